@@ -1,0 +1,38 @@
+#include "compat.h"
+
+#include <llvm/IR/DiagnosticInfo.h>
+#include <llvm/IR/DiagnosticPrinter.h>
+#include <llvm/Support/TargetSelect.h>
+#include <llvm/Support/raw_ostream.h>
+
+namespace bitgrad::compat {
+
+namespace {
+#if LLVM_VERSION_MAJOR >= 19
+void onDiagnostic(const llvm::DiagnosticInfo *info, void *data) {
+#else
+void onDiagnostic(const llvm::DiagnosticInfo &reference, void *data) {
+  const llvm::DiagnosticInfo *info = &reference;
+#endif
+  if (info->getSeverity() != llvm::DS_Error) return;
+  llvm::raw_string_ostream out(*static_cast<std::string *>(data));
+  llvm::DiagnosticPrinterRawOStream printer(out);
+  info->print(printer);
+  out << '\n';
+}
+} // namespace
+
+void prepareContext(llvm::LLVMContext &context, std::string &diagnostics) {
+  context.setDiagnosticHandlerCallBack(onDiagnostic, &diagnostics, true);
+#if LLVM_VERSION_MAJOR == 15 || LLVM_VERSION_MAJOR == 16
+  context.setOpaquePointers(true);
+#endif
+}
+
+void initialiseTargets() {
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+  llvm::InitializeNativeTargetAsmParser();
+}
+
+} // namespace bitgrad::compat

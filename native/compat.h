@@ -1,0 +1,24 @@
+// Every difference between LLVM versions 7 to 23 that this addon meets. The only file (with compat.cc) that may
+// test LLVM_VERSION_MAJOR: a test greps for it. Everything else is written once, against what stands here.
+#pragma once
+
+#include <llvm/Config/llvm-config.h>
+#include <llvm/IR/Attributes.h>
+#include <llvm/IR/LLVMContext.h>
+#include <llvm/IR/Metadata.h>
+#include <llvm/IR/Module.h>
+#include <llvm/IR/TrackingMDRef.h>
+#include <llvm/IR/ValueHandle.h>
+
+#include <string>
+
+namespace bitgrad::compat {
+
+/// Sets the diagnostic handler (without one an error diagnostic ends the process; errors are appended to
+/// `diagnostics`) and, where LLVM lets a context choose (15, 16), the opaque pointer model.
+void prepareContext(llvm::LLVMContext &context, std::string &diagnostics);
+
+/// Makes the host's target (code generation, assembly) known to LLVM; idempotent.
+void initialiseTargets();
+
+} // namespace bitgrad::compat
