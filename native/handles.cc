@@ -36,7 +36,7 @@ std::string OwnedContext::takeDiagnostics() {
 }
 
 // The tag tells apart the addons of two LLVM versions and two instances (workers) of one addon.
-Handles::Handles() : tag_((uint64_t(LLVM_VERSION_MAJOR) << 7 | (instances++ & 127)) & ((1u << tagBits) - 1)) { slots_.emplace_back(); }
+Handles::Handles() : tag_((uint64_t(compat::llvmMajor) << 7 | (instances++ & 127)) & ((1u << tagBits) - 1)) { slots_.emplace_back(); }
 
 Handles::~Handles() {
   for (Kind kind : {Kind::Callable, Kind::Unit, Kind::Session, Kind::Clone, Kind::Loops, Kind::Snapshot, Kind::Builder, Kind::Module})

@@ -6,7 +6,7 @@
 // types and attributes live as long as their context; the same LLVM object always has the same id.
 #pragma once
 
-#include "compat.h"
+#include "compat/context.h"
 
 #include <cstdint>
 #include <deque>

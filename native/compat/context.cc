@@ -1,4 +1,4 @@
-#include "compat.h"
+#include "context.h"
 
 #include <llvm/IR/DiagnosticInfo.h>
 #include <llvm/IR/DiagnosticPrinter.h>

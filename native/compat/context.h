@@ -1,5 +1,6 @@
-// Every difference between LLVM versions 7 to 23 that this addon meets. The only file (with compat.cc) that may
-// test LLVM_VERSION_MAJOR: a test greps for it. Everything else is written once, against what stands here.
+// Every difference between LLVM versions 7 to 23 that this addon meets lives in this folder, one file per topic: the
+// only place that may name LLVM_VERSION_MAJOR (a test greps). Everything else is written once, against what stands here.
+// This file: contexts, diagnostics, targets, and what all other files need.
 #pragma once
 
 #include <llvm/Config/llvm-config.h>
@@ -13,6 +14,8 @@
 #include <string>
 
 namespace bitgrad::compat {
+
+constexpr unsigned llvmMajor = LLVM_VERSION_MAJOR;
 
 /// Sets the diagnostic handler (without one an error diagnostic ends the process; errors are appended to
 /// `diagnostics`) and, where LLVM lets a context choose (15, 16), the opaque pointer model.
