@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// The `bitgrad` command: a plain script, so that `node bin/bitgrad.js ...` works from any folder. Everything is in lib/cli.
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const main = join(__dirname, '..', 'dist', 'cli', 'main.js');
+if (existsSync(main)) {
+  require(main);
+} else {
+  console.error(`error[not-built]: bitgrad's JavaScript is not compiled: ${main} is missing`);
+  console.error(`  fix: npm start in ${join(__dirname, '..')} (sets everything up), or npm run build there (TypeScript only)`);
+  process.exitCode = 3;
+}

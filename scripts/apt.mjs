@@ -1,0 +1,77 @@
+// Installing what the machine lacks, where apt-get can: as root directly, through sudo otherwise. Where neither is
+// possible the error names the exact command to run by hand. Knows package names of Debian and Ubuntu and nothing of bitgrad.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { note, run, SetUpError } from './progress.mjs';
+
+// A machine that has just booted runs apt itself; wait for its lock instead of failing.
+const OPTIONS = ['-y', '-q', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3'];
+let listsAreFresh = false;
+
+/** The first of `names` that is a program on PATH, or undefined. */
+export function onPath(...names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names.find((name) => folders.some((folder) => existsSync(join(folder, name))));
+}
+
+/**
+ * Installs packages. `what` names them for people ('a C++ compiler'), `elsewhere` says what to do on a system without apt-get.
+ * @throws SetUpError when there is no apt-get, no right to use it, or it fails.
+ */
+export async function install(packages, { what, elsewhere, onLine }) {
+  await updateLists(what, elsewhere, onLine);
+  await aptGet(['install', ...OPTIONS, ...packages], what, elsewhere, onLine);
+}
+
+/** The newest major version N for which apt offers both llvm-N-dev and clang-N, or undefined. */
+export async function newestLlvmOffered(onLine) {
+  const what = 'LLVM with its development files and clang';
+  await updateLists(what, LLVM_ELSEWHERE, onLine);
+  const names = execFileSync('apt-cache', ['search', '--names-only', '^llvm-[0-9]+-dev$'], { encoding: 'utf8' });
+  const majors = [...names.matchAll(/^llvm-(\d+)-dev\b/gm)].map((match) => Number(match[1])).sort((a, b) => b - a);
+  return majors.find((major) => isOffered(`llvm-${major}-dev`) && isOffered(`clang-${major}`));
+}
+
+export const LLVM_ELSEWHERE =
+  'install LLVM with its development files and clang (macOS: brew install llvm), or set LLVM_CONFIG to its llvm-config';
+
+function isOffered(name) {
+  const policy = execFileSync('apt-cache', ['policy', name], { encoding: 'utf8' });
+  return /Candidate: (?!\(none\))/.test(policy);
+}
+
+async function updateLists(what, elsewhere, onLine) {
+  if (listsAreFresh) return;
+  try {
+    await aptGet(['update', '-q', '-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=3'], what, elsewhere, onLine);
+  } catch (error) {
+    // One broken source must not stop the others: what is needed may be in the lists already.
+    if (!(error instanceof SetUpError) || !error.output) throw error;
+    note(`apt-get update failed; going on with the package lists that are there (${lastLine(error.output)})`);
+  }
+  listsAreFresh = true;
+}
+
+async function aptGet(args, what, elsewhere, onLine) {
+  if (!onPath('apt-get')) throw new SetUpError(`${what}: not found, and this system has no apt-get`, { fix: elsewhere });
+  const byHand = `apt-get ${args.filter((arg) => !arg.startsWith('-') && !arg.includes('::')).join(' ')}`;
+  const rights = privileges(what, byHand);
+  const command = [...rights, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+  await run(command[0], command.slice(1), { onLine, fix: `run \`${byHand}\` as root, then start again` });
+}
+
+/** [] for root, else sudo in a form that never waits for a password that nobody can type. */
+function privileges(what, byHand) {
+  if (process.getuid?.() === 0) return [];
+  const fix = `as root: ${byHand}`;
+  if (!onPath('sudo')) throw new SetUpError(`${what}: not found, and installing needs root or sudo`, { fix });
+  if (spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0) return ['sudo', '-n'];
+  const asked = process.stdin.isTTY && spawnSync('sudo', ['-v'], { stdio: 'inherit' }).status === 0;
+  if (!asked) throw new SetUpError(`${what}: not found, and sudo does not let this user install packages`, { fix });
+  return ['sudo'];
+}
+
+function lastLine(text) {
+  return text.trimEnd().split('\n').at(-1);
+}

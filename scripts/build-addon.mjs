@@ -1,0 +1,140 @@
+// Builds the native addon for one LLVM, with cmake-js (the usual way) or node-gyp (proved in CI), and skips what is up to
+// date: a stamp beside the product holds the hash of everything the product depends on. Used by the set-up, by `.ci/run`
+// and by `bitgrad build`:   node scripts/build-addon.mjs [--builder cmake-js|node-gyp] [--force] [MAJOR...]
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installedLlvms } from './llvm-flags.mjs';
+import { already, exitWith, run, SetUpError, step } from './progress.mjs';
+
+export { installedLlvms };
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+const BYTES_PER_COMPILER = 1.5e9; // one C++ file over LLVM's headers peaks near 1 GB
+
+/** Where the addon for an LLVM lies once built: `build/llvm-19/Release/bitgrad.node`; node-gyp's apart from it. */
+export function addonPath(major, builder = 'cmake-js') {
+  return builder === 'cmake-js'
+    ? join(root, `build/llvm-${major}/Release/bitgrad.node`)
+    : join(root, `build/gyp-llvm-${major}/bitgrad.node`);
+}
+
+/** The LLVM versions that have a build folder here, newest first (whether or not their addon is up to date). */
+export function startedLlvms() {
+  const build = join(root, 'build');
+  const folders = existsSync(build) ? readdirSync(build) : [];
+  return folders.flatMap((name) => (/^llvm-\d+$/.test(name) ? [Number(name.slice(5))] : [])).sort((a, b) => b - a);
+}
+
+/** True when the addon for `llvm` (an entry of installedLlvms) is built from the sources as they are now. */
+export function isUpToDate(llvm, builder = 'cmake-js') {
+  const stamp = stampPath(llvm.major, builder);
+  return existsSync(addonPath(llvm.major, builder)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputsHash(llvm, builder);
+}
+
+/**
+ * Builds the addon for an installed LLVM, unless it is up to date. `onLine` receives the compiler's progress line by line.
+ * Resolves to the path of the product and whether anything was built.
+ * @throws SetUpError when that LLVM or the compiler is missing, or the build fails (with the end of its output).
+ */
+export async function buildAddon(major, { builder = 'cmake-js', force = false, onLine } = {}) {
+  const llvm = installedLlvms().find((one) => one.major === major);
+  if (!llvm) {
+    const found = installedLlvms().map((one) => one.major);
+    throw new SetUpError(`LLVM ${major} has no development files here${found.length ? ` (found: ${found.join(', ')})` : ''}`, {
+      fix: `apt-get install llvm-${major}-dev, or set LLVM_CONFIG to its llvm-config`,
+    });
+  }
+  const path = addonPath(major, builder);
+  if (!force && isUpToDate(llvm, builder)) return { major, builder, path, built: false };
+  await (builder === 'cmake-js' ? withCmakeJs : withNodeGyp)(llvm, onLine);
+  writeFileSync(stampPath(major, builder), inputsHash(llvm, builder));
+  return { major, builder, path, built: true };
+}
+
+async function withCmakeJs(llvm, onLine) {
+  const compilers = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / BYTES_PER_COMPILER)));
+  const args = ['build', '-O', join(root, `build/llvm-${llvm.major}`), '-p', String(compilers), `--CDBITGRAD_LLVM_CONFIG=${llvm.config}`];
+  await run(process.execPath, [program('cmake-js', 'bin/cmake-js'), ...args], { cwd: root, onLine });
+}
+
+/** node-gyp knows one build folder only, `build/`; its `rebuild` and `clean` would empty that, so neither is used. */
+async function withNodeGyp(llvm, onLine) {
+  const args = ['configure', 'build', ...nodeHeaders(), '--', `-Dllvm_config=${llvm.config}`];
+  await run(process.execPath, [program('node-gyp', 'bin/node-gyp.js'), ...args], { cwd: root, onLine });
+  const path = addonPath(llvm.major, 'node-gyp');
+  mkdirSync(dirname(path), { recursive: true });
+  copyFileSync(join(root, 'build/Release/bitgrad.node'), path);
+}
+
+/** The headers that came with this node, where they did: node-gyp would download them otherwise. */
+function nodeHeaders() {
+  if (process.env.npm_config_nodedir) return [];
+  const prefix = dirname(dirname(process.execPath));
+  return existsSync(join(prefix, 'include/node/node_api.h')) ? [`--nodedir=${prefix}`] : [];
+}
+
+function program(packageName, file) {
+  try {
+    return join(dirname(require.resolve(`${packageName}/package.json`)), file);
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND') throw error;
+    throw new SetUpError(`${packageName} is not installed`, { fix: `npm install ${packageName}, or npm ci in a checkout of bitgrad` });
+  }
+}
+
+function stampPath(major, builder) {
+  return join(dirname(addonPath(major, builder)), 'bitgrad.stamp');
+}
+
+/** Hash of the sources, the build files, the LLVM and the flags script: what a rebuild depends on. */
+function inputsHash(llvm, builder) {
+  const hash = createHash('sha256');
+  hash.update([builder, llvm.version, llvm.config, process.arch, require('node-addon-api').version].join('\0'));
+  const files = ['CMakeLists.txt', 'binding.gyp', 'scripts/llvm-flags.mjs', ...sources('native')];
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+function sources(folder) {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => (entry.isDirectory() ? sources(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]));
+}
+
+/** Builds with a progress line; the newest installed LLVM when no version is given. */
+export async function buildWithProgress(major, options = {}) {
+  const { builder = 'cmake-js', force = false } = options;
+  const title = `addon for LLVM ${major}${builder === 'cmake-js' ? '' : ` by ${builder}`}`;
+  const llvm = installedLlvms().find((one) => one.major === major);
+  if (llvm && !force && isUpToDate(llvm, builder)) already(title, 'up to date');
+  else await step(title, (update) => buildAddon(major, { ...options, onLine: update }));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const words = process.argv.slice(2);
+  const builderAt = words.indexOf('--builder');
+  const builder = builderAt < 0 ? 'cmake-js' : words.splice(builderAt, 2)[1];
+  const majors = words.filter((word) => /^\d+$/.test(word)).map(Number);
+  const force = words.includes('--force');
+  const unknown = words.filter((word) => !/^\d+$/.test(word) && word !== '--force');
+  if (unknown.length || !['cmake-js', 'node-gyp'].includes(builder)) {
+    console.error('usage: node scripts/build-addon.mjs [--builder cmake-js|node-gyp] [--force] [MAJOR...]');
+    process.exit(2);
+  }
+  try {
+    const newest = installedLlvms()[0]?.major;
+    if (!majors.length && !newest)
+      throw new SetUpError('no LLVM development files found', { fix: 'apt-get install llvm-dev, or set LLVM_CONFIG' });
+    for (const major of majors.length ? majors : [newest]) await buildWithProgress(major, { builder, force });
+  } catch (error) {
+    exitWith(error);
+  }
+}
