@@ -57,18 +57,25 @@ export async function buildAddon(major, { builder = 'cmake-js', force = false, o
 }
 
 async function withCmakeJs(llvm, onLine) {
-  const compilers = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / BYTES_PER_COMPILER)));
-  const args = ['build', '-O', join(root, `build/llvm-${llvm.major}`), '-p', String(compilers), `--CDBITGRAD_LLVM_CONFIG=${llvm.config}`];
+  const args = ['build', '-O', join(root, `build/llvm-${llvm.major}`), '-p', String(compilers()), `--CDBITGRAD_LLVM_CONFIG=${llvm.config}`];
   await run(process.execPath, [program('cmake-js', 'bin/cmake-js'), ...args], { cwd: root, onLine });
 }
 
-/** node-gyp knows one build folder only, `build/`; its `rebuild` and `clean` would empty that, so neither is used. */
+/**
+ * node-gyp knows one build folder only, `build/`; its `rebuild` and `clean` would empty that, so neither is used. Configuring
+ * and building are two commands, because what stands after `--` would otherwise reach make too.
+ */
 async function withNodeGyp(llvm, onLine) {
-  const args = ['configure', 'build', ...nodeHeaders(), '--', `-Dllvm_config=${llvm.config}`];
-  await run(process.execPath, [program('node-gyp', 'bin/node-gyp.js'), ...args], { cwd: root, onLine });
+  const gyp = (...args) => run(process.execPath, [program('node-gyp', 'bin/node-gyp.js'), ...args], { cwd: root, onLine });
+  await gyp('configure', ...nodeHeaders(), '--', `-Dllvm_config=${llvm.config}`);
+  await gyp('build', ...nodeHeaders(), `--jobs=${compilers()}`);
   const path = addonPath(llvm.major, 'node-gyp');
   mkdirSync(dirname(path), { recursive: true });
   copyFileSync(join(root, 'build/Release/bitgrad.node'), path);
+}
+
+function compilers() {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / BYTES_PER_COMPILER)));
 }
 
 /** The headers that came with this node, where they did: node-gyp would download them otherwise. */
