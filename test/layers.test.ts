@@ -7,9 +7,10 @@ import ts from 'typescript';
 const root = resolve(__dirname, '..');
 const lib = join(root, 'lib');
 
-/** Each folder of lib/ with the folders that it may import beside itself; '.' are the files of lib/ itself, the public API. */
+/** Each folder of lib/ with the folders that it may import beside itself; '.' are the files of lib/ itself: what the package exports. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   report: [],
+  bitcode: ['report'],
   llvm: ['report'],
   ir: ['report', 'llvm'],
   rules: ['report', 'ir'],
@@ -18,8 +19,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   transform: ['report', 'llvm', 'ir', 'rules', 'analysis', 'plan'],
   convention: ['report', 'llvm', 'ir', 'rules', 'analysis', 'plan', 'transform'],
   jit: ['report', 'llvm', 'ir'],
-  '.': ['report', 'llvm', 'ir', 'rules', 'analysis', 'plan', 'transform', 'convention', 'jit'],
-  cli: ['report', 'llvm', 'ir', 'rules', 'analysis', 'plan', 'transform', 'convention', 'jit', '.'],
+  api: ['report', 'bitcode', 'llvm', 'ir', 'rules', 'analysis', 'plan', 'transform', 'convention', 'jit'],
+  '.': ['report', 'rules', 'api'],
+  cli: ['report', 'bitcode', 'llvm', 'ir', 'rules', 'transform', 'jit', 'api', '.'],
 };
 
 function files(folder: string, ending: RegExp): string[] {

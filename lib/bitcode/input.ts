@@ -74,7 +74,8 @@ function libraryModules(bytes: Uint8Array, name: string): InputModule[] {
 }
 
 /** What a line of LLVM assembly at the top level begins with (LangRef, "Module Structure"). */
-const assemblyLine = /^[ \t]*(define|declare|target (triple|datalayout)|source_filename|module asm|attributes #|[@%$!^][-\w$."]+\s*=|; ModuleID)/m;
+const assemblyLine =
+  /^[ \t]*(define|declare|target (triple|datalayout)|source_filename|module asm|attributes #|[@%$!^][-\w$."]+\s*=|; ModuleID)/m;
 
 function looksLikeAssembly(bytes: Uint8Array): boolean {
   return !bytes.subarray(0, 4096).includes(0) && assemblyLine.test(Buffer.from(bytes).toString('utf8'));

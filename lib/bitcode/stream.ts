@@ -19,6 +19,8 @@ const wrapperMagic = 0x0b17c0de;
 const wordBytes = 4;
 const blockId = { module: 8, identification: 13, stringTable: 23 } as const;
 
+const cutShort = 'the file was cut short: produce or copy it again';
+
 const wordAt = (bytes: Uint8Array, offset: number): number =>
   offset + wordBytes <= bytes.length ? new DataView(bytes.buffer, bytes.byteOffset + offset).getUint32(0, true) : -1;
 
@@ -65,6 +67,8 @@ interface Block {
   readonly start: number;
   readonly end: number;
   readonly producer: Producer | undefined;
+  /** Modules: whether the names stand in a string table behind it. */
+  readonly needsStrings: boolean;
 }
 
 function readBlocks(bytes: Uint8Array, start: number): { blocks: Block[]; end: number } {
@@ -92,11 +96,20 @@ function readBlock(stream: Uint8Array, reader: BitReader, start: number): Block 
   const words = reader.fixed(32);
   const end = reader.byte + words * wordBytes;
   if (end > stream.length) {
-    throw damaged(`block ${id} reaches to byte ${end}, but only ${stream.length} bytes are there`, 'the file was cut short: produce or copy it again');
+    throw damaged(`block ${id} reaches to byte ${end}, but only ${stream.length} bytes are there`, cutShort);
   }
   if (width < 2 || width > 32) throw damaged(`block ${id} has abbreviation ids of ${width} bits`);
-  const producer = id === blockId.identification ? readIdentification(new BitReader(stream, reader.byte, end), width, end) : undefined;
-  return { id, start, end, producer };
+  const inside = new BitReader(stream, reader.byte, end);
+  const producer = id === blockId.identification ? readIdentification(inside, width, end) : undefined;
+  return { id, start, end, producer, needsStrings: id === blockId.module && moduleVersion(inside, width) >= 2 };
+}
+
+/** The VERSION record, which writers put first into the module block: from version 2 on, names are in the string table. */
+function moduleVersion(reader: BitReader, width: number): number {
+  const unabbreviated = 3;
+  const versionRecord = 1;
+  if (reader.fixed(width) !== unabbreviated || reader.vbr(6) !== versionRecord || reader.vbr(6) !== 1) return 0;
+  return reader.vbr(6);
 }
 
 function modulesOf(stream: Uint8Array, blocks: readonly Block[]): BitcodeModule[] {
@@ -105,6 +118,7 @@ function modulesOf(stream: Uint8Array, blocks: readonly Block[]): BitcodeModule[
     const before = blocks[i - 1];
     const identification = before?.id === blockId.identification ? before : undefined;
     const strings = blocks.slice(i).find(({ id }) => id === blockId.stringTable);
+    if (block.needsStrings && !strings) throw damaged('the string table behind the module is missing', cutShort);
     return [{ producer: identification?.producer ?? unknownProducer, parts: [identification, block, strings] }];
   });
   // One module (and whatever LLVM put beside it): as it is.

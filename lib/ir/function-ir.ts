@@ -14,8 +14,23 @@ export type BlockIndex = number;
 export type TypeIndex = number;
 
 export type FloatKind = 'half' | 'bfloat' | 'float' | 'double' | 'x86_fp80' | 'fp128' | 'ppc_fp128';
-export type TypeKind = FloatKind | 'void' | 'label' | 'metadata' | 'token' | 'integer' | 'pointer' | 'vector' | 'scalable_vector'
-  | 'array' | 'struct' | 'function' | 'x86_mmx' | 'x86_amx' | 'target_ext' | 'byte';
+export type TypeKind =
+  | FloatKind
+  | 'void'
+  | 'label'
+  | 'metadata'
+  | 'token'
+  | 'integer'
+  | 'pointer'
+  | 'vector'
+  | 'scalable_vector'
+  | 'array'
+  | 'struct'
+  | 'function'
+  | 'x86_mmx'
+  | 'x86_amx'
+  | 'target_ext'
+  | 'byte';
 
 /** Sizes are in bytes, by the module's data layout; 0 where the type has none. */
 export interface TypeFact {
@@ -38,8 +53,26 @@ export interface TypeFact {
   readonly packed: boolean;
 }
 
-export type ValueKind = 'argument' | 'instruction' | 'int' | 'float' | 'null' | 'zero' | 'undef' | 'poison' | 'aggregate'
-  | 'expression' | 'global' | 'function' | 'alias' | 'ifunc' | 'block' | 'metadata' | 'asm' | 'token' | 'blockaddress';
+export type ValueKind =
+  | 'argument'
+  | 'instruction'
+  | 'int'
+  | 'float'
+  | 'null'
+  | 'zero'
+  | 'undef'
+  | 'poison'
+  | 'aggregate'
+  | 'expression'
+  | 'global'
+  | 'function'
+  | 'alias'
+  | 'ifunc'
+  | 'block'
+  | 'metadata'
+  | 'asm'
+  | 'token'
+  | 'blockaddress';
 
 export interface ValueFact {
   readonly index: ValueIndex;

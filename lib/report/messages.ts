@@ -85,7 +85,7 @@ export const messages = {
   'wrong-target': {
     title: 'The module is compiled for another machine than this one.',
     exit: 1,
-    help: "compile for this machine to run it here; `grad` writes derivatives for any target",
+    help: 'compile for this machine to run it here; `grad` writes derivatives for any target',
   },
   'missing-symbol': {
     title: 'The compiled code refers to a symbol that is not found.',
