@@ -22,6 +22,6 @@ export interface BuiltAddon {
 }
 export function installedLlvms(): InstalledLlvm[];
 export function addonPath(major: number, builder?: 'cmake-js' | 'node-gyp'): string;
-export function startedLlvms(): number[];
+export function startedLlvms(builder?: 'cmake-js' | 'node-gyp'): number[];
 export function isUpToDate(llvm: InstalledLlvm, builder?: 'cmake-js' | 'node-gyp'): boolean;
 export function buildAddon(major: number, options?: BuildOptions): Promise<BuiltAddon>;

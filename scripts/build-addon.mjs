@@ -6,7 +6,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { createRequire } from 'node:module';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { isMain } from './is-main.mjs';
 import { installedLlvms } from './llvm-flags.mjs';
 import { already, exitWith, run, SetUpError, step } from './progress.mjs';
 
@@ -24,10 +25,10 @@ export function addonPath(major, builder = 'cmake-js') {
 }
 
 /** The LLVM versions that have a build folder here, newest first (whether or not their addon is up to date). */
-export function startedLlvms() {
-  const build = join(root, 'build');
-  const folders = existsSync(build) ? readdirSync(build) : [];
-  return folders.flatMap((name) => (/^llvm-\d+$/.test(name) ? [Number(name.slice(5))] : [])).sort((a, b) => b - a);
+export function startedLlvms(builder = 'cmake-js') {
+  const pattern = builder === 'cmake-js' ? /^llvm-(\d+)$/ : /^gyp-llvm-(\d+)$/;
+  const folders = existsSync(join(root, 'build')) ? readdirSync(join(root, 'build')) : [];
+  return folders.flatMap((name) => (pattern.test(name) ? [Number(pattern.exec(name)[1])] : [])).sort((a, b) => b - a);
 }
 
 /** True when the addon for `llvm` (an entry of installedLlvms) is built from the sources as they are now. */
@@ -125,7 +126,7 @@ export async function buildWithProgress(major, options = {}) {
   else await step(title, (update) => buildAddon(major, { ...options, onLine: update }));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
   const words = process.argv.slice(2);
   const builderAt = words.indexOf('--builder');
   const builder = builderAt < 0 ? 'cmake-js' : words.splice(builderAt, 2)[1];

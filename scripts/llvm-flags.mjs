@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { isMain } from './is-main.mjs';
 
 /** Every LLVM with development files on this machine, newest first: { major, version, config }. */
 export function installedLlvms() {
@@ -45,7 +45,7 @@ function answer(question, config) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
   const [question, config = process.env.LLVM_CONFIG ?? installedLlvms()[0]?.config] = process.argv.slice(2);
   if (!config && question !== 'llvm-config' && question !== 'node-addon-api') {
     console.error('no LLVM development files found: apt-get install llvm-dev, or set LLVM_CONFIG');

@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { install, LLVM_ELSEWHERE, newestLlvmOffered, onPath } from './apt.mjs';
 import { clangs } from './compilers.mjs';
+import { isMain } from './is-main.mjs';
 import { installedLlvms } from './llvm-flags.mjs';
 import { already, exitWith, run, SetUpError, step } from './progress.mjs';
 
@@ -96,6 +97,8 @@ async function addons(asked) {
     });
   const wanted = new Set([here[0], ...asked, ...startedLlvms().filter((major) => here.includes(major))]);
   for (const major of wanted) await buildWithProgress(major);
+  // What node-gyp built before is kept current too, since the tests compare it with the others.
+  for (const major of startedLlvms('node-gyp')) if (here.includes(major)) await buildWithProgress(major, { builder: 'node-gyp' });
 }
 
 /** Compiles lib/ to dist/ when a source, the configuration or the compiler changed. */
@@ -132,7 +135,7 @@ export function llvmsOfEnvironment() {
     .map(Number);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
   try {
     await setUp({ llvms: llvmsOfEnvironment() });
   } catch (error) {
