@@ -118,7 +118,7 @@ export const isCondition = (value: unknown): value is Condition => numbers.has(v
 
 // ---- Leaves ----
 
-export const operand = (index: number, domain: Operand['kind'] = 'float'): Operand => intern({ op: 'operand', index, kind }, index, kind);
+export const operand = (index: number, kind: Operand['kind'] = 'float'): Operand => intern({ op: 'operand', index, kind }, index, kind);
 export const resultOf = (index: number, kind: NumberKind = 'float'): Result => intern({ op: 'result', index, kind }, index, kind);
 export const seed: Seed = intern({ op: 'seed', kind: 'float' });
 /** The operation's only or first result, which rules reuse where they can: it is at hand and often cheaper than a call. */
