@@ -40,11 +40,13 @@ void raise(Env &env) {
 // ---- entries of the instance itself -----------------------------------------------------------------------------
 
 /// The Float64Array through which lists pass; it is this instance's for life.
-static JsValue scratch(Env &env) {
+static Floats scratch(Env &env) {
   napi_value buffer, array;
+  if (env.scratchView && napi_get_reference_value(env.env, env.scratchView, &array) == napi_ok && array) return {array};
   napi_create_external_arraybuffer(env.env, env.scratch.data(), env.scratch.size() * sizeof(double), nullptr, nullptr, &buffer);
   napi_create_typedarray(env.env, napi_float64_array, env.scratch.size(), buffer, 0, &array);
-  return array;
+  napi_create_reference(env.env, array, 1, &env.scratchView); // one view for ever: two over the same memory are not allowed
+  return {array};
 }
 /// Gives the classes to throw, in the order [StaleHandleError, HandleError, LlvmError, ArgumentError].
 static void errorClasses(Env &env, Object classes) {

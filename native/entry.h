@@ -9,13 +9,17 @@
 //   T & / T *                  a handle of LLVM's T (a pointer also takes 0: none); wrong class of value -> HandleError
 //   llvm::Attribute            a handle of an attribute
 //   O & with O : Owned         a handle of an owned object of kind O::kind
+//   Id<T>                      the checked id itself, for entries that end the object
 //   int32_t uint32_t double bool int64_t(safe integer or BigInt; result: BigInt) std::string(utf-8)
 //   Bytes                      a Uint8Array (seen in place during the call)
 //   List<T>                    a count n: T's ids lie in the first n places of the scratch buffer (see `scratch()`)
 //   Numbers                    a count n: plain numbers in the scratch buffer
 //   Object                     any napi value, for the few entries that need one
-//   results                    the same, void, std::vector<X> (a JavaScript array), std::unique_ptr<O> (a new owned handle:
-//                              use Made<O>, which carries the id of the context it depends on)
+//   results                    the same, void, std::vector<X> (a JavaScript array), Maybe<T> (0 where there is none),
+//                              Made<O> (a new owned handle, with the id of the context it depends on)
+//
+// All handles of one call must belong to one context; its modules and global values to one module; its instructions,
+// arguments and blocks to one function (`Env::note`): LLVM itself follows such mixtures into freed memory.
 //
 // A C++ exception never crosses LLVM's frames: it is thrown here, in the addon's own code, and caught in `guarded`.
 #pragma once
@@ -43,12 +47,27 @@ struct Env {
   std::vector<double> scratch = std::vector<double>(scratchLength);
   /// Scratch space of any kind that grows when a longer list is to pass: JavaScript asks for a new view.
   napi_ref errorClasses = nullptr;
+  napi_ref scratchView = nullptr;
+
+  /// Starts a call: none of its handles has been seen.
+  void begin() { callContext = 0, callModule = nullptr, callFunction = nullptr; }
+  /// Notes a handle of the present call; refuses one that does not live where the others do.
+  void note(double id);
+  void note(const llvm::Module &module);
+  void note(const llvm::Value &value);
+
+private:
+  double callContext = 0;
+  const llvm::Module *callModule = nullptr;
+  const llvm::Function *callFunction = nullptr;
 };
 
 struct Bytes { const uint8_t *data; size_t size; };
 struct Object { napi_value value; };
 template <class T> struct List { std::vector<T *> items; };
 struct Numbers { const double *data; size_t size; };
+template <class T> struct Id { double id; };
+template <class T> struct Maybe { T *item; };
 template <class O> struct Made { std::unique_ptr<O> object; double context; };
 /// A result that is a freshly built JavaScript value.
 using JsValue = napi_value;
@@ -91,7 +110,7 @@ template <class T> T &asValue(Handles &handles, double id) {
     return *llvm::cast<T>(value);
   }
 }
-template <class T> T &handleOf(Env &env, double id) {
+template <class T> T &lookUp(Env &env, double id) {
   if constexpr (std::is_base_of_v<llvm::Value, T>) return asValue<T>(env.handles, id);
   else if constexpr (std::is_same_v<T, llvm::Type>) return *env.handles.type(id);
   else if constexpr (std::is_base_of_v<llvm::Type, T>) {
@@ -106,6 +125,13 @@ template <class T> T &handleOf(Env &env, double id) {
   } else if constexpr (std::is_same_v<T, llvm::Module>) return *env.handles.module(id);
   else if constexpr (std::is_same_v<T, llvm::LLVMContext>) return *env.handles.context(id);
   else return *static_cast<T *>(env.handles.owned(id, T::kind));
+}
+/// The object behind a handle of the present call.
+template <class T> T &handleOf(Env &env, double id) {
+  T &object = lookUp<T>(env, id);
+  env.note(id);
+  if constexpr (std::is_base_of_v<llvm::Value, T> || std::is_same_v<T, llvm::Module>) env.note(object);
+  return object;
 }
 template <class T> constexpr const char *handleType() {
   if constexpr (std::is_base_of_v<llvm::Value, T>) return "ValueId";
@@ -128,8 +154,22 @@ template <class T> struct Arg<T *> {
   }
   static std::string type() { return std::string(handleType<T>()) + " | 0"; }
 };
+template <class T> struct Arg<Id<T>> {
+  static Id<T> from(Env &env, napi_value v) {
+    double id = number(env.env, v);
+    lookUp<T>(env, id);
+    env.note(id);
+    return {id};
+  }
+  static std::string type() { return handleType<T>(); }
+};
 template <> struct Arg<llvm::Attribute> {
-  static llvm::Attribute from(Env &env, napi_value v) { return env.handles.attribute(number(env.env, v)); }
+  static llvm::Attribute from(Env &env, napi_value v) {
+    double id = number(env.env, v);
+    llvm::Attribute attribute = env.handles.attribute(id);
+    env.note(id);
+    return attribute;
+  }
   static std::string type() { return "AttributeId"; }
 };
 template <> struct Arg<double> {
@@ -238,6 +278,10 @@ template <class T> struct Result<T *> {
   }
   static std::string type() { return handleType<T>(); }
 };
+template <class T> struct Result<Maybe<T>> {
+  static napi_value to(Env &env, Maybe<T> maybe) { return maybe.item ? Result<T *>::to(env, maybe.item) : jsNumber(env, 0); }
+  static std::string type() { return Result<T *>::type() + " | 0"; }
+};
 struct MetadataResult { llvm::Metadata *metadata; llvm::LLVMContext &context; };
 template <> struct Result<MetadataResult> {
   static napi_value to(Env &env, const MetadataResult &r) { return jsNumber(env, env.handles.of(r.metadata, r.context)); }
@@ -293,6 +337,12 @@ template <> struct Result<OwnBytes> {
   }
   static std::string type() { return "Buffer"; }
 };
+/// A Float64Array made by the entry.
+struct Floats { napi_value value; };
+template <> struct Result<Floats> {
+  static napi_value to(Env &, Floats floats) { return floats.value; }
+  static std::string type() { return "Float64Array"; }
+};
 template <> struct Result<napi_value> {
   static napi_value to(Env &, napi_value v) { return v; }
   static std::string type() { return "unknown"; }
@@ -301,7 +351,7 @@ template <class T> struct Result<std::vector<T>> {
   static napi_value to(Env &env, const std::vector<T> &items) {
     napi_value array;
     napi_create_array_with_length(env.env, items.size(), &array);
-    for (size_t i = 0; i < items.size(); i++) napi_set_element(env.env, array, uint32_t(i), Result<T>::to(env, items[i]));
+    for (size_t i = 0; i < items.size(); i++) napi_set_element(env.env, array, uint32_t(i), Result<T>::to(env, T(items[i])));
     return array;
   }
   static std::string type() { return Result<T>::type() + "[]"; }
@@ -352,6 +402,7 @@ template <auto F> struct Export {
     size_t argc = count;
     napi_get_cb_info(raw, info, &argc, argv, nullptr, nullptr); // missing ones are undefined: refused by their Arg
     try {
+      env.begin();
       return apply<F, S>(env, argv, typename S::args{}, std::make_index_sequence<count>{});
     } catch (...) {
       raise(env);
@@ -361,6 +412,7 @@ template <auto F> struct Export {
   static std::vector<std::string> types() { return typesOf<typename S::result>(typename S::args{}); }
 };
 
-#define ENTRY(function, parameters) ::bitgrad::Entry{#function, parameters, &::bitgrad::Export<&function>::types, &::bitgrad::Export<&function>::call}
+#define ENTRY_NAMED(name, function, parameters) ::bitgrad::Entry{name, parameters, &::bitgrad::Export<&function>::types, &::bitgrad::Export<&function>::call}
+#define ENTRY(function, parameters) ENTRY_NAMED(#function, function, parameters)
 
 } // namespace bitgrad

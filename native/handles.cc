@@ -95,7 +95,8 @@ double Handles::intern(Kind kind, void *pointer, double context) {
   auto found = byPointer_.find(pointer);
   if (found != byPointer_.end()) {
     Slot &slot = slots_[found->second];
-    bool alive = slot.kind == kind && (kind != Kind::Value || static_cast<llvm::Value *>(slot.value) == pointer);
+    bool alive = slot.kind == kind && (kind != Kind::Value || static_cast<llvm::Value *>(slot.value) == pointer) &&
+                 (kind != Kind::Metadata || slot.metadata.get() == pointer);
     if (alive) return idOf(found->second);
     release(found->second);
   }
@@ -196,6 +197,8 @@ llvm::LLVMContext *Handles::context(double id) {
   return &static_cast<OwnedContext *>(checked(id, Kind::Context).owned.get())->context;
 }
 Owned *Handles::owned(double id, Kind kind) { return checked(id, kind).owned.get(); }
+
+OwnedContext &Handles::ownerOf(llvm::LLVMContext &context) { return *static_cast<OwnedContext *>(owned(of(context), Kind::Context)); }
 
 double Handles::contextOf(double id) {
   uint64_t index = uint64_t(id) & (maxSlots - 1);

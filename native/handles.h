@@ -38,6 +38,8 @@ struct Owned { virtual ~Owned() = default; };
 
 /// A context with what must die with it. Its id is its own `self`.
 struct OwnedContext : Owned {
+  static constexpr Kind kind = Kind::Context;
+  static constexpr const char *typeName = "ContextId";
   OwnedContext();
   ~OwnedContext() override;
   llvm::LLVMContext context;
@@ -47,7 +49,12 @@ struct OwnedContext : Owned {
   std::string takeDiagnostics();
 };
 
-struct OwnedModule : Owned { std::unique_ptr<llvm::Module> module; };
+struct OwnedModule : Owned {
+  static constexpr Kind kind = Kind::Module;
+  static constexpr const char *typeName = "ModuleId";
+  explicit OwnedModule(std::unique_ptr<llvm::Module> module) : module(std::move(module)) {}
+  std::unique_ptr<llvm::Module> module;
+};
 
 class Handles {
 public:
@@ -77,6 +84,8 @@ public:
   Owned *owned(double id, Kind kind);
   /// The id of the context that the object behind `id` depends on (0: none).
   double contextOf(double id);
+  /// The owner of a context made by this addon.
+  OwnedContext &ownerOf(llvm::LLVMContext &context);
 
   /// Ends an owned object. A context takes everything in it along; a module, its values.
   void dispose(double id, Kind kind);

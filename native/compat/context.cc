@@ -1,4 +1,5 @@
 #include "context.h"
+#include "module.h"
 
 #include <llvm/IR/DiagnosticInfo.h>
 #include <llvm/IR/DiagnosticPrinter.h>
@@ -33,6 +34,7 @@ void initialiseTargets() {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
   llvm::InitializeNativeTargetAsmParser();
+  leaveDebugInfoAlone();
 }
 
 } // namespace bitgrad::compat

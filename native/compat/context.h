@@ -16,6 +16,8 @@
 namespace bitgrad::compat {
 
 constexpr unsigned llvmMajor = LLVM_VERSION_MAJOR;
+/// Pointers have no pointee in any context.
+constexpr bool opaquePointers = LLVM_VERSION_MAJOR >= 15;
 
 /// Sets the diagnostic handler (without one an error diagnostic ends the process; errors are appended to
 /// `diagnostics`) and, where LLVM lets a context choose (15, 16), the opaque pointer model.
