@@ -110,6 +110,12 @@ function reminder(title, started) {
   };
 }
 
+/** The first and last lines of a long output: npm says what is wrong first, compilers and apt say it last. */
+function ends(output) {
+  const lines = output.trimEnd().split('\n');
+  return lines.length <= 60 ? lines.join('\n') : [...lines.slice(0, 15), '...', ...lines.slice(-40)].join('\n');
+}
+
 /**
  * Runs a command with its output kept; `onLine` gets each line. Resolves to the output.
  * @throws SetUpError with the end of the output when the command cannot be started or ends with another code than 0.
@@ -128,8 +134,7 @@ export function run(command, args, { cwd, env, onLine, fix } = {}) {
     child.on('error', (error) => reject(new SetUpError(`${command} could not be started: ${error.message}`, { fix })));
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(output);
-      const tail = output.trimEnd().split('\n').slice(-40).join('\n');
-      reject(new SetUpError(`${[command, ...args].join(' ')} ended with ${signal ?? `exit code ${code}`}`, { fix, output: tail }));
+      reject(new SetUpError(`${[command, ...args].join(' ')} ended with ${signal ?? `exit code ${code}`}`, { fix, output: ends(output) }));
     });
   });
 }
