@@ -1,0 +1,158 @@
+// Activity: which values carry a derivative, and whose memory does. A value is *varied* when it depends on an active
+// input, *useful* when an active output depends on it, and active when it is both. Memory is judged by points-to class:
+// a class is active when it belongs to a `dup` argument or when a varied value is stored into it.
+//
+// Lattice per value: not varied < varied; the sets only grow, so the fixpoint ends after at most (values + classes) changes.
+// Integers are followed as far as they carry the bits of a float (see `mayCarryFloat`); what arithmetic does to such
+// bits is not guessed: the transform refuses it by name.
+
+import type { ArgumentFact, FunctionIR, InstructionFact, ValueIndex } from '../ir/function-ir';
+import { isInstruction } from '../ir/function-ir';
+import { holdsFloat } from './floats';
+import type { MemoryClass, MemoryClasses } from './memory-classes';
+import { holdsPointer } from './memory-classes';
+
+export type ActivityWord = 'const' | 'dup' | 'dupNoNeed' | 'out';
+
+/** What the calculus and the structure tables know about operations; given by the transform, so that analysis stays free of rules. */
+export interface Semantics {
+  /** Positions of the operands on which the derivative of the result depends. */
+  flows(instruction: InstructionFact): readonly number[];
+  /** For calls: positions of pointer operands through which active values are written / read. */
+  writes(instruction: InstructionFact): readonly number[];
+  reads(instruction: InstructionFact): readonly number[];
+}
+
+export interface Activity {
+  isActive(value: ValueIndex): boolean;
+  /** The memory that this pointer points into is active: the pointer has a shadow. */
+  hasShadow(pointer: ValueIndex): boolean;
+  isActiveClass(memory: MemoryClass): boolean;
+}
+
+const provenIntegers = new Set(['int', 'long', 'short', 'bool', '_Bool', 'long long', 'wchar_t', '__int128', 'any pointer', 'vtable pointer']);
+export const isIntegerTbaa = (name: string): boolean => provenIntegers.has(name) || /^p\d+ /.test(name);
+
+/** Integer operations that move the bits of a float without computing with them. */
+const moves = new Set(['phi', 'select', 'freeze', 'bitcast', 'insertelement', 'extractelement', 'shufflevector', 'insertvalue', 'extractvalue']);
+/** Integer arithmetic after which the bits may still end in a float (packing two floats into one word, sign tricks). */
+const packs = new Set(['trunc', 'zext', 'sext', 'lshr', 'ashr', 'shl', 'or', 'and', 'xor', 'add', 'sub']);
+
+/**
+ * True when an integer loaded from active memory may be a float in transit: it is stored, returned, passed on or
+ * reinterpreted as a float, rather than only used as a number. TBAA that says integer or pointer settles it.
+ */
+export function mayCarryFloat(ir: FunctionIR, load: InstructionFact): boolean {
+  if (isIntegerTbaa(load.tbaa)) return false;
+  const seen = new Set<ValueIndex>([load.index]);
+  const work = [load.index];
+  for (let at = work.pop(); at !== undefined; at = work.pop()) {
+    for (const user of ir.users[at] ?? []) {
+      const use = ir.values[user] as InstructionFact;
+      if (use.opcode === 'store' && use.operands[0] === at && !isIntegerTbaa(use.tbaa)) return true;
+      if (use.opcode === 'ret' || (use.opcode === 'bitcast' && holdsFloat(ir, use.type))) return true;
+      if ((use.opcode === 'call' || use.opcode === 'invoke') && !(ir.values[use.callee] as { intrinsic?: string } | undefined)?.intrinsic) return true;
+      if ((moves.has(use.opcode) || packs.has(use.opcode)) && !seen.has(user)) {
+        seen.add(user);
+        work.push(user);
+      }
+    }
+  }
+  return false;
+}
+
+const isIntegerLike = (ir: FunctionIR, type: number): boolean => {
+  const fact = ir.types[type];
+  if (!fact) return false;
+  return fact.kind === 'integer' || (fact.kind !== 'function' && fact.elements.some((element) => isIntegerLike(ir, element)));
+};
+
+export function activity(
+  ir: FunctionIR,
+  classes: MemoryClasses,
+  semantics: Semantics,
+  words: readonly ActivityWord[],
+  returnActive: boolean,
+): Activity {
+  const varied = new Uint8Array(ir.values.length);
+  const activeClasses = new Set<MemoryClass>();
+  ir.arguments.forEach((argument: ArgumentFact, i) => {
+    if (words[i] === 'const') return;
+    if (holdsPointer(ir, argument.type)) activeClasses.add(classes.classOf(argument.index));
+    else varied[argument.index] = 1;
+  });
+  const instructions = ir.order.flatMap((block) => ir.blocks[block]?.instructions ?? []).map((i) => ir.values[i] as InstructionFact);
+  const isVaried = (index: ValueIndex): boolean => varied[index] === 1;
+  const inActive = (pointer: ValueIndex): boolean => activeClasses.has(classes.classOf(pointer));
+
+  const spread = (i: InstructionFact): boolean => {
+    let changed = false;
+    const activate = (pointer: ValueIndex): void => {
+      const memory = classes.classOf(pointer);
+      if (memory !== -1 && !activeClasses.has(memory)) {
+        activeClasses.add(memory);
+        changed = true;
+      }
+    };
+    let result = false;
+    if (i.opcode === 'load') {
+      if (inActive(i.operands[0] as number))
+        result = holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i));
+    } else if (i.opcode === 'store') {
+      if (isVaried(i.operands[0] as number)) activate(i.operands[1] as number);
+    } else {
+      const flows = semantics.flows(i);
+      const reads = semantics.reads(i);
+      const active = flows.some((p) => isVaried(i.operands[p] as number)) || reads.some((p) => inActive(i.operands[p] as number));
+      if (active) {
+        for (const p of semantics.writes(i)) activate(i.operands[p] as number);
+        result = holdsFloat(ir, i.type) || isIntegerLike(ir, i.type);
+      }
+    }
+    if (result && !isVaried(i.index)) {
+      varied[i.index] = 1;
+      changed = true;
+    }
+    return changed;
+  };
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const instruction of instructions) if (spread(instruction)) changed = true;
+  }
+
+  const useful = usefulValues(ir, instructions, semantics, isVaried, inActive, returnActive);
+  return {
+    isActive: (value) => varied[value] === 1 && useful[value] === 1,
+    hasShadow: (pointer) => inActive(pointer),
+    isActiveClass: (memory) => activeClasses.has(memory),
+  };
+}
+
+/** Backwards from the active outputs: the return value, stores into active memory, calls that write it. */
+function usefulValues(
+  ir: FunctionIR,
+  instructions: readonly InstructionFact[],
+  semantics: Semantics,
+  isVaried: (index: ValueIndex) => boolean,
+  inActive: (pointer: ValueIndex) => boolean,
+  returnActive: boolean,
+): Uint8Array {
+  const useful = new Uint8Array(ir.values.length);
+  const work: ValueIndex[] = [];
+  const mark = (index: ValueIndex): void => {
+    if (!useful[index] && isVaried(index)) {
+      useful[index] = 1;
+      work.push(index);
+    }
+  };
+  for (const i of instructions) {
+    if (i.opcode === 'ret' && returnActive && i.operands.length) mark(i.operands[0] as number);
+    if (i.opcode === 'store' && inActive(i.operands[1] as number)) mark(i.operands[0] as number);
+    if (semantics.writes(i).some((p) => inActive(i.operands[p] as number))) for (const p of semantics.flows(i)) mark(i.operands[p] as number);
+  }
+  for (let at = work.pop(); at !== undefined; at = work.pop()) {
+    const value = ir.values[at];
+    if (value && isInstruction(value)) for (const p of semantics.flows(value)) mark(value.operands[p] as number);
+  }
+  return useful;
+}

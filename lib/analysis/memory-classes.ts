@@ -1,0 +1,134 @@
+// Points-to by unification (Steensgaard 1996), with the contents of an object collapsed into its own class: every
+// pointer value gets a class, and two pointers that may name the same object, or objects reached from one another
+// through memory, share it. Over-approximate and linear. Distinct pointer arguments get distinct classes: which of
+// them may overlap at run time is the contract of the caller (see docs/abi.md), and activity asks only "whose memory".
+
+import type { FunctionIR, GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
+import { isGlobal, isInstruction } from '../ir/function-ir';
+
+export type MemoryClass = number;
+
+export interface MemoryClasses {
+  /** Class of the memory that a pointer value points into; -1 for null, undef and non-pointers. */
+  classOf(pointer: ValueIndex): MemoryClass;
+  /** The arguments, allocas and globals (value indices) whose memory is in a class. */
+  readonly origins: ReadonlyMap<MemoryClass, readonly ValueIndex[]>;
+}
+
+class UnionFind {
+  private readonly parents: number[] = [];
+  make(): number {
+    this.parents.push(this.parents.length);
+    return this.parents.length - 1;
+  }
+  find(x: number): number {
+    let root = x;
+    while (this.parents[root] !== root) root = this.parents[root] as number;
+    for (let at = x; at !== root; ) {
+      const next = this.parents[at] as number;
+      this.parents[at] = root;
+      at = next;
+    }
+    return root;
+  }
+  join(a: number, b: number): void {
+    this.parents[this.find(a)] = this.find(b);
+  }
+}
+
+/** True for values that carry addresses: pointers, vectors of them, and aggregates that hold one. */
+export function holdsPointer(ir: FunctionIR, type: number): boolean {
+  const fact = ir.types[type];
+  if (!fact) return false;
+  if (fact.kind === 'pointer') return true;
+  return fact.kind !== 'function' && fact.elements.some((element) => holdsPointer(ir, element));
+}
+
+/** Casts, selections and aggregates: the result points where its pointer operands point. */
+const passesThrough = new Set(['getelementptr', 'bitcast', 'addrspacecast', 'phi', 'select', 'freeze', 'inttoptr', 'extractvalue',
+  'insertvalue', 'extractelement', 'insertelement', 'shufflevector', 'ptrtoint', 'add', 'sub', 'and', 'or']);
+
+/** Integers that were pointers: only these chains can come back as a pointer (`ptr & -8`). */
+const isAddressArithmetic = (ir: FunctionIR, value: ValueFact): boolean => ir.types[value.type]?.kind === 'integer';
+
+export function memoryClasses(ir: FunctionIR): MemoryClasses {
+  const sets = new UnionFind();
+  const own = new Array<number>(ir.values.length).fill(-1);
+  const ensure = (index: ValueIndex): number => {
+    if (own[index] === -1) own[index] = sets.make();
+    return own[index] as number;
+  };
+  const carries = (index: ValueIndex): boolean => {
+    const value = ir.values[index] as ValueFact;
+    if (value.kind === 'null' || value.kind === 'undef' || value.kind === 'poison' || value.kind === 'int') return false;
+    return holdsPointer(ir, value.type) || own[index] !== -1;
+  };
+  const join = (a: ValueIndex, b: ValueIndex): void => sets.join(ensure(a), ensure(b));
+  // Some pointer is loaded or stored somewhere in the function: then a block copy may move one.
+  const movesPointers = ir.values.some(
+    (value) => isInstruction(value) && (value.opcode === 'load' || value.opcode === 'store') && holdsPointer(ir, value.accessType),
+  );
+  const origins: ValueIndex[] = [];
+  for (const value of ir.values) {
+    if (value.kind === 'argument' && holdsPointer(ir, value.type)) origins.push(value.index);
+    if (isGlobal(value) && value.kind === 'global') origins.push(value.index);
+    if (isInstruction(value) && value.opcode === 'alloca') origins.push(value.index);
+    if (origins[origins.length - 1] === value.index) ensure(value.index);
+  }
+  // Integers become carriers only through ptrtoint, so instructions are visited until no new carrier appears.
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const value of ir.values) {
+      const operation = isInstruction(value) ? value.opcode : value.kind === 'expression' ? (value as unknown as InstructionFact).opcode : undefined;
+      if (!operation) continue;
+      const before = own[value.index];
+      if (operation === 'load') {
+        if (carries(value.index)) join(value.index, value.operands[0] as number);
+      } else if (operation === 'store') {
+        if (carries(value.operands[0] as number)) join(value.operands[0] as number, value.operands[1] as number);
+      } else if (operation === 'ptrtoint') {
+        join(value.index, value.operands[0] as number);
+      } else if (operation === 'call' || operation === 'invoke') {
+        joinCall(ir, value as InstructionFact, carries, join, movesPointers);
+      } else if (passesThrough.has(operation) && (holdsPointer(ir, value.type) || isAddressArithmetic(ir, value))) {
+        for (const operand of value.operands) if (carries(operand) && !(operation === 'getelementptr' && operand !== value.operands[0])) join(value.index, operand);
+      } else if (operation === 'cmpxchg' || operation === 'atomicrmw') {
+        for (const operand of value.operands.slice(1)) if (carries(operand)) join(operand, value.operands[0] as number);
+        if (holdsPointer(ir, value.type)) join(value.index, value.operands[0] as number);
+      }
+      if (before === -1 && own[value.index] !== -1) changed = true;
+    }
+  }
+  const byClass = new Map<MemoryClass, ValueIndex[]>();
+  for (const origin of origins) {
+    const root = sets.find(own[origin] as number);
+    const list = byClass.get(root);
+    if (list) list.push(origin);
+    else byClass.set(root, [origin]);
+  }
+  return {
+    classOf: (pointer) => (own[pointer] === -1 ? -1 : sets.find(own[pointer] as number)),
+    origins: byClass,
+  };
+}
+
+/** A call may store any pointer argument through any other and return any: one class, unless it writes no memory. */
+function joinCall(
+  ir: FunctionIR,
+  call: InstructionFact,
+  carries: (index: ValueIndex) => boolean,
+  join: (a: ValueIndex, b: ValueIndex) => void,
+  movesPointers: boolean,
+): void {
+  const pointers = call.operands.slice(0, call.argumentCount).filter(carries);
+  const callee = ir.values[call.callee] as GlobalFact | undefined;
+  const returnsPointer = holdsPointer(ir, call.type);
+  if (callee?.intrinsic.startsWith('llvm.memcpy') || callee?.intrinsic.startsWith('llvm.memmove')) {
+    // Contents are copied: pointers in the source are then in the destination too.
+    if (pointers.length === 2 && movesPointers) join(pointers[0] as number, pointers[1] as number);
+    return;
+  }
+  if (returnsPointer) for (const pointer of pointers) join(call.index, pointer);
+  if (!call.effects.mayWrite || callee?.intrinsic) return;
+  for (const pointer of pointers) join(pointers[0] as number, pointer);
+}

@@ -1,0 +1,170 @@
+// Overwritten memory: which loads may be repeated in the reverse sweep, because nothing that can run after them
+// may write there. The answer must hold across loop trips, where LLVM's alias answers (which compare two pointers in
+// the same trip) do not: only the identity of underlying objects is used, and control flow ("can that store still run
+// after this load?") taken over whole cycles.
+
+import type { ArgumentFact, BlockIndex, FunctionIR, GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
+import { isGlobal, isInstruction } from '../ir/function-ir';
+
+/** The objects that a pointer may point into: arguments, allocas, globals, results of loads and calls. */
+type Objects = ReadonlySet<ValueIndex>;
+
+const maxObjects = 16;
+const unknownObject: ValueIndex = -1;
+const steps = new Set(['getelementptr', 'bitcast', 'addrspacecast', 'phi', 'select', 'freeze']);
+
+class UnderlyingObjects {
+  private readonly memo = new Map<ValueIndex, Objects>();
+  constructor(private readonly ir: FunctionIR) {}
+
+  of(pointer: ValueIndex): Objects {
+    const known = this.memo.get(pointer);
+    if (known) return known;
+    const found = new Set<ValueIndex>();
+    const seen = new Set<ValueIndex>([pointer]);
+    const work = [pointer];
+    for (let at = work.pop(); at !== undefined; at = work.pop()) {
+      const value = this.ir.values[at] as ValueFact & { opcode?: string };
+      if (value.kind === 'null' || value.kind === 'undef' || value.kind === 'poison') continue;
+      if (value.opcode && steps.has(value.opcode)) {
+        const inputs = value.opcode === 'select' ? value.operands.slice(1) : value.opcode === 'phi' ? value.operands : value.operands.slice(0, 1);
+        for (const input of inputs)
+          if (!seen.has(input)) {
+            seen.add(input);
+            work.push(input);
+          }
+      } else found.add(value.kind === 'argument' || isGlobal(value) || value.opcode === 'alloca' || isInstruction(value) ? at : unknownObject);
+      if (found.size > maxObjects) {
+        found.clear();
+        found.add(unknownObject);
+        break;
+      }
+    }
+    this.memo.set(pointer, found);
+    return found;
+  }
+}
+
+interface Write {
+  readonly instruction: InstructionFact;
+  /** undefined: anything that is not a private alloca. */
+  readonly objects: Objects | undefined;
+}
+
+export interface Reloads {
+  /** True when the memory that `load` reads cannot change between the load and the end of the function. */
+  isReloadable(load: InstructionFact): boolean;
+}
+
+export function reloads(ir: FunctionIR): Reloads {
+  const underlying = new UnderlyingObjects(ir);
+  const captured = capturedAllocas(ir, underlying);
+  const writes = allWrites(ir, underlying);
+  const reach = new Map<BlockIndex, Set<BlockIndex>>();
+  const reachableFrom = (block: BlockIndex): Set<BlockIndex> => {
+    let set = reach.get(block);
+    if (!set) {
+      set = new Set();
+      const work = [...(ir.blocks[block]?.successors ?? [])];
+      for (let at = work.pop(); at !== undefined; at = work.pop()) {
+        if (set.has(at)) continue;
+        set.add(at);
+        work.push(...(ir.blocks[at]?.successors ?? []));
+      }
+      reach.set(block, set);
+    }
+    return set;
+  };
+  const mayRunAfter = (write: InstructionFact, load: InstructionFact): boolean =>
+    (write.block === load.block && write.index > load.index) || reachableFrom(load.block).has(write.block);
+  const memo = new Map<ValueIndex, boolean>();
+  const decide = (load: InstructionFact): boolean => {
+    if (load.isVolatile || load.isAtomic) return false;
+    const objects = underlying.of(load.operands[0] as number);
+    if ([...objects].every((object) => isConstantGlobal(ir, object))) return true;
+    return !writes.some((write) => mayOverlap(ir, write.objects, objects, captured) && mayRunAfter(write.instruction, load));
+  };
+  return {
+    isReloadable(load) {
+      let answer = memo.get(load.index);
+      if (answer === undefined) {
+        answer = decide(load);
+        memo.set(load.index, answer);
+      }
+      return answer;
+    },
+  };
+}
+
+function allWrites(ir: FunctionIR, underlying: UnderlyingObjects): Write[] {
+  const writes: Write[] = [];
+  for (const value of ir.values) {
+    if (!isInstruction(value)) continue;
+    if (value.opcode === 'store') writes.push({ instruction: value, objects: underlying.of(value.operands[1] as number) });
+    else if (value.opcode === 'atomicrmw' || value.opcode === 'cmpxchg')
+      writes.push({ instruction: value, objects: underlying.of(value.operands[0] as number) });
+    else if ((value.opcode === 'call' || value.opcode === 'invoke' || value.opcode === 'callbr') && value.effects.mayWrite) {
+      const intrinsic = (ir.values[value.callee] as GlobalFact | undefined)?.intrinsic ?? '';
+      if (/^llvm\.(lifetime|dbg|assume|invariant|experimental\.noalias|donothing|prefetch|stack)/.test(intrinsic)) continue;
+      if (/^llvm\.mem(cpy|move|set)/.test(intrinsic)) writes.push({ instruction: value, objects: underlying.of(value.operands[0] as number) });
+      else if (value.effects.onlyArguments) {
+        const objects = new Set<ValueIndex>();
+        for (const argument of value.operands.slice(0, value.argumentCount))
+          if (ir.types[ir.values[argument]?.type ?? -1]?.kind === 'pointer') for (const object of underlying.of(argument)) objects.add(object);
+        writes.push({ instruction: value, objects });
+      } else writes.push({ instruction: value, objects: undefined });
+    }
+  }
+  return writes;
+}
+
+/** Allocas whose address leaves the function's sight: stored, passed on, returned or turned into a number. */
+function capturedAllocas(ir: FunctionIR, underlying: UnderlyingObjects): Set<ValueIndex> {
+  const captured = new Set<ValueIndex>();
+  const capture = (pointer: ValueIndex): void => {
+    for (const object of underlying.of(pointer)) captured.add(object);
+  };
+  for (const value of ir.values) {
+    if (!isInstruction(value)) continue;
+    const isPointer = (operand: ValueIndex): boolean => ir.types[ir.values[operand]?.type ?? -1]?.kind === 'pointer';
+    if (value.opcode === 'store' && isPointer(value.operands[0] as number)) capture(value.operands[0] as number);
+    else if (value.opcode === 'ptrtoint' || value.opcode === 'ret' || value.opcode === 'insertvalue' || value.opcode === 'insertelement') {
+      for (const operand of value.operands) if (isPointer(operand)) capture(operand);
+    } else if ((value.opcode === 'call' || value.opcode === 'invoke') && !(ir.values[value.callee] as GlobalFact | undefined)?.intrinsic)
+      for (const operand of value.operands.slice(0, value.argumentCount)) if (isPointer(operand)) capture(operand);
+  }
+  return captured;
+}
+
+const isConstantGlobal = (ir: FunctionIR, object: ValueIndex): boolean => {
+  const value = ir.values[object];
+  return value !== undefined && isGlobal(value) && value.isConstant;
+};
+
+function mayOverlap(ir: FunctionIR, written: Objects | undefined, read: Objects, captured: ReadonlySet<ValueIndex>): boolean {
+  for (const object of read) {
+    if (isConstantGlobal(ir, object)) continue;
+    if (!written) {
+      if (!isAlloca(ir, object) || captured.has(object)) return true;
+      continue;
+    }
+    for (const other of written) if (object === other || !areDistinct(ir, object, other, captured)) return true;
+  }
+  return false;
+}
+
+const isAlloca = (ir: FunctionIR, object: ValueIndex): boolean => (ir.values[object] as { opcode?: string } | undefined)?.opcode === 'alloca';
+
+/** Two different underlying objects that cannot share memory, on any trip. */
+function areDistinct(ir: FunctionIR, a: ValueIndex, b: ValueIndex, captured: ReadonlySet<ValueIndex>): boolean {
+  if (a === unknownObject || b === unknownObject) return [a, b].some((object) => object !== unknownObject && isAlloca(ir, object) && !captured.has(object));
+  const first = ir.values[a] as ValueFact;
+  const second = ir.values[b] as ValueFact;
+  const isIdentified = (value: ValueFact): boolean => isAlloca(ir, value.index) || value.kind === 'global';
+  const isNoalias = (value: ValueFact): boolean => value.kind === 'argument' && (value as ArgumentFact).attributes.includes('noalias');
+  const isKnown = (value: ValueFact): boolean => isIdentified(value) || value.kind === 'argument';
+  if (isIdentified(first) && isIdentified(second)) return true;
+  if (isKnown(first) && isKnown(second)) return isAlloca(ir, a) || isAlloca(ir, b) || isNoalias(first) || isNoalias(second);
+  // One is a pointer that came from memory or a call: it can reach an alloca only if that was captured.
+  return [first, second].some((value) => isAlloca(ir, value.index) && !captured.has(value.index));
+}

@@ -1,0 +1,80 @@
+// How a primal value can be had in the reverse sweep: for nothing, by recomputing, or only from a cache.
+//
+// A value that decides control flow, an address or an integer is recomputed from integers and reloads only, never through
+// floating-point arithmetic: LLVM may round two copies of it differently (contraction), and the two sweeps would part.
+// Therefore fptosi and float comparisons are never recomputed unless their operands are reloads or exact.
+
+import type { Induction } from '../analysis/induction';
+import type { Reloads } from '../analysis/reload';
+import type { FunctionIR, GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
+import { isInstruction } from '../ir/function-ir';
+import { loopOf } from '../ir/loop-nest';
+import type { NodeKey, PlanNode } from './plan';
+
+export const valueKey = (value: ValueIndex): NodeKey => `v${value}`;
+export const shadowKey = (value: ValueIndex): NodeKey => `s${value}`;
+export const predecessorKey = (block: number): NodeKey => `p${block}`;
+
+const integerCosts: Readonly<Record<string, number>> = {
+  add: 0.4, sub: 0.4, mul: 0.8, shl: 0.4, lshr: 0.4, ashr: 0.4, and: 0.4, or: 0.4, xor: 0.4, trunc: 0.3, zext: 0.3, sext: 0.3,
+  icmp: 0.4, select: 0.5, getelementptr: 0.3, bitcast: 0.1, addrspacecast: 0.1, ptrtoint: 0.1, inttoptr: 0.1,
+  extractelement: 0.5, insertelement: 0.5, shufflevector: 0.8, extractvalue: 0.1, insertvalue: 0.1, udiv: 6, sdiv: 6, urem: 6, srem: 6,
+};
+const floatCosts: Readonly<Record<string, number>> = {
+  fneg: 0.5, fadd: 1, fsub: 1, fmul: 1, fdiv: 6, fpext: 1, fptrunc: 1, sitofp: 1, uitofp: 1,
+};
+const exactFloat = new Set(['fneg', 'fpext', 'sitofp', 'uitofp']);
+
+export interface ValueFacts {
+  readonly ir: FunctionIR;
+  readonly reloads: Reloads;
+  inductionOf(phi: InstructionFact): Induction | undefined;
+}
+
+const isPureIntrinsic = (ir: FunctionIR, call: InstructionFact): boolean => {
+  const intrinsic = (ir.values[call.callee] as GlobalFact | undefined)?.intrinsic ?? '';
+  return intrinsic !== '' && !call.effects.mayRead && !call.effects.mayWrite && ir.types[call.type]?.kind === 'integer';
+};
+
+/** Inputs from which a value is recomputed bit for bit like its type of value requires; undefined if it must be stored. */
+export function recomputation(facts: ValueFacts, value: InstructionFact): { inputs: readonly ValueIndex[]; cost: number } | undefined {
+  const { ir } = facts;
+  if (value.opcode === 'phi') {
+    const found = facts.inductionOf(value);
+    return found && { inputs: [found.start, found.step], cost: 1 };
+  }
+  if (value.opcode === 'load')
+    return facts.reloads.isReloadable(value) ? { inputs: value.operands, cost: 0.5 * (ir.types[value.type]?.storeBytes ?? 8) } : undefined;
+  if (value.opcode === 'fcmp') return value.operands.every((operand) => isExact(facts, operand, 8)) ? { inputs: value.operands, cost: 0.5 } : undefined;
+  if (value.opcode === 'bitcast' && ir.types[value.type]?.kind === 'integer')
+    return isExact(facts, value.operands[0] as number, 8) ? { inputs: value.operands, cost: 0.2 } : undefined;
+  if (value.opcode === 'call') return isPureIntrinsic(ir, value) ? { inputs: value.operands.slice(0, value.argumentCount), cost: 1 } : undefined;
+  const cost = integerCosts[value.opcode] ?? floatCosts[value.opcode];
+  return cost === undefined ? undefined : { inputs: value.operands, cost };
+}
+
+/** Recomputing gives the very bits of the primal: only reloads, integers and exact conversions lie on the way. */
+function isExact(facts: ValueFacts, index: ValueIndex, depth: number): boolean {
+  const value = facts.ir.values[index];
+  if (!value || !isInstruction(value)) return true;
+  if (depth === 0) return false;
+  if (value.opcode in floatCosts && !exactFloat.has(value.opcode)) return false;
+  const how = recomputation(facts, value);
+  return how?.inputs.every((input) => isExact(facts, input, depth - 1)) ?? false;
+}
+
+export function valueNode(facts: ValueFacts, index: ValueIndex): PlanNode {
+  const { ir } = facts;
+  const value = ir.values[index];
+  const key = valueKey(index);
+  if (!value || !isInstruction(value) || value.block === ir.order[0]) return { key, scope: -1, bytes: 0, isFree: true, inputs: undefined, cost: 0 };
+  const how = recomputation(facts, value);
+  return {
+    key,
+    scope: loopOf(ir, value.block),
+    bytes: Math.max(1, ir.types[value.type]?.allocBytes ?? 8),
+    isFree: false,
+    inputs: how?.inputs.map(valueKey),
+    cost: how?.cost ?? 0,
+  };
+}

@@ -1,0 +1,121 @@
+// Floats that travel as integers (a copy lowered to i64 loads and stores): which float type the bits are. The evidence is
+// what the same bits are cast to, type-based alias facts, and how the memory they come from and go to is accessed
+// elsewhere in the function. Without evidence of exactly one type the answer is an error, never a guess.
+
+import type { Activity } from '../analysis/activity';
+import { floatKindOf, holdsFloat, isFloat } from '../analysis/floats';
+import type { MemoryClasses } from '../analysis/memory-classes';
+import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
+import { isInstruction } from '../ir/function-ir';
+import type { Target } from './target';
+
+const moves = new Set(['phi', 'select', 'freeze', 'load', 'store']);
+const tbaaFloats: Readonly<Record<string, string>> = { double: 'double', float: 'float', 'long double': 'x86_fp80' };
+
+export class CarriedFloats {
+  private readonly memo = new Map<ValueIndex, TypeIndex>();
+  constructor(
+    private readonly target: Target,
+    private readonly activity: Activity,
+    private readonly classes: MemoryClasses,
+  ) {}
+
+  /** The type in which the adjoint of a value is kept. */
+  typeOf(value: ValueIndex): TypeIndex {
+    const { ir } = this.target;
+    const own = this.target.typeOf(value);
+    if (holdsFloat(ir, own)) return own;
+    let found = this.memo.get(value);
+    if (found === undefined) {
+      found = this.resolve(value, own);
+      this.memo.set(value, found);
+    }
+    return found;
+  }
+
+  private resolve(value: ValueIndex, own: TypeIndex): TypeIndex {
+    const { ir } = this.target;
+    const bytes = ir.types[own]?.storeBytes ?? 0;
+    const seen = new Set<ValueIndex>([value]);
+    const work = [value];
+    const found = new Set<TypeIndex>();
+    const pointers = new Set<ValueIndex>();
+    const visit = (index: ValueIndex): void => {
+      if (!seen.has(index) && this.target.typeOf(index) === own) {
+        seen.add(index);
+        work.push(index);
+      }
+    };
+    const scalar = (kind: string): TypeIndex | undefined => ir.types.find((type) => type.kind === kind && type.storeBytes === bytes)?.index;
+    const evidence = (i: InstructionFact): void => {
+      const named = scalar(tbaaFloats[i.tbaa] ?? '');
+      if (named !== undefined) found.add(named);
+    };
+    for (let at = work.pop(); at !== undefined; at = work.pop()) {
+      const fact = ir.values[at];
+      if (fact && isInstruction(fact)) {
+        if (fact.opcode === 'bitcast') found.add(this.target.typeOf(fact.operands[0] as number));
+        else if (fact.opcode === 'load') {
+          evidence(fact);
+          pointers.add(fact.operands[0] as number);
+        } else if (moves.has(fact.opcode)) for (const operand of fact.operands) visit(operand);
+      }
+      for (const user of ir.users[at] ?? []) {
+        const use = ir.values[user] as InstructionFact;
+        if (use.opcode === 'bitcast' && holdsFloat(ir, use.type)) found.add(use.type);
+        else if (use.opcode === 'store' && use.operands[0] === at) {
+          evidence(use);
+          pointers.add(use.operands[1] as number);
+        } else if (use.opcode === 'phi' || use.opcode === 'select' || use.opcode === 'freeze') visit(user);
+      }
+    }
+    if (found.size === 0) for (const type of this.accessTypes(pointers, bytes)) found.add(type);
+    const types = [...found].filter((type) => ir.types[type]?.storeBytes === bytes && floatKindOf(ir, type));
+    if (types.length === 1) return types[0] as number;
+    const at = ir.values[value];
+    throw this.target.error('unknown-type', `it is not known which floats these ${bytes} bytes hold`, at && isInstruction(at) ? at : undefined, {
+      because: types.length === 0 ? 'they are copied as an integer from active memory, and nothing says what they are' : 'they are used as different types',
+      fix: 'compile with -O1 or higher (type-based alias facts), or declare the argument const if the memory holds no floats',
+    });
+  }
+
+  /** Float types with which the memory behind some pointers is accessed, whole. */
+  private accessTypes(pointers: ReadonlySet<ValueIndex>, bytes: number): Set<TypeIndex> {
+    const { ir } = this.target;
+    const classes = new Set([...pointers].map((pointer) => this.classes.classOf(pointer)));
+    const found = new Set<TypeIndex>();
+    for (const value of ir.values) {
+      if (!isInstruction(value) || (value.opcode !== 'load' && value.opcode !== 'store')) continue;
+      const pointer = value.operands[value.opcode === 'load' ? 0 : 1] as number;
+      if (isFloat(ir, value.accessType) && classes.has(this.classes.classOf(pointer)) && ir.types[value.accessType]?.storeBytes === bytes)
+        found.add(value.accessType);
+    }
+    return found;
+  }
+
+  /** The one float type of the memory behind some pointers, for copies of unknown layout. */
+  elementType(pointers: readonly ValueIndex[], at: InstructionFact): TypeIndex {
+    const { ir } = this.target;
+    const classes = new Set(pointers.map((pointer) => this.classes.classOf(pointer)));
+    const found = new Set<TypeIndex>();
+    let holdsPointers = false;
+    for (const value of ir.values) {
+      if (!isInstruction(value) || (value.opcode !== 'load' && value.opcode !== 'store')) continue;
+      const pointer = value.operands[value.opcode === 'load' ? 0 : 1] as number;
+      if (!classes.has(this.classes.classOf(pointer))) continue;
+      const type = ir.types[value.accessType];
+      if (type?.kind === 'pointer') holdsPointers = true;
+      if (isFloat(ir, value.accessType)) found.add(value.accessType);
+      else if (type?.kind === 'vector' && isFloat(ir, type.elements[0] as number)) found.add(type.elements[0] as number);
+    }
+    if (found.size === 1 && !holdsPointers) return [...found][0] as number;
+    throw this.target.error('unknown-type', 'it is not known where the floats lie in the memory that is copied here', at, {
+      because: holdsPointers ? 'it holds pointers beside floats' : found.size ? 'it is accessed with several float types' : 'it is never accessed as floats in this function',
+      fix: 'copy the fields one by one, or declare the argument const if the memory holds no floats',
+    });
+  }
+
+  get active(): Activity {
+    return this.activity;
+  }
+}

@@ -1,0 +1,282 @@
+// Forward mode: tangents beside the primal. One walk over the blocks; every instruction gets its tangents right after
+// itself, header phis first get empty tangent phis that are filled at the end.
+
+import type { Activity } from '../analysis/activity';
+import { floatKindOf, holdsFloat, isFloatOrVector } from '../analysis/floats';
+import { holdsPointer } from '../analysis/memory-classes';
+import type { InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
+import { isInstruction } from '../ir/function-ir';
+import type { ValueId } from '../llvm/native';
+import { apply, type Expr, isZero } from '../rules';
+import type { Rule } from '../rules/rule';
+import { calleeOf, isCall, type Operations } from './operation';
+import { ExpressionWriter } from './expressions';
+import { addFloats, elementAt, operationType } from './float-data';
+import type { Shadows } from './shadows';
+import type { Target } from './target';
+import { tangentReduction } from './reduction';
+import { zeroReason } from './refusals';
+
+export interface ForwardContext {
+  readonly target: Target;
+  readonly activity: Activity;
+  readonly operations: Operations;
+  readonly shadows: Shadows;
+  readonly width: number;
+  /** Tangents of active scalar arguments, per lane. */
+  readonly tangentArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>;
+  /** Calls the forward derivative of a function of the module in place of a call; returns the tangents of its result. */
+  callDerivative(call: InstructionFact, tangents: (value: ValueIndex) => readonly ValueId[]): readonly ValueId[];
+  /** Stores value and tangents of the function, where it returns. */
+  storeResult(ret: InstructionFact, tangents: readonly ValueId[]): void;
+}
+
+export class ForwardSweep {
+  private readonly tangents = new Map<ValueIndex, readonly ValueId[]>();
+  private readonly target: Target;
+
+  constructor(private readonly context: ForwardContext) {
+    this.target = context.target;
+  }
+
+  write(): void {
+    const { ir } = this.target;
+    for (const [argument, tangents] of this.context.tangentArguments) this.tangents.set(argument, tangents);
+    const instructions = ir.order.flatMap((block) => ir.blocks[block]?.instructions ?? []).map((i) => ir.values[i] as InstructionFact);
+    const phis = instructions.filter((i) => i.opcode === 'phi' && this.context.activity.isActive(i.index));
+    for (const phi of phis) this.tangents.set(phi.index, this.lanes(() => this.target.forward.before(this.target.primal(phi.index)).phi(this.target.type(phi.type))));
+    for (const instruction of instructions) if (instruction.opcode !== 'phi') this.instruction(instruction);
+    for (const phi of phis) this.fill(phi);
+  }
+
+  private lanes(make: (lane: number) => ValueId): ValueId[] {
+    return Array.from({ length: this.context.width }, (_, lane) => make(lane));
+  }
+
+  /** The tangents of a value; zeros for an inactive one. */
+  private tangentsOf = (value: ValueIndex): readonly ValueId[] => {
+    const known = this.tangents.get(value);
+    if (known) return known;
+    const fact = this.target.ir.values[value] as ValueFact;
+    // The inactive parts of an aggregate (integers, pointers) travel in its tangent too.
+    const isPlain = isFloatOrVector(this.target.ir, fact.type) || this.target.ir.types[fact.type]?.kind === 'integer' || !holdsPointer(this.target.ir, fact.type);
+    const zero = isPlain ? this.target.zero(fact.type) : this.target.primal(value);
+    return this.lanes(() => zero);
+  };
+
+  private fill(phi: InstructionFact): void {
+    phi.operands.forEach((operand, i) => {
+      const block = this.target.block(phi.blocks[i] as number);
+      const inputs = this.tangentsOf(operand);
+      for (const [lane, tangent] of (this.tangents.get(phi.index) as readonly ValueId[]).entries())
+        this.target.forward.addIncoming(tangent, inputs[lane] as ValueId, block);
+    });
+  }
+
+  private instruction(i: InstructionFact): void {
+    const { activity, operations } = this.context;
+    const operation = operations.of(i);
+    if (operation.kind === 'structure') return this.structure(i, operation.name);
+    if (operation.kind === 'inactive') return;
+    const touchesActive = isCall(i) && i.operands.slice(0, i.argumentCount).some((operand) => activity.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && activity.hasShadow(operand)));
+    if (operation.kind === 'rule') {
+      if (activity.isActive(i.index) || touchesActive) this.rule(i, operation.rule);
+    } else if (operation.kind === 'defined call') {
+      if (activity.isActive(i.index) || touchesActive) this.tangents.set(i.index, this.context.callDerivative(i, this.tangentsOf));
+    } else if (activity.isActive(i.index) || touchesActive) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
+  }
+
+  private structure(i: InstructionFact, name: string): void {
+    const { activity } = this.context;
+    switch (name) {
+      case 'memory':
+        if (i.opcode === 'load' && activity.isActive(i.index)) this.load(i);
+        if (i.opcode === 'store' && activity.hasShadow(i.operands[1] as number)) this.store(i);
+        return;
+      case 'move':
+        if (activity.isActive(i.index)) this.move(i);
+        return;
+      case 'control':
+        if (i.opcode === 'ret') this.context.storeResult(i, i.operands.length ? this.tangentsOf(i.operands[0] as number) : []);
+        return;
+      case 'integer':
+        if (activity.isActive(i.index)) throw this.floatBits(i);
+        return;
+      case 'block copy':
+        if (activity.hasShadow(i.operands[0] as number)) this.blockCopy(i);
+        return;
+      case 'block set':
+        if (activity.hasShadow(i.operands[0] as number)) this.blockSet(i);
+        return;
+      case 'reduction':
+        if (activity.isActive(i.index)) this.set(i, tangentReduction(this.target, i, this.context.width, this.tangentsOf));
+        return;
+      default:
+        if (activity.isActive(i.index) || i.operands.some((operand) => activity.isActive(operand))) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
+    }
+  }
+
+  private floatBits(i: InstructionFact): Error {
+    return this.target.error('unsupported-instruction', `integer \`${i.opcode}\` computes with the bits of an active float`, i, {
+      because: 'what it does to them has no derivative rule',
+      fix: 'compile at -O1 or higher, or write it with fabs, copysign or a negation',
+    });
+  }
+
+  private set(i: InstructionFact, tangents: readonly ValueId[]): void {
+    this.tangents.set(i.index, tangents);
+  }
+
+  private load(i: InstructionFact): void {
+    this.set(
+      i,
+      this.lanes((lane) => {
+        const address = this.context.shadows.of(i.operands[0] as number, lane);
+        return this.target.after(i.index).load(this.target.type(i.type), address, i.align, i.isVolatile);
+      }),
+    );
+  }
+
+  private store(i: InstructionFact): void {
+    const { ir } = this.target;
+    const [value, pointer] = i.operands as [number, number];
+    const type = this.target.typeOf(value);
+    // Integers that carry no float leave the shadow alone: nobody reads them there.
+    if (!holdsFloat(ir, type) && !holdsPointer(ir, type) && !this.context.activity.isActive(value)) return;
+    for (let lane = 0; lane < this.context.width; lane++) {
+      const address = this.context.shadows.of(pointer, lane);
+      const shadow = holdsPointer(ir, type) && !holdsFloat(ir, type) ? this.context.shadows.of(value, lane) : (this.tangentsOf(value)[lane] as ValueId);
+      this.target.after(i.index).store(shadow, address, i.align, i.isVolatile);
+    }
+  }
+
+  private move(i: InstructionFact): void {
+    const { target } = this;
+    const tangents = i.operands.map((operand) => (holdsFloat(target.ir, target.typeOf(operand)) || this.context.activity.isActive(operand) ? this.tangentsOf(operand) : undefined));
+    const primal = (p: number): ValueId => target.primal(i.operands[p] as number);
+    const tangent = (p: number, lane: number): ValueId => tangents[p]?.[lane] ?? primal(p);
+    this.set(
+      i,
+      this.lanes((lane) => {
+        const b = target.after(i.index);
+        switch (i.opcode) {
+          case 'select':
+            return b.select(primal(0), tangent(1, lane), tangent(2, lane));
+          case 'freeze':
+            return b.freeze(tangent(0, lane));
+          case 'bitcast':
+            return b.cast('bitcast', tangent(0, lane), target.type(i.type));
+          case 'extractelement':
+            return b.extractElement(tangent(0, lane), primal(1));
+          case 'insertelement':
+            return b.insertElement(tangent(0, lane), tangent(1, lane), primal(2));
+          case 'shufflevector':
+            return b.shuffle(tangent(0, lane), tangent(1, lane), i.indices);
+          case 'extractvalue':
+            return b.extractValue(tangent(0, lane), i.indices);
+          default:
+            return b.insertValue(tangent(0, lane), tangent(1, lane), i.indices);
+        }
+      }),
+    );
+  }
+
+  /** tangent of result r = sum over operands of partial[r][operand] applied to the operand's tangent. */
+  private rule(i: InstructionFact, rule: Rule): void {
+    const { target } = this;
+    const operation = operationType(target, i);
+    const memory = rule.results.filter((place) => place.at === 'operand');
+    if (!operation) return;
+    const results = rule.results.map((_, r) => this.lanes((lane) => this.resultTangent(i, rule, r, lane)));
+    if (holdsFloat(target.ir, i.type)) this.set(i, this.assemble(i, rule, results));
+    for (const place of memory) {
+      if (place.kind !== 'float') continue;
+      const pointer = i.operands[place.operand] as number;
+      if (!this.context.activity.hasShadow(pointer)) continue;
+      const r = rule.results.indexOf(place);
+      for (let lane = 0; lane < this.context.width; lane++)
+        target.after(i.index).store(results[r]?.[lane] as ValueId, this.context.shadows.of(pointer, lane));
+    }
+  }
+
+  private assemble(i: InstructionFact, rule: Rule, results: readonly (readonly ValueId[])[]): readonly ValueId[] {
+    const { target } = this;
+    if (rule.results[0]?.at === 'value') return results[0] as readonly ValueId[];
+    return this.lanes((lane) => {
+      let aggregate = target.zero(i.type);
+      rule.results.forEach((place, r) => {
+        if (place.at === 'field' && place.kind === 'float')
+          aggregate = target.after(i.index).insertValue(aggregate, results[r]?.[lane] as ValueId, [place.field]);
+      });
+      return aggregate;
+    });
+  }
+
+  private resultTangent(i: InstructionFact, rule: Rule, r: number, lane: number): ValueId {
+    const { target } = this;
+    const operation = operationType(target, i) as NonNullable<ReturnType<typeof operationType>>;
+    const builder = target.after(i.index);
+    const place = rule.results[r];
+    const destinationType = place?.at === 'value' ? target.type(i.type) : place?.at === 'field' ? target.type(elementAt(target.ir, i.type, [place.field])) : operation.type;
+    let sum: ValueId | undefined;
+    const memo: Map<Expr, ValueId> = new Map();
+    for (const [p, partial] of (rule.partials[r] ?? []).entries()) {
+      const operand = i.operands[p] as number;
+      if (isZero(partial) || !this.context.activity.isActive(operand)) continue;
+      const expression = apply(partial);
+      const writer = new ExpressionWriter(target, builder, operation, {
+        operand: (index) => target.primal(i.operands[index] as number),
+        result: (index) => this.primalResult(i, rule, index),
+        seed: this.tangentsOf(operand)[lane] as ValueId,
+      }, destinationType, (because) => {
+        throw target.error('no-rule', `the derivative of \`${rule.name}\` cannot be computed in ${operation.kind}`, i, { because });
+      });
+      void memo;
+      const term = writer.write(expression);
+      sum = sum === undefined ? term : builder.fadd(sum, term);
+    }
+    return sum ?? target.native.constNull(destinationType);
+  }
+
+  private primalResult(i: InstructionFact, rule: Rule, r: number): ValueId {
+    const { target } = this;
+    const place = rule.results[r];
+    if (!place || place.at === 'value') return target.primal(i.index);
+    const builder = target.after(i.index);
+    if (place.at === 'field') return builder.extractValue(target.primal(i.index), [place.field]);
+    const operation = operationType(target, i) as NonNullable<ReturnType<typeof operationType>>;
+    return builder.load(place.kind === 'float' ? operation.type : target.i32, target.primal(i.operands[place.operand] as number));
+  }
+
+  /** Bytes are copied whatever they hold: floats, integers and pointers have their counterpart at the same place. */
+  private blockCopy(i: InstructionFact): void {
+    const { target } = this;
+    const [destination, source, size, isVolatile] = i.operands as [number, number, number, number];
+    const intrinsic = calleeOf(target.ir, i)?.intrinsic as string;
+    if (!this.context.activity.hasShadow(source)) return this.blockZero(i);
+    for (let lane = 0; lane < this.context.width; lane++) {
+      const to = this.context.shadows.of(destination, lane);
+      const from = this.context.shadows.of(source, lane);
+      const overloads = [target.pointer, target.pointer, target.type(target.typeOf(size))];
+      target.after(i.index).intrinsic(target.module, intrinsic, overloads, [to, from, target.primal(size), target.primal(isVolatile)]);
+    }
+  }
+
+  private blockSet(i: InstructionFact): void {
+    this.blockZero(i);
+  }
+
+  /** What is overwritten by something constant has no tangent any more. */
+  private blockZero(i: InstructionFact): void {
+    const { target } = this;
+    const size = i.operands[2] as number;
+    for (let lane = 0; lane < this.context.width; lane++) {
+      const to = this.context.shadows.of(i.operands[0] as number, lane);
+      const zero = target.native.constInt(target.i8, 0);
+      target.after(i.index).intrinsic(target.module, 'llvm.memset', [target.pointer, target.type(target.typeOf(size))], [to, zero, target.primal(size), target.primal(i.operands[3] as number)]);
+    }
+  }
+}
+
+export const isActiveData = (activity: Activity, target: Target, value: ValueIndex): boolean => activity.isActive(value) && floatKindOf(target.ir, target.typeOf(value)) !== undefined;
+export { addFloats, isInstruction };

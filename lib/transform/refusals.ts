@@ -1,0 +1,22 @@
+// Errors for what has no derivative: they name the operation, the line, and what to do. Never a zero in silence.
+
+import type { GlobalFact, InstructionFact } from '../ir/function-ir';
+import { isCall } from './operation';
+import type { Target } from './target';
+
+/** The error for an active operation that has no rule and no body to differentiate. */
+export function zeroReason(target: Target, instruction: InstructionFact, callee: GlobalFact | undefined): Error {
+  if (!isCall(instruction))
+    return target.error('no-rule', `\`${instruction.opcode}\` has no derivative rule, and its result is active`, instruction, {
+      fix: 'declare a rule for it, as in docs/add-a-rule.md',
+    });
+  if (!callee)
+    return target.error('unsupported-call', 'the function that is called here is only known at run time', instruction, {
+      because: 'the call passes or returns active data',
+      fix: 'call the function directly, or declare what it is given const',
+    });
+  return target.error('no-rule', `\`${callee.intrinsic || callee.name}\` has no derivative rule, and active data passes through it`, instruction, {
+    because: callee.isDeclaration ? 'its body is not in the module' : 'it is not differentiated here',
+    fix: callee.isDeclaration ? `link the bitcode that defines it, declare a rule('${callee.name}', ...), or declare its arguments const` : 'declare a rule for it',
+  });
+}

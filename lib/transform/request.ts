@@ -1,0 +1,66 @@
+// What is asked of a program, and the C-callable function that answers it.
+
+import type { ActivityWord } from '../analysis/activity';
+
+export type { ActivityWord } from '../analysis/activity';
+export type Mode = 'forward' | 'reverse';
+
+export interface DerivativeRequest {
+  readonly function: string;
+  readonly mode: Mode;
+  /** One word per argument: see `defaultActivity`. */
+  readonly activity: readonly ActivityWord[];
+  /** Derivatives computed at once: shadows and tangents per active argument. */
+  readonly width: number;
+  /** Reverse: the return value is seeded. Forward: its tangent is returned. */
+  readonly returnActive: boolean;
+  /** Also return the primal value. */
+  readonly wantValue: boolean;
+  /** No reassociation of the sums that collect adjoints: results do not depend on vectorization. */
+  readonly strictMath?: boolean;
+  /** Symbol of the derivative; made from the request when absent. */
+  readonly name?: string;
+}
+
+export type ParameterRole = 'primal' | 'shadow' | 'tangent' | 'seed' | 'value' | 'out';
+
+/** One parameter of a derivative's C function (docs/abi.md). */
+export interface AbiParameter {
+  readonly role: ParameterRole;
+  /** Index of the primal argument; -1 for those of the return value. */
+  readonly argument: number;
+  readonly lane: number;
+  /** `ptr`, `double`, `i64`, ... : as LLVM prints it, pointers as `ptr`. */
+  readonly type: string;
+}
+
+export interface Derivative {
+  readonly symbol: string;
+  readonly request: DerivativeRequest;
+  readonly parameters: readonly AbiParameter[];
+}
+
+/**
+ * Fixes the order in which the fields of a request count, so that equal requests have equal keys on every run. The key
+ * also holds what the derived code depends on beyond the request: the frozen function and the version of the rules.
+ */
+export function memoKey(request: DerivativeRequest, rulesVersion: number): string {
+  return JSON.stringify([
+    request.function,
+    request.mode,
+    request.activity,
+    request.width,
+    request.returnActive,
+    request.wantValue,
+    request.strictMath ?? false,
+    request.name ?? '',
+    rulesVersion,
+  ]);
+}
+
+/** FNV-1a (Fowler, Noll, Vo), 32 bits, in hexadecimal: names internal functions after their key. */
+export function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

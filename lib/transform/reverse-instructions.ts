@@ -1,0 +1,355 @@
+// The adjoint of each instruction: what it needs of the primal, and the code that moves adjoints from its result to its
+// operands. `needs` and `reverse` of one instruction stand together, so that they are read, and changed, together.
+
+import { holdsFloat } from '../analysis/floats';
+import { holdsPointer } from '../analysis/memory-classes';
+import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
+import type { Builder } from '../llvm/builder';
+import type { ValueId } from '../llvm/native';
+import type { NodeKey } from '../plan/plan';
+import { shadowKey, valueKey } from '../plan/value-nodes';
+import { type Expr, isZero, partsOf, transpose, usesSeed } from '../rules';
+import type { Rule } from '../rules/rule';
+import type { Adjoints } from './adjoints';
+import { adjointOfCopy } from './block-copy';
+import type { CarriedFloats } from './carried-floats';
+import { ExpressionWriter } from './expressions';
+import { addFloats, elementAt, operationType } from './float-data';
+import { calleeOf, isCall } from './operation';
+import { productPartials, reductionOf, winners } from './reduction';
+import { zeroReason } from './refusals';
+import type { ReverseContext } from './reverse';
+import type { ReverseNodes } from './reverse-nodes';
+import type { ReverseValues } from './reverse-values';
+import type { Target } from './target';
+
+export class ReverseInstructions {
+  /** Set before anything is written; `needs` and `hasWork` do without. */
+  values!: ReverseValues;
+  private readonly target: Target;
+
+  constructor(
+    private readonly context: ReverseContext,
+    private readonly b: Builder,
+    private readonly adjoints: Adjoints,
+    private readonly nodes: ReverseNodes,
+    private readonly carried: CarriedFloats,
+  ) {
+    this.target = context.target;
+  }
+
+  private isActive(value: ValueIndex): boolean {
+    return this.context.activity.isActive(value);
+  }
+  private hasShadow(pointer: ValueIndex): boolean {
+    return this.context.activity.hasShadow(pointer);
+  }
+  private get lanes(): number[] {
+    return Array.from({ length: this.context.width }, (_, lane) => lane);
+  }
+
+  /** Data whose adjoint a store takes from memory: floats, and integers that carry one. */
+  private movesFloats(store: InstructionFact): boolean {
+    const value = store.operands[0] as number;
+    return this.hasShadow(store.operands[1] as number) && (holdsFloat(this.target.ir, this.target.typeOf(value)) || this.isActive(value));
+  }
+
+  /** Whether the reverse sweep does anything at this instruction; refuses active operations without a derivative. */
+  hasWork(i: InstructionFact): boolean {
+    const operation = this.context.operations.of(i);
+    const touches = isCall(i) && i.operands.slice(0, i.argumentCount).some((operand) => this.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && this.hasShadow(operand)));
+    if (operation.kind === 'inactive') return false;
+    if (operation.kind === 'rule') return this.isActive(i.index) || (touches && this.outPointers(i, operation.rule).length > 0);
+    if (operation.kind === 'structure') {
+      if (i.opcode === 'store') return this.movesFloats(i);
+      if (i.opcode === 'ret') return i.operands.length > 0 && this.isActive(i.operands[0] as number);
+      if (operation.name === 'block copy' || operation.name === 'block set') return this.hasShadow(i.operands[0] as number);
+      if (operation.name === 'integer' && this.isActive(i.index)) throw this.bits(i);
+      if (operation.name === 'masked' && (touches || this.isActive(i.index))) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
+      return this.isActive(i.index);
+    }
+    if (!touches && !this.isActive(i.index)) return false;
+    if (operation.kind === 'defined call')
+      throw this.target.error('unsupported-call', `the call of \`${calleeOf(this.target.ir, i)?.name}\` was not inlined, and reverse mode does not go into calls`, i, {
+        because: 'the function calls itself, or inlining was turned off',
+        fix: 'use forward mode for it, or write the recursion as a loop',
+      });
+    throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
+  }
+
+  private bits(i: InstructionFact): Error {
+    return this.target.error('unsupported-instruction', `integer \`${i.opcode}\` computes with the bits of an active float`, i, {
+      because: 'what it does to them has no derivative rule',
+      fix: 'compile at -O1 or higher, or write it with fabs, copysign or a negation',
+    });
+  }
+
+  /** Pointer operands through which a rule's operation writes floats into active memory. */
+  private outPointers(i: InstructionFact, rule: Rule): number[] {
+    return rule.results.flatMap((place) => (place.at === 'operand' && place.kind === 'float' && this.hasShadow(i.operands[place.operand] as number) ? [place.operand] : []));
+  }
+
+  // ---- needs
+
+  needs(i: InstructionFact): NodeKey[] {
+    if (!this.hasWork(i)) return [];
+    const operation = this.context.operations.of(i);
+    if (operation.kind === 'rule') return this.ruleNeeds(i, operation.rule);
+    if (operation.kind !== 'structure') return [];
+    const [first, second] = i.operands as readonly [number, number];
+    switch (operation.name) {
+      case 'memory':
+        return [shadowKey(i.opcode === 'load' ? first : second)];
+      case 'move':
+        return this.moveNeeds(i);
+      case 'block copy':
+        return [shadowKey(first), ...(this.hasShadow(second) ? [shadowKey(second)] : []), valueKey(i.operands[2] as number)];
+      case 'block set':
+        return [shadowKey(first), valueKey(i.operands[2] as number)];
+      case 'reduction': {
+        const reduction = reductionOf(this.target, i);
+        if (reduction.fold === 'sum') return [];
+        if (reduction.fold === 'extremum') return [valueKey(reduction.vector), valueKey(i.index)];
+        return [valueKey(reduction.vector), ...(reduction.start === undefined ? [] : [valueKey(reduction.start)])];
+      }
+      default:
+        return [];
+    }
+  }
+
+  private moveNeeds(i: InstructionFact): NodeKey[] {
+    if (i.opcode === 'select') return [valueKey(i.operands[0] as number)];
+    if (i.opcode === 'extractelement') return [valueKey(i.operands[1] as number)];
+    if (i.opcode === 'insertelement') return [valueKey(i.operands[2] as number)];
+    return [];
+  }
+
+  private ruleNeeds(i: InstructionFact, rule: Rule): NodeKey[] {
+    const keys = this.outPointers(i, rule).map((position) => shadowKey(i.operands[position] as number));
+    for (const row of rule.partials)
+      for (const [position, partial] of row.entries())
+        if (!isZero(partial) && this.isActive(i.operands[position] as number)) keys.push(...this.nodes.seedFree(i, rule, transpose(partial)));
+    return keys;
+  }
+
+  // ---- the forward sweep's part
+
+  /** Pointers stored into active memory are stored into its shadow too; lifetime marks would end slots too early. */
+  forward(i: InstructionFact): void {
+    const { target } = this;
+    if (i.opcode === 'store') {
+      const [value, pointer] = i.operands as [number, number];
+      const type = target.typeOf(value);
+      if (this.hasShadow(pointer) && holdsPointer(target.ir, type) && !holdsFloat(target.ir, type))
+        for (const lane of this.lanes) {
+          const stored = this.context.shadows.of(value, lane);
+          const address = this.context.shadows.of(pointer, lane);
+          target.after(i.index).store(stored, address, i.align);
+        }
+    }
+  }
+
+  // ---- the reverse sweep's part
+
+  reverse(i: InstructionFact): void {
+    if (!this.hasWork(i)) return;
+    const operation = this.context.operations.of(i);
+    if (operation.kind === 'rule') for (const lane of this.lanes) this.rule(i, operation.rule, lane);
+    if (operation.kind !== 'structure') return;
+    for (const lane of this.lanes) {
+      switch (operation.name) {
+        case 'memory':
+          if (i.opcode === 'load') this.load(i, lane);
+          else if (i.opcode === 'store') this.store(i, lane);
+          break;
+        case 'move':
+          this.move(i, lane);
+          break;
+        case 'block copy':
+          this.blockCopy(i, lane);
+          break;
+        case 'block set':
+          this.clear(i, lane);
+          break;
+        case 'reduction':
+          this.reduction(i, lane);
+      }
+    }
+  }
+
+  /** x = load p: the shadow of *p gains the adjoint of x. */
+  private load(i: InstructionFact, lane: number): void {
+    const amount = this.adjoints.take(i.index, lane);
+    if (amount === undefined) return;
+    const address = this.values.shadow(i.operands[0] as number, lane);
+    const type = this.carried.typeOf(i.index);
+    const before = this.b.load(this.target.type(type), address, i.align, i.isVolatile);
+    this.b.store(addFloats(this.target, this.b, type, before, amount), address, i.align, i.isVolatile);
+  }
+
+  /** store x, p: the adjoint of x gains the shadow of *p, which is cleared: the cell's old contents are another value's. */
+  private store(i: InstructionFact, lane: number): void {
+    const [value, pointer] = i.operands as [number, number];
+    const address = this.values.shadow(pointer, lane);
+    const type = this.isActive(value) ? this.carried.typeOf(value) : this.target.typeOf(value);
+    if (this.isActive(value)) this.adjoints.add(value, lane, this.b.load(this.target.type(type), address, i.align, i.isVolatile));
+    this.b.store(this.target.zero(type), address, i.align, i.isVolatile);
+  }
+
+  private move(i: InstructionFact, lane: number): void {
+    const amount = this.adjoints.take(i.index, lane);
+    if (amount === undefined) return;
+    const { b, target } = this;
+    const operand = (position: number): ValueIndex => i.operands[position] as number;
+    const give = (position: number, value: () => ValueId): void => {
+      if (this.isActive(operand(position))) this.adjoints.add(operand(position), lane, value());
+    };
+    const adjointType = (value: ValueIndex): TypeIndex => this.carried.typeOf(value);
+    const zeroOf = (value: ValueIndex): ValueId => target.zero(adjointType(value));
+    switch (i.opcode) {
+      case 'select':
+        give(1, () => b.select(this.values.primal(operand(0)), amount, zeroOf(i.index)));
+        give(2, () => b.select(this.values.primal(operand(0)), zeroOf(i.index), amount));
+        return;
+      case 'freeze':
+        give(0, () => amount);
+        return;
+      case 'bitcast':
+        give(0, () => (adjointType(operand(0)) === adjointType(i.index) ? amount : b.cast('bitcast', amount, target.type(adjointType(operand(0))))));
+        return;
+      case 'extractelement':
+        give(0, () => b.insertElement(zeroOf(operand(0)), amount, this.values.primal(operand(1))));
+        return;
+      case 'insertelement':
+        give(1, () => b.extractElement(amount, this.values.primal(operand(2))));
+        give(0, () => b.insertElement(amount, target.zero(target.typeOf(operand(1))), this.values.primal(operand(2))));
+        return;
+      case 'shufflevector':
+        for (const position of [0, 1]) give(position, () => this.unshuffle(i, position, amount));
+        return;
+      case 'extractvalue':
+        give(0, () => b.insertValue(zeroOf(operand(0)), amount, i.indices));
+        return;
+      case 'insertvalue':
+        give(1, () => b.extractValue(amount, i.indices));
+        give(0, () => b.insertValue(amount, target.zero(elementAt(target.ir, i.type, i.indices)), i.indices));
+    }
+  }
+
+  /** Lane k of the result came from lane mask[k] of the two operands together. */
+  private unshuffle(i: InstructionFact, position: number, amount: ValueId): ValueId {
+    const { b, target } = this;
+    const { native } = target;
+    const operand = i.operands[position] as number;
+    const lanes = target.ir.types[target.typeOf(operand)]?.count ?? 0;
+    const sums: (ValueId | undefined)[] = new Array(lanes).fill(undefined);
+    i.indices.forEach((from, k) => {
+      const lane = from - position * lanes;
+      if (from < 0 || lane < 0 || lane >= lanes) return;
+      const part = b.extractElement(amount, native.constInt(target.i32, k));
+      sums[lane] = sums[lane] === undefined ? part : b.fadd(sums[lane] as ValueId, part);
+    });
+    return sums.reduce<ValueId>((vector, sum, lane) => (sum === undefined ? vector : b.insertElement(vector, sum, native.constInt(target.i32, lane))), target.zero(target.typeOf(operand)));
+  }
+
+  private rule(i: InstructionFact, rule: Rule, lane: number): void {
+    const seeds = this.resultAdjoints(i, rule, lane);
+    const operation = operationType(this.target, i);
+    if (!operation) return;
+    rule.results.forEach((_, r) => {
+      const seed = seeds[r];
+      if (seed === undefined) return;
+      for (const [position, partial] of (rule.partials[r] ?? []).entries()) {
+        const operand = i.operands[position] as number;
+        if (isZero(partial) || !this.isActive(operand)) continue;
+        const expression = transpose(partial);
+        const memo = new Map<Expr, ValueId>();
+        this.fillKnown(i, rule, expression, memo);
+        const writer = new ExpressionWriter(
+          this.target,
+          this.b,
+          operation,
+          { operand: (index) => this.values.primal(i.operands[index] as number), result: () => this.values.primal(i.index), seed },
+          this.target.type(this.target.typeOf(operand)),
+          (because) => {
+            throw this.target.error('no-rule', `the derivative of \`${rule.name}\` cannot be computed in ${operation.kind}`, i, { because });
+          },
+          memo,
+        );
+        this.adjoints.add(operand, lane, writer.write(expression));
+      }
+    });
+  }
+
+  /** Puts the planned seed-free parts of an expression into the writer's memory. */
+  private fillKnown(i: InstructionFact, rule: Rule, expression: Expr, memo: Map<Expr, ValueId>): void {
+    const visit = (part: unknown): void => {
+      const node = part as Expr;
+      if ('domain' in node && !usesSeed(node)) {
+        const key = this.nodes.expressionKey(i, rule, node);
+        if (key !== undefined) memo.set(node, this.values.expression(key));
+      } else for (const inner of partsOf(node)) visit(inner);
+    };
+    visit(expression);
+  }
+
+  /** The adjoint of each result: of the value, of a field of it, or taken from the shadow behind an out pointer. */
+  private resultAdjoints(i: InstructionFact, rule: Rule, lane: number): (ValueId | undefined)[] {
+    const { b, target } = this;
+    const whole = this.isActive(i.index) ? this.adjoints.take(i.index, lane) : undefined;
+    return rule.results.map((place) => {
+      if (place.kind !== 'float') return undefined;
+      if (place.at === 'value') return whole;
+      if (place.at === 'field') return whole === undefined ? undefined : b.extractValue(whole, [place.field]);
+      const pointer = i.operands[place.operand] as number;
+      const operation = operationType(target, i);
+      if (!operation || !this.hasShadow(pointer)) return undefined;
+      const address = this.values.shadow(pointer, lane);
+      const taken = b.load(operation.type, address);
+      b.store(target.native.constNull(operation.type), address);
+      return taken;
+    });
+  }
+
+  private blockCopy(i: InstructionFact, lane: number): void {
+    const [destination, source, size] = i.operands as [number, number, number];
+    if (!this.hasShadow(source)) return this.clear(i, lane);
+    const element = this.carried.elementType([destination, source], i);
+    adjointOfCopy(this.target, this.b, element, this.values.shadow(destination, lane), this.values.shadow(source, lane), this.values.primal(size), calleeOf(this.target.ir, i)?.intrinsic.startsWith('llvm.memmove') ?? false);
+    this.values.newBlock();
+  }
+
+  /** Memory that was overwritten with something constant: its shadow is cleared. */
+  private clear(i: InstructionFact, lane: number): void {
+    const { target } = this;
+    const size = i.operands[2] as number;
+    const address = this.values.shadow(i.operands[0] as number, lane);
+    const flags = [target.native.constInt(target.i8, 0), this.values.primal(size), target.native.constInt(target.native.intType(target.context, 1), 0)] as const;
+    this.b.intrinsic(target.module, 'llvm.memset', [target.pointer, target.type(target.typeOf(size))], [address, ...flags]);
+  }
+
+  private reduction(i: InstructionFact, lane: number): void {
+    const amount = this.adjoints.take(i.index, lane);
+    if (amount === undefined) return;
+    const { b, target } = this;
+    const { native } = target;
+    const reduction = reductionOf(target, i);
+    const collect = (part: (k: number) => ValueId): ValueId => {
+      let vector = target.zero(target.typeOf(reduction.vector));
+      for (let k = 0; k < reduction.lanes; k++) vector = b.insertElement(vector, part(k), native.constInt(target.i32, k));
+      return vector;
+    };
+    if (reduction.fold === 'sum') {
+      if (reduction.start !== undefined) this.adjoints.add(reduction.start, lane, amount);
+      this.adjoints.add(reduction.vector, lane, collect(() => amount));
+    } else if (reduction.fold === 'product') {
+      const start = reduction.start === undefined ? native.constFloat(target.type(i.type), 1) : this.values.primal(reduction.start);
+      const partials = productPartials(target, b, start, this.values.primal(reduction.vector), reduction.lanes);
+      if (reduction.start !== undefined) this.adjoints.add(reduction.start, lane, b.fmul(amount, partials.start));
+      this.adjoints.add(reduction.vector, lane, collect((k) => b.fmul(amount, partials.lanes[k] as ValueId)));
+    } else {
+      const wins = winners(target, b, this.values.primal(reduction.vector), this.values.primal(i.index), reduction.lanes);
+      this.adjoints.add(reduction.vector, lane, collect((k) => b.select(wins[k] as ValueId, amount, target.zero(i.type))));
+    }
+  }
+}

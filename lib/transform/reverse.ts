@@ -1,0 +1,300 @@
+// Reverse mode, combined: the forward sweep is the primal with what the plan keeps; the reverse sweep follows in the
+// same function, block by block against the control flow. Emission decides nothing: which values are kept and which
+// way control goes back come from lib/plan.
+
+import type { Activity } from '../analysis/activity';
+import { induction } from '../analysis/induction';
+import type { MemoryClasses } from '../analysis/memory-classes';
+import { reloads } from '../analysis/reload';
+import type { BlockIndex, InstructionFact, ValueIndex } from '../ir/function-ir';
+import { depthOf, functionScope, loopOf, parentOf } from '../ir/loop-nest';
+import { Builder } from '../llvm/builder';
+import type { ValueId } from '../llvm/native';
+import { type NodeKey, type Plan, type PlanNode, plan } from '../plan/plan';
+import { loopsLeft, type ReverseControl, type ReverseStep, reverseControl, terminatorOf } from '../plan/reverse-control';
+import { type Storage, storage, type TripCounts, tripCounts } from '../plan/storage';
+import { type ValueFacts, valueKey } from '../plan/value-nodes';
+import { Adjoints } from './adjoints';
+import type { ArenaFunctions } from './arena';
+import { CarriedFloats } from './carried-floats';
+import { tripCountMarker } from './marker';
+import type { Operations } from './operation';
+import { ReverseInstructions } from './reverse-instructions';
+import { ReverseNodes } from './reverse-nodes';
+import { ReverseValues } from './reverse-values';
+import type { Shadows } from './shadows';
+import { baseKey, lastTripKey, Tape } from './tape';
+import type { Target } from './target';
+
+export interface ReverseContext {
+  readonly target: Target;
+  readonly activity: Activity;
+  readonly classes: MemoryClasses;
+  readonly operations: Operations;
+  readonly shadows: Shadows;
+  readonly width: number;
+  readonly strictMath: boolean;
+  readonly arena: () => ArenaFunctions;
+  /** The adjoint of the return value, per lane; empty when it is not active. */
+  seeds(b: Builder): readonly ValueId[];
+  /** Stores the value of the function, where it returns. */
+  storeValue(ret: InstructionFact): void;
+  /** Stores the adjoints of `out` arguments, where the reverse sweep ends. */
+  storeOut(b: Builder, adjoint: (argument: ValueIndex, lane: number) => ValueId): void;
+}
+
+export class ReverseSweep {
+  private readonly target: Target;
+  private readonly builder: Builder;
+  private readonly control: ReverseControl;
+  private readonly counts: TripCounts;
+  private readonly nodes: ReverseNodes;
+  private readonly plan: Plan;
+  private readonly storage: Storage;
+  private readonly tape: Tape;
+  private readonly values: ReverseValues;
+  private readonly adjoints: Adjoints;
+  private readonly instructions: ReverseInstructions;
+  private readonly blocks = new Map<BlockIndex, ValueId>();
+
+  constructor(private readonly context: ReverseContext) {
+    const { target } = context;
+    this.target = target;
+    const { ir } = target;
+    this.builder = new Builder(target.native, target.context);
+    this.counts = tripCounts(ir, tripCountMarker);
+    const memo = new Map<ValueIndex, ReturnType<typeof induction>>();
+    const facts: ValueFacts = {
+      ir,
+      reloads: reloads(ir),
+      inductionOf: (phi) => {
+        if (!memo.has(phi.index)) memo.set(phi.index, induction(ir, phi));
+        return memo.get(phi.index);
+      },
+    };
+    this.nodes = new ReverseNodes(ir, facts);
+    const carried = new CarriedFloats(target, context.activity, context.classes);
+    this.adjoints = new Adjoints(target, context.activity, this.builder, (value) => carried.typeOf(value));
+    this.instructions = new ReverseInstructions(context, this.builder, this.adjoints, this.nodes, carried);
+    this.control = this.reverseControl();
+    this.plan = plan(ir, this.needs(), this.nodes.describe);
+    this.storage = this.layout();
+    this.values = new ReverseValues(target, this.builder, this.plan, this.nodes, context.shadows, () => this.tape);
+    this.tape = new Tape(target, context.arena, this.storage, this.counts, (value) => this.values.primal(value));
+    this.instructions.values = this.values;
+  }
+
+  write(): void {
+    this.forwardSweep();
+    for (const block of this.control.steps.keys()) this.blocks.set(block, this.target.native.appendBlock(this.target.fn, `reverse.${this.target.ir.blocks[block]?.name ?? ''}`));
+    for (const [block, step] of this.control.steps) this.reverseBlock(block, step);
+    for (const block of this.control.returns) this.turn(block);
+    this.builder.dispose();
+  }
+
+  // ---- analysis and plan
+
+  private reverseControl(): ReverseControl {
+    const { ir } = this.target;
+    const { activity } = this.context;
+    const hasWork = (block: BlockIndex): boolean => (ir.blocks[block]?.instructions ?? []).some((i) => this.instructions.hasWork(ir.values[i] as InstructionFact));
+    const memo = new Map<BlockIndex, boolean>();
+    const known = (block: BlockIndex): boolean => {
+      let answer = memo.get(block);
+      if (answer === undefined) {
+        answer = hasWork(block);
+        memo.set(block, answer);
+      }
+      return answer;
+    };
+    const hasActivePhi = (block: BlockIndex): boolean => this.phis(block).some((phi) => activity.isActive(phi.index));
+    const control = reverseControl(ir, known, hasActivePhi);
+    if ('because' in control) throw this.target.error('unsupported-control-flow', 'control flow that cannot be run backwards', terminatorOf(ir, control.block), { because: control.because });
+    return control;
+  }
+
+  private phis(block: BlockIndex): InstructionFact[] {
+    const { ir } = this.target;
+    return (ir.blocks[block]?.instructions ?? []).map((i) => ir.values[i] as InstructionFact).filter((i) => i.opcode === 'phi');
+  }
+
+  private needs(): NodeKey[] {
+    const { ir } = this.target;
+    const keys: NodeKey[] = [];
+    for (const [block, step] of this.control.steps) {
+      for (const i of ir.blocks[block]?.instructions ?? []) keys.push(...this.instructions.needs(ir.values[i] as InstructionFact));
+      if (step.kind === 'merge') keys.push(this.nodes.predecessorKey(block, step.predecessors));
+      if (step.kind === 'loop') {
+        const count = this.counts.get(step.loop);
+        if (count !== undefined) keys.push(valueKey(count));
+      }
+    }
+    return keys;
+  }
+
+  /** Cached nodes, then what finding them again takes: last trips and block addresses, kept in the loop around. */
+  private layout(): Storage {
+    const { ir } = this.target;
+    const lanesOf = (node: PlanNode): number => (node.key.startsWith('s') ? this.context.width : 1);
+    const extra = (key: string, scope: number): PlanNode & { lanes: number } => ({ key, scope, bytes: 8, isFree: false, inputs: undefined, cost: 0, lanes: 1 });
+    const nodes = this.plan.cached.map((node) => ({ ...node, lanes: lanesOf(node) }));
+    for (const loop of this.control.loops) if (!this.counts.has(loop) && parentOf(ir, loop) !== functionScope) nodes.push(extra(lastTripKey(loop), parentOf(ir, loop)));
+    for (;;) {
+      const found = storage(ir, this.counts, nodes);
+      const missing = found.groups.filter((group) => group.kind === 'nest' && parentOf(ir, group.root) !== functionScope && !nodes.some((node) => node.key === baseKey(group)));
+      if (missing.length === 0) return { groups: [...found.groups].sort((a, b) => depthOf(ir, a.root) - depthOf(ir, b.root)), slot: found.slot };
+      for (const group of missing) nodes.push(extra(baseKey(group), parentOf(ir, group.root)));
+    }
+  }
+
+  // ---- the forward sweep
+
+  private forwardSweep(): void {
+    const { target } = this;
+    const { ir } = target;
+    // Phis first: counters and predecessor marks must stand before anything else that is put into a block.
+    for (const loop of this.control.loops) this.tape.counter(loop);
+    const marks = new Map<NodeKey, ValueId>();
+    for (const [block, step] of this.control.steps) {
+      if (step.kind !== 'merge') continue;
+      const key = this.nodes.predecessorKey(block, step.predecessors);
+      const decision = this.plan.decisions.get(key);
+      if (decision === 'cache' || decision === 'register') marks.set(key, this.predecessorMark(block, step.predecessors, key));
+    }
+    this.tape.reserve();
+    for (const loop of this.control.loops) if (!this.counts.has(loop)) this.tape.recordLastTrip(loop);
+    for (const [key, decision] of this.plan.decisions) {
+      if (decision !== 'cache' && decision !== 'register') continue;
+      const node = this.nodes.describe(key);
+      const lanes = key.startsWith('s') ? this.context.width : 1;
+      for (let lane = 0; lane < lanes; lane++) {
+        const value = marks.get(key) ?? this.values.forwardValue(key, lane);
+        const index = Number(key.slice(1).split('.')[0]);
+        const b = key[0] === 'p' ? target.afterPhis(index) : target.after(index);
+        this.tape.keep(b, node, lane, value, this.values.typeOf(key));
+      }
+    }
+    for (const block of ir.order) for (const i of ir.blocks[block]?.instructions ?? []) this.instructions.forward(ir.values[i] as InstructionFact);
+  }
+
+  /** A phi that says which predecessor the merge was entered from. */
+  private predecessorMark(block: BlockIndex, predecessors: readonly BlockIndex[], key: NodeKey): ValueId {
+    const { target } = this;
+    const { ir, native } = target;
+    const type = this.values.predecessorType(key);
+    const first = ir.blocks[block]?.instructions[0] as number;
+    const phi = target.forward.before(target.primal(first)).phi(type);
+    for (const [position, predecessor] of predecessors.entries()) {
+      const edges = terminatorOf(ir, predecessor).blocks.filter((to) => to === block).length;
+      for (let edge = 0; edge < Math.max(1, edges); edge++) target.forward.addIncoming(phi, native.constInt(type, position), target.block(predecessor));
+    }
+    return phi;
+  }
+
+  /** Where the function returned, the reverse sweep begins. */
+  private turn(block: BlockIndex): void {
+    const ret = terminatorOf(this.target.ir, block);
+    this.context.storeValue(ret);
+    const id = this.target.primal(ret.index);
+    this.target.forward.before(id).br(this.blocks.get(block) as ValueId);
+    this.target.native.eraseInstruction(id);
+  }
+
+  // ---- the reverse sweep
+
+  private reverseBlock(block: BlockIndex, step: ReverseStep): void {
+    const { ir } = this.target;
+    const b = this.builder.atEnd(this.blocks.get(block) as ValueId);
+    this.values.newBlock();
+    const ret = terminatorOf(ir, block);
+    if (ret.opcode === 'ret' && ret.operands.length)
+      for (const [lane, seed] of this.context.seeds(b).entries()) this.adjoints.add(ret.operands[0] as number, lane, seed);
+    for (const i of [...(ir.blocks[block]?.instructions ?? [])].reverse()) {
+      const instruction = ir.values[i] as InstructionFact;
+      if (instruction.opcode !== 'phi') this.instructions.reverse(instruction);
+    }
+    const phis = this.phis(block).filter((phi) => this.context.activity.isActive(phi.index));
+    const taken = phis.map((phi) => Array.from({ length: this.context.width }, (_, lane) => this.adjoints.take(phi.index, lane)));
+    switch (step.kind) {
+      case 'finish':
+        this.finish(b);
+        return;
+      case 'jump':
+        this.passPhis(phis, taken, step.to);
+        this.enter(b, block, step.to);
+        return;
+      case 'merge':
+        this.merge(b, block, step.predecessors, phis, taken);
+        return;
+      case 'loop':
+        this.loopHead(b, block, step, phis, taken);
+    }
+  }
+
+  private finish(b: Builder): void {
+    this.context.storeOut(b, (argument, lane) => this.adjoints.final(argument, lane));
+    this.tape.destroy(b);
+    b.ret();
+  }
+
+  /** Adds the adjoints of phis to the values that came in from a predecessor; all were taken before any is added. */
+  private passPhis(phis: readonly InstructionFact[], taken: readonly (readonly (ValueId | undefined)[])[], predecessor: BlockIndex): void {
+    phis.forEach((phi, k) => {
+      const position = phi.blocks.indexOf(predecessor);
+      const operand = phi.operands[position];
+      if (operand === undefined) return;
+      for (const [lane, amount] of (taken[k] ?? []).entries()) if (amount !== undefined) this.adjoints.add(operand, lane, amount);
+    });
+  }
+
+  /** Goes on to the reverse of `to`; loops that the forward edge left are entered at their last trip. */
+  private enter(b: Builder, from: BlockIndex, to: BlockIndex): void {
+    for (const loop of loopsLeft(this.target.ir, to, from)) {
+      // Values kept per trip are found by the trip that was just set: nothing remembered may be reused.
+      this.tape.setTrip(loop, b, this.tape.lastTrip(loop, b));
+      this.values.newBlock();
+    }
+    b.br(this.blocks.get(to) as ValueId);
+  }
+
+  private merge(b: Builder, block: BlockIndex, predecessors: readonly BlockIndex[], phis: readonly InstructionFact[], taken: readonly (readonly (ValueId | undefined)[])[]): void {
+    const { native, fn } = this.target;
+    const mark = this.values.predecessor(this.nodes.predecessorKey(block, predecessors));
+    const edges = predecessors.map((p) => native.appendBlock(fn, `reverse.edge.${this.target.ir.blocks[p]?.name ?? ''}`));
+    const [first, second] = edges as [ValueId, ValueId];
+    if (edges.length === 2) b.condBr(mark, second, first);
+    else b.switchOn(mark, first, edges.slice(1).map((edge, i) => [native.constInt(this.target.i32, i + 1), edge]));
+    predecessors.forEach((predecessor, i) => {
+      b.atEnd(edges[i] as ValueId);
+      this.values.newBlock();
+      this.passPhis(phis, taken, predecessor);
+      this.enter(b, block, predecessor);
+    });
+  }
+
+  private loopHead(b: Builder, block: BlockIndex, step: ReverseStep & { kind: 'loop' }, phis: readonly InstructionFact[], taken: readonly (readonly (ValueId | undefined)[])[]): void {
+    const { native, fn } = this.target;
+    this.tape.popFrame(step.loop, b);
+    const out = native.appendBlock(fn, 'reverse.loop.out');
+    const again = native.appendBlock(fn, 'reverse.loop.again');
+    const trip = this.tape.trip(step.loop, b);
+    b.condBr(b.icmp('eq', trip, this.target.int64(0)), out, again);
+    b.atEnd(out);
+    this.values.newBlock();
+    this.tape.popBlocks(step.loop, b);
+    this.passPhis(phis, taken, step.preheader);
+    this.enter(b, block, step.preheader);
+    b.atEnd(again);
+    this.values.newBlock();
+    this.tape.setTrip(step.loop, b, b.binary('sub', trip, this.target.int64(1)));
+    this.passPhis(phis, taken, step.latch);
+    b.br(this.blocks.get(step.latch) as ValueId);
+  }
+
+  get loops(): ReadonlySet<number> {
+    return this.control.loops;
+  }
+  loopOf(block: BlockIndex): number {
+    return loopOf(this.target.ir, block);
+  }
+}

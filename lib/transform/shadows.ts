@@ -1,0 +1,145 @@
+// Shadow pointers in the forward sweep: for every pointer into active memory, the address of the derivative of what it
+// points to. A shadow repeats on the shadow what the primal does to the pointer; the shadow of an allocation is an
+// allocation of its own, zeroed. Constants and null are their own shadow.
+
+import type { Activity } from '../analysis/activity';
+import type { GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
+import { isGlobal, isInstruction } from '../ir/function-ir';
+import type { ValueId } from '../llvm/native';
+import type { Target } from './target';
+
+export class Shadows {
+  private readonly memo = new Map<string, ValueId>();
+
+  constructor(
+    private readonly target: Target,
+    private readonly activity: Activity,
+    private readonly lanes: number,
+    /** Shadow arguments of the derivative, per lane, by the primal argument. */
+    private readonly shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
+    /** The shadow of a global variable with active contents. */
+    private readonly shadowGlobal: (global: GlobalFact, lane: number, at: ValueFact) => ValueId,
+  ) {}
+
+  /** The shadow of a pointer (or of an aggregate of pointers) in the forward sweep, written where the pointer is defined. */
+  of(pointer: ValueIndex, lane: number): ValueId {
+    const key = `${pointer}.${lane}`;
+    const known = this.memo.get(key);
+    if (known !== undefined) return known;
+    const { target } = this;
+    const value = target.ir.values[pointer] as ValueFact;
+    if (isInstruction(value) && value.opcode === 'phi') return this.phi(value, lane, key);
+    const id = isInstruction(value) ? this.instruction(value, lane) : this.other(value, lane);
+    this.memo.set(key, id);
+    return id;
+  }
+
+  /** Makes another value the shadow of a pointer: a call of a derivative that returned it. */
+  define(pointer: ValueIndex, lane: number, shadow: ValueId): void {
+    this.memo.set(`${pointer}.${lane}`, shadow);
+  }
+
+  private other(value: ValueFact, lane: number): ValueId {
+    if (value.kind === 'argument') {
+      const shadows = this.shadowArguments.get(value.index);
+      if (shadows) return shadows[lane] as ValueId;
+      if (!this.activity.hasShadow(value.index)) return this.target.primal(value.index);
+      throw this.target.error('mixed-activity', `argument \`${value.name}\` is const, but its memory is joined with active memory`, undefined, {
+        because: 'a pointer of it is stored in, selected with or returned like a pointer to active memory',
+        fix: `declare \`${value.name}\` dup and pass a shadow`,
+      });
+    }
+    if (isGlobal(value) && value.kind === 'global' && this.activity.hasShadow(value.index) && !value.isConstant)
+      return this.shadowGlobal(value, lane, value);
+    if (value.kind === 'expression') return this.expression(value as unknown as InstructionFact, lane);
+    return this.target.primal(value.index);
+  }
+
+  /** A constant address within a global: the same address within its shadow. */
+  private expression(value: InstructionFact, lane: number): ValueId {
+    if (!this.activity.hasShadow(value.index)) return this.target.primal(value.index);
+    const base = this.of(value.operands[0] as number, lane);
+    if (base === this.target.primal(value.operands[0] as number)) return this.target.primal(value.index);
+    const { entry } = this.target;
+    if (value.opcode === 'getelementptr')
+      return entry.gep(this.target.type(value.accessType), base, value.operands.slice(1).map((index) => this.target.primal(index)));
+    if (value.opcode === 'bitcast' || value.opcode === 'addrspacecast') return entry.cast(value.opcode, base, this.target.type(value.type));
+    throw this.target.error('unsupported-instruction', `a constant \`${value.opcode}\` makes a pointer into active memory`, undefined);
+  }
+
+  private instruction(value: InstructionFact, lane: number): ValueId {
+    const { target } = this;
+    const operands = value.operands;
+    switch (value.opcode) {
+      case 'getelementptr': {
+        const base = this.of(operands[0] as number, lane);
+        return target.after(value.index).gep(target.type(value.accessType), base, operands.slice(1).map((index) => target.primal(index)), false);
+      }
+      case 'bitcast':
+      case 'addrspacecast': {
+        const source = this.of(operands[0] as number, lane);
+        return target.after(value.index).cast(value.opcode, source, target.type(value.type));
+      }
+      case 'freeze': {
+        const source = this.of(operands[0] as number, lane);
+        return target.after(value.index).freeze(source);
+      }
+      case 'select': {
+        const a = this.of(operands[1] as number, lane);
+        const b = this.of(operands[2] as number, lane);
+        return target.after(value.index).select(target.primal(operands[0] as number), a, b);
+      }
+      case 'load': {
+        const address = this.of(operands[0] as number, lane);
+        return target.after(value.index).load(target.type(value.type), address, value.align);
+      }
+      case 'alloca':
+        return this.alloca(value);
+      case 'extractvalue': {
+        const source = this.of(operands[0] as number, lane);
+        return target.after(value.index).extractValue(source, value.indices);
+      }
+      case 'insertvalue': {
+        const aggregate = this.of(operands[0] as number, lane);
+        const part = target.ir.types[target.typeOf(operands[1] as number)]?.kind === 'pointer' ? this.of(operands[1] as number, lane) : target.primal(operands[1] as number);
+        return target.after(value.index).insertValue(aggregate, part, value.indices);
+      }
+      default:
+        throw target.error(value.opcode === 'call' ? 'unsupported-call' : 'unsupported-instruction', `no shadow is known for a pointer made by \`${value.opcode}\``, value, {
+          because: 'what it points to is active',
+          fix: 'declare the memory const, or pass the pointer in as a dup argument',
+        });
+    }
+  }
+
+  /** The phi first, its inputs after: pointers may go round a loop. */
+  private phi(value: InstructionFact, lane: number, key: string): ValueId {
+    const { target } = this;
+    const phi = target.forward.before(target.primal(value.index)).phi(target.type(value.type));
+    this.memo.set(key, phi);
+    value.operands.forEach((operand, i) => {
+      const shadow = this.of(operand, lane);
+      target.forward.addIncoming(phi, shadow, target.block(value.blocks[i] as number));
+    });
+    return phi;
+  }
+
+  /** Zeroed where it is made, so each trip that allocates starts from zero. */
+  private alloca(value: InstructionFact): ValueId {
+    const { target } = this;
+    const { native } = target;
+    const builder = target.after(value.index);
+    const count = target.primal(value.operands[0] as number);
+    const shadow = builder.alloca(target.type(value.accessType), count, value.align);
+    const element = target.ir.types[value.accessType];
+    const wide = native.typeOf(count) === target.i64 ? count : builder.cast('zext', count, target.i64);
+    const size = builder.binary('mul', wide, target.int64(element?.allocBytes ?? 0));
+    const bytePointer = target.pointer;
+    builder.intrinsic(target.module, 'llvm.memset', [bytePointer, target.i64], [shadow, native.constInt(target.i8, 0), size, native.constInt(native.intType(target.context, 1), 0)]);
+    return shadow;
+  }
+
+  get width(): number {
+    return this.lanes;
+  }
+}

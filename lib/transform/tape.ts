@@ -1,0 +1,286 @@
+// Where the planned values are kept, written into the derivative: registers for what lies outside loops, blocks of the
+// arena (or of the stack) for counted loop nests, linked frames for loops of unknown count. Also the trip counters that
+// index them, forward and backward.
+
+import type { LoopIndex } from '../ir/loop-nest';
+import { functionScope, parentOf } from '../ir/loop-nest';
+import type { ValueIndex } from '../ir/function-ir';
+import type { Builder } from '../llvm/builder';
+import type { TypeId, ValueId } from '../llvm/native';
+import type { PlanNode } from '../plan/plan';
+import type { Slot, Storage, StorageGroup, TripCounts } from '../plan/storage';
+import type { ArenaFunctions } from './arena';
+import { arenaBytes } from './arena';
+import type { Target } from './target';
+
+/** Blocks of constant size up to this many bytes lie on the stack. */
+const largestStackBlock = 16384;
+
+export class Tape {
+  private readonly counters = new Map<LoopIndex, ValueId>();
+  private readonly tripSlots = new Map<LoopIndex, ValueId>();
+  private readonly lastTripSlots = new Map<LoopIndex, ValueId>();
+  private readonly registers = new Map<string, ValueId>();
+  private readonly bases = new Map<StorageGroup, ValueId>();
+  private readonly baseSlots = new Map<StorageGroup, ValueId>();
+  private readonly frameSlots = new Map<StorageGroup, ValueId>();
+  private arena: ValueId | undefined;
+
+  constructor(
+    private readonly target: Target,
+    private readonly functions: () => ArenaFunctions,
+    private readonly storage: Storage,
+    private readonly counts: TripCounts,
+    /** The reverse sweep's value of a primal value, for trip counts. */
+    private readonly reverseValue: (value: ValueIndex) => ValueId,
+  ) {}
+
+  // ---- trips
+
+  /** The number of the trip that runs, in the forward sweep: a counter in the loop's header, from 0. */
+  counter(loop: LoopIndex): ValueId {
+    const known = this.counters.get(loop);
+    if (known !== undefined) return known;
+    const { target } = this;
+    const fact = target.ir.loops[loop] as NonNullable<(typeof target.ir.loops)[number]>;
+    const first = target.ir.blocks[fact.header]?.instructions[0] as number;
+    const phi = target.forward.before(target.primal(first)).phi(target.i64);
+    const next = target.beforeTerminator(fact.latch).binary('add', phi, target.int64(1));
+    target.forward.addIncoming(phi, target.int64(0), target.block(fact.preheader));
+    target.forward.addIncoming(phi, next, target.block(fact.latch));
+    this.counters.set(loop, phi);
+    return phi;
+  }
+
+  /** The slot that holds the number of the trip being reversed. */
+  private tripSlot(loop: LoopIndex): ValueId {
+    let slot = this.tripSlots.get(loop);
+    if (slot === undefined) {
+      slot = this.target.zeroedSlot(this.target.i64);
+      this.tripSlots.set(loop, slot);
+    }
+    return slot;
+  }
+
+  trip(loop: LoopIndex, b: Builder): ValueId {
+    return b.load(this.target.i64, this.tripSlot(loop));
+  }
+  setTrip(loop: LoopIndex, b: Builder, value: ValueId): void {
+    b.store(value, this.tripSlot(loop));
+  }
+
+  /** Remembers, in each block that leaves a loop of unknown count, the last trip it made. */
+  recordLastTrip(loop: LoopIndex): void {
+    const { target } = this;
+    const counter = this.counter(loop);
+    for (const exit of target.ir.loops[loop]?.exits ?? []) {
+      const b = target.afterPhis(exit);
+      this.store(b, this.lastTripPlace(loop), counter, target.i64, 'forward');
+    }
+  }
+
+  /** The last trip of a loop whose run is about to be reversed. */
+  lastTrip(loop: LoopIndex, b: Builder): ValueId {
+    const { target } = this;
+    const count = this.counts.get(loop);
+    if (count !== undefined) return b.binary('sub', this.reverseValue(count), target.int64(1));
+    return this.load(b, this.lastTripPlace(loop), target.i64);
+  }
+
+  /** Node-less values (last trips, block bases) are kept per trip of the parent loop, like cached nodes. */
+  private lastTripPlace(loop: LoopIndex): Place {
+    return this.place(`t${loop}`, this.target.i64, this.lastTripSlots, loop);
+  }
+
+  private place(key: string, type: TypeId, registers: Map<LoopIndex, ValueId>, loop: LoopIndex): Place {
+    const slot = this.storage.slot(key);
+    if (slot) return { slot, lane: 0 };
+    let register = registers.get(loop);
+    if (register === undefined) {
+      register = this.target.zeroedSlot(type);
+      registers.set(loop, register);
+    }
+    return { register };
+  }
+
+  // ---- nodes
+
+  /** Keeps a node's value where the plan says; called right after the value is computed in the forward sweep. */
+  keep(b: Builder, node: PlanNode, lane: number, value: ValueId, type: TypeId): void {
+    this.store(b, this.placeOf(node, lane, type), value, type, 'forward');
+  }
+
+  fetch(b: Builder, node: PlanNode, lane: number, type: TypeId): ValueId {
+    return this.load(b, this.placeOf(node, lane, type), type);
+  }
+
+  private placeOf(node: PlanNode, lane: number, type: TypeId): Place {
+    const slot = this.storage.slot(node.key);
+    if (slot) return { slot, lane };
+    const key = `${node.key}/${lane}`;
+    let register = this.registers.get(key);
+    if (register === undefined) {
+      register = this.target.entry.alloca(type);
+      this.registers.set(key, register);
+    }
+    return { register };
+  }
+
+  private store(b: Builder, place: Place, value: ValueId, type: TypeId, sweep: Sweep): void {
+    void type;
+    if ('register' in place) b.store(value, place.register);
+    else b.store(value, this.address(b, place.slot, place.lane, sweep), this.alignment(place.slot));
+  }
+
+  private load(b: Builder, place: Place, type: TypeId): ValueId {
+    if ('register' in place) return b.load(type, place.register);
+    return b.load(type, this.address(b, place.slot, place.lane, 'reverse'), this.alignment(place.slot));
+  }
+
+  private alignment(slot: Slot): number {
+    const bytes = slot.node.bytes;
+    const power = bytes & -bytes;
+    return Math.min(power, 8);
+  }
+
+  // ---- addresses
+
+  private address(b: Builder, slot: Slot, lane: number, sweep: Sweep): ValueId {
+    const { target } = this;
+    const { group } = slot;
+    if (group.kind === 'frame') {
+      const frame = b.load(target.pointer, this.frameSlot(group));
+      return b.gep(target.i8, frame, [target.int64(slot.offset + lane * slot.node.bytes)]);
+    }
+    const trips = this.tripsOf(group, b, sweep);
+    const before = b.binary('mul', trips, target.int64(slot.offset + lane * slot.node.bytes));
+    const offset = b.binary('add', before, b.binary('mul', this.linearIndex(group, b, sweep), target.int64(slot.node.bytes)));
+    return b.gep(target.i8, this.base(group, b, sweep), [offset]);
+  }
+
+  private count(value: ValueIndex, sweep: Sweep): ValueId {
+    return sweep === 'forward' ? this.target.primal(value) : this.reverseValue(value);
+  }
+
+  /** Trips of the whole nest: the product of its counts. */
+  private tripsOf(group: StorageGroup, b: Builder, sweep: Sweep): ValueId {
+    if (group.staticTrips !== undefined) return this.target.int64(group.staticTrips);
+    return group.counts.map((value) => this.count(value, sweep)).reduce((product, count) => b.binary('mul', product, count));
+  }
+
+  private linearIndex(group: StorageGroup, b: Builder, sweep: Sweep): ValueId {
+    const trip = (loop: LoopIndex): ValueId => (sweep === 'forward' ? this.counter(loop) : this.trip(loop, b));
+    let index = trip(group.loops[0] as number);
+    group.loops.slice(1).forEach((loop, k) => {
+      index = b.binary('add', b.binary('mul', index, this.count(group.counts[k + 1] as number, sweep)), trip(loop));
+    });
+    return index;
+  }
+
+  private isOnStack(group: StorageGroup): boolean {
+    return group.staticTrips !== undefined && group.staticTrips * group.bytesPerTrip <= largestStackBlock;
+  }
+
+  private base(group: StorageGroup, b: Builder, sweep: Sweep): ValueId {
+    if (sweep === 'forward' || this.isOnStack(group)) return this.bases.get(group) as ValueId;
+    return this.load(b, this.basePlace(group), this.target.pointer);
+  }
+
+  private basePlace(group: StorageGroup): Place {
+    const slot = this.storage.slot(baseKey(group));
+    if (slot) return { slot, lane: 0 };
+    let register = this.baseSlots.get(group);
+    if (register === undefined) {
+      register = this.target.zeroedSlot(this.target.pointer);
+      this.baseSlots.set(group, register);
+    }
+    return { register };
+  }
+
+  private frameSlot(group: StorageGroup): ValueId {
+    let slot = this.frameSlots.get(group);
+    if (slot === undefined) {
+      slot = this.target.zeroedSlot(this.target.pointer);
+      this.frameSlots.set(group, slot);
+    }
+    return slot;
+  }
+
+  // ---- reserving and giving back
+
+  private arenaPointer(): ValueId {
+    if (this.arena === undefined) {
+      const { target } = this;
+      const type = target.native.arrayType(target.i64, arenaBytes / 8);
+      this.arena = target.zeroedSlot(type);
+    }
+    return this.arena;
+  }
+
+  /** Writes what the forward sweep reserves: a block before each nest, a frame at the head of each trip. */
+  reserve(): void {
+    for (const group of this.storage.groups) if (group.kind === 'frame') this.reserveFrame(group);
+    for (const group of this.storage.groups) if (group.kind === 'nest') this.reserveBlock(group);
+  }
+
+  private reserveFrame(group: StorageGroup): void {
+    const { target } = this;
+    const header = target.ir.loops[group.root]?.header as number;
+    const b = target.afterPhis(header);
+    const before = b.load(target.pointer, this.frameSlot(group));
+    const { push } = this.functions();
+    const frame = b.call(push.type, push.id, [this.arenaPointer(), target.int64(group.bytesPerTrip)]);
+    b.store(before, frame, 8);
+    b.store(frame, this.frameSlot(group));
+  }
+
+  private reserveBlock(group: StorageGroup): void {
+    const { target } = this;
+    if (this.isOnStack(group)) {
+      const bytes = (group.staticTrips as number) * group.bytesPerTrip;
+      this.bases.set(group, target.entry.alloca(target.native.arrayType(target.i8, bytes), 0 as ValueId, 16));
+      return;
+    }
+    const preheader = target.ir.loops[group.root]?.preheader as number;
+    const b = target.beforeTerminator(preheader);
+    const bytes = b.binary('mul', this.tripsOf(group, b, 'forward'), target.int64(group.bytesPerTrip));
+    const { push } = this.functions();
+    const base = b.call(push.type, push.id, [this.arenaPointer(), bytes]);
+    this.bases.set(group, base);
+    this.store(b, this.basePlace(group), base, target.pointer, 'forward');
+  }
+
+  /** At the reversed head of a trip: the frame is done, the one before it comes next. */
+  popFrame(loop: LoopIndex, b: Builder): void {
+    const { target } = this;
+    const group = this.storage.groups.find((each) => each.kind === 'frame' && each.root === loop);
+    if (!group) return;
+    const frame = b.load(target.pointer, this.frameSlot(group));
+    b.store(b.load(target.pointer, frame, 8), this.frameSlot(group));
+    const { release } = this.functions();
+    b.call(release.type, release.id, [this.arenaPointer(), frame]);
+  }
+
+  /** When a nest has been reversed, in front of its preheader: its block is given back (at the end, all are). */
+  popBlocks(loop: LoopIndex, b: Builder): void {
+    if (parentOf(this.target.ir, loop) === functionScope) return;
+    for (const group of this.storage.groups) {
+      if (group.kind !== 'nest' || group.root !== loop || this.isOnStack(group)) continue;
+      const { release } = this.functions();
+      b.call(release.type, release.id, [this.arenaPointer(), this.base(group, b, 'reverse')]);
+    }
+  }
+
+  destroy(b: Builder): void {
+    if (this.arena === undefined) return;
+    const { destroy } = this.functions();
+    b.call(destroy.type, destroy.id, [this.arena]);
+  }
+}
+
+type Sweep = 'forward' | 'reverse';
+type Place = { readonly slot: Slot; readonly lane: number } | { readonly register: ValueId };
+
+/** Key under which a nest's block address is kept when the nest lies in another loop. */
+export const baseKey = (group: Pick<StorageGroup, 'root' | 'loops'>): string => `b${group.root}.${group.loops[group.loops.length - 1]}`;
+export const lastTripKey = (loop: LoopIndex): string => `t${loop}`;

@@ -1,0 +1,147 @@
+// The function that a derivative is written into: a clone of the frozen primal, reached only through the map from
+// FunctionIR index to handle. Holds what every emitter needs (types, constants, two builders) and decides nothing.
+
+import type { FunctionIR, InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
+import { isInstruction } from '../ir/function-ir';
+import type { Snapshot } from '../ir/snapshot';
+import { Builder } from '../llvm/builder';
+import type { CloneId, ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
+import { BitgradError, type ErrorCode } from '../report';
+
+export class Target {
+  /** Writes into the forward sweep, beside the primal's instructions. */
+  readonly forward: Builder;
+  /** Writes allocas and their initial values, before the first instruction of the entry block. */
+  readonly entry: Builder;
+  readonly ir: FunctionIR;
+  private readonly values = new Map<ValueIndex, ValueId>();
+  private readonly types = new Map<TypeIndex, TypeId>();
+  private readonly zeros = new Map<TypeIndex, ValueId>();
+
+  constructor(
+    readonly native: Native,
+    readonly context: ContextId,
+    readonly module: ModuleId,
+    readonly snapshot: Snapshot,
+    readonly fn: ValueId,
+    private readonly clone: CloneId,
+  ) {
+    this.ir = snapshot.ir;
+    this.forward = new Builder(native, context);
+    this.entry = new Builder(native, context);
+    this.entry.before(this.primal(this.firstInstruction()));
+  }
+
+  private firstInstruction(): ValueIndex {
+    return this.ir.blocks[this.ir.order[0] as number]?.instructions[0] as number;
+  }
+
+  dispose(): void {
+    this.forward.dispose();
+    this.entry.dispose();
+  }
+
+  /** The primal value in this function (its argument for an argument). */
+  primal(value: ValueIndex): ValueId {
+    let id = this.values.get(value);
+    if (id === undefined) {
+      id = this.native.clonedValue(this.clone, value);
+      this.values.set(value, id);
+    }
+    return id;
+  }
+
+  /** Names another handle for a primal value: a call replaced by the call of its derivative. */
+  replace(value: ValueIndex, id: ValueId): void {
+    this.values.set(value, id);
+  }
+
+  block(block: number): ValueId {
+    return this.native.clonedBlock(this.clone, block);
+  }
+
+  type(index: TypeIndex): TypeId {
+    let id = this.types.get(index);
+    if (id === undefined) {
+      id = this.snapshot.type(index);
+      this.types.set(index, id);
+    }
+    return id;
+  }
+
+  typeOf(value: ValueIndex): TypeIndex {
+    return this.ir.values[value]?.type ?? -1;
+  }
+
+  zero(type: TypeIndex): ValueId {
+    let id = this.zeros.get(type);
+    if (id === undefined) {
+      id = this.native.constNull(this.type(type));
+      this.zeros.set(type, id);
+    }
+    return id;
+  }
+
+  get i8(): TypeId {
+    return this.native.intType(this.context, 8);
+  }
+  get i32(): TypeId {
+    return this.native.intType(this.context, 32);
+  }
+  get i64(): TypeId {
+    return this.native.intType(this.context, 64);
+  }
+  get pointer(): TypeId {
+    return this.native.pointerType(this.context, 0);
+  }
+  int64(value: number | bigint): ValueId {
+    return this.native.constInt(this.i64, value);
+  }
+
+  /** The next instruction of a value's block in the clone: where code that follows its definition goes. */
+  private following(value: InstructionFact): ValueIndex {
+    const list = this.ir.blocks[value.block]?.instructions ?? [];
+    let at = list.indexOf(value.index) + 1;
+    if (value.opcode === 'phi') while ((this.ir.values[list[at] as number] as InstructionFact).opcode === 'phi') at++;
+    return list[at] as number;
+  }
+
+  /** Positions the forward builder right after a value is defined (arguments: at the start of the function). */
+  after(value: ValueIndex): Builder {
+    const fact = this.ir.values[value];
+    if (!fact || !isInstruction(fact)) return this.forward.before(this.primal(this.firstInstruction()));
+    return this.forward.before(this.primal(this.following(fact)));
+  }
+
+  /** Positions the forward builder before the first instruction of a block that is no phi. */
+  afterPhis(block: number): Builder {
+    const list = this.ir.blocks[block]?.instructions ?? [];
+    const first = list.find((i) => (this.ir.values[i] as InstructionFact).opcode !== 'phi') as number;
+    return this.forward.before(this.primal(first));
+  }
+
+  beforeTerminator(block: number): Builder {
+    const list = this.ir.blocks[block]?.instructions ?? [];
+    return this.forward.before(this.primal(list[list.length - 1] as number));
+  }
+
+  /** A slot in the entry block, set to zero; promoted to registers by `finish`. */
+  zeroedSlot(type: TypeId): ValueId {
+    const slot = this.entry.alloca(type);
+    this.entry.store(this.native.constNull(type), slot);
+    return slot;
+  }
+
+  /** An error at an instruction of the user's function. */
+  error(code: ErrorCode, message: string, at: InstructionFact | undefined, details: { because?: string; fix?: string } = {}): BitgradError {
+    const location = at?.location ?? this.ir.location;
+    return new BitgradError(code, message, {
+      where: {
+        function: this.ir.name,
+        ...(at && { instruction: this.native.printValue(this.snapshot.value(at.index)).trim() }),
+        ...(location && { file: location.file, line: location.line, column: location.column }),
+      },
+      ...details,
+    });
+  }
+}
