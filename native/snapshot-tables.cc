@@ -1,8 +1,8 @@
 #include "snapshot-tables.h"
+#include "type.h"
 #include "compat/snapshot.h"
 
 #include <llvm-c/Core.h>
-#include <llvm/Support/raw_ostream.h>
 
 namespace bitgrad {
 using namespace llvm;
@@ -67,45 +67,13 @@ void Tables::writeAttributeLists(Stream &out) {
 
 // ---- types ------------------------------------------------------------------------------------------------------
 
-std::string Tables::listOf(Type *type) {
-  std::string text;
-  for (unsigned i = 0; i < type->getNumContainedTypes(); i++) text += (i ? ", " : "") + textOf(type->getContainedType(i));
-  return text;
-}
-
-/// LLVM's own spelling, except that every pointer is `ptr`.
-std::string Tables::textOf(Type *type) {
-  if (auto *pointer = dyn_cast<PointerType>(type)) {
-    unsigned space = pointer->getAddressSpace();
-    return space ? "ptr addrspace(" + std::to_string(space) + ")" : "ptr";
-  }
-  if (type->isVectorTy())
-    return (compat::isScalable(*type) ? "<vscale x " : "<") + std::to_string(compat::lanes(*type)) + " x " +
-           textOf(type->getContainedType(0)) + ">";
-  if (type->isArrayTy()) return "[" + std::to_string(type->getArrayNumElements()) + " x " + textOf(type->getArrayElementType()) + "]";
-  if (auto *function = dyn_cast<FunctionType>(type)) {
-    std::string text = textOf(function->getReturnType()) + " (";
-    for (unsigned i = 0; i < function->getNumParams(); i++) text += (i ? ", " : "") + textOf(function->getParamType(i));
-    return text + (function->isVarArg() ? function->getNumParams() ? ", ...)" : "...)" : ")");
-  }
-  auto *structure = dyn_cast<StructType>(type);
-  if (structure && !structure->hasName()) {
-    std::string text = structure->getNumElements() ? "{ " + listOf(type) + " }" : "{}";
-    return structure->isPacked() ? "<" + text + ">" : text;
-  }
-  std::string text;
-  raw_string_ostream out(text);
-  type->print(out, false, true);
-  return out.str();
-}
-
 void Tables::writeType(Stream &out, Type *type) {
   out.push_back(int32_t(LLVMGetTypeKind(wrap(type))));
-  out.push_back(string(textOf(type)));
+  out.push_back(string(typeText(type)));
   uint64_t count = 0;
   if (auto *integer = dyn_cast<IntegerType>(type)) count = integer->getBitWidth();
   else if (type->isFloatingPointTy()) count = compat::knownMinimum(type->getPrimitiveSizeInBits());
-  else if (type->isVectorTy()) count = compat::lanes(*type);
+  else if (type->isVectorTy()) count = compat::lanes(cast<VectorType>(type));
   else if (type->isArrayTy()) count = type->getArrayNumElements();
   else if (auto *pointer = dyn_cast<PointerType>(type)) count = pointer->getAddressSpace();
   putWide(out, count);

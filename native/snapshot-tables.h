@@ -38,8 +38,6 @@ public:
 
 private:
   void writeType(Stream &out, llvm::Type *type);
-  std::string textOf(llvm::Type *type);
-  std::string listOf(llvm::Type *type);
 
   Snapshot &snapshot_;
   const llvm::DataLayout &layout_;

@@ -43,7 +43,7 @@ Value *otherNameOf(Value *value) {
 uint64_t scalarsOf(Type *type, uint64_t limit) {
   uint64_t count = 0;
   if (type->isArrayTy() || type->isVectorTy()) {
-    uint64_t length = type->isArrayTy() ? type->getArrayNumElements() : compat::lanes(*type);
+    uint64_t length = type->isArrayTy() ? type->getArrayNumElements() : compat::lanes(cast<VectorType>(type));
     count = length > limit ? limit + 1 : length * scalarsOf(type->getContainedType(0), limit);
   } else if (type->isStructTy()) {
     for (Type *element : type->subtypes())
@@ -63,7 +63,7 @@ ValueKind kindOf(const Value &value) {
   if (isa<BasicBlock>(value)) return ValueKind::Block;
   if (isa<BlockAddress>(value)) return ValueKind::BlockAddress;
   auto &constant = cast<Constant>(value);
-  if (compat::isPoison(constant)) return ValueKind::Poison;
+  if (compat::isPoison(&constant)) return ValueKind::Poison;
   if (isa<UndefValue>(constant)) return ValueKind::Undef;
   if (isa<ConstantPointerNull>(constant)) return ValueKind::Null;
   if (isa<ConstantTokenNone>(constant)) return ValueKind::Token;
@@ -395,7 +395,7 @@ private:
     put(variable && variable->isConstant());
     put(global.isDeclaration());
     put(variable ? initializerOf(*variable) : -1);
-    putText(callee ? compat::intrinsicBaseName(*callee) : "");
+    putText(callee ? compat::intrinsicName(*callee) : "");
     put(tables_.attributes(callee ? compat::functionAttributes(callee->getAttributes()) : variable->getAttributes()));
   }
 
@@ -410,8 +410,8 @@ private:
   static std::vector<Value *> elementsOf(Constant &constant) {
     Type *type = constant.getType();
     Constant *splat = compat::scalarOfSplat(constant);
-    if (type->isVectorTy() && compat::isScalable(*type)) return {splat}; // one element stands for all
-    uint64_t length = type->isStructTy() ? type->getStructNumElements() : type->isArrayTy() ? type->getArrayNumElements() : compat::lanes(*type);
+    if (type->isVectorTy() && compat::isScalable(cast<VectorType>(type))) return {splat}; // one element stands for all
+    uint64_t length = type->isStructTy() ? type->getStructNumElements() : type->isArrayTy() ? type->getArrayNumElements() : compat::lanes(cast<VectorType>(type));
     std::vector<Value *> elements;
     for (unsigned i = 0; i < length; i++) elements.push_back(splat ? splat : constant.getAggregateElement(i));
     return elements;

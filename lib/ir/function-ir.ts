@@ -121,8 +121,24 @@ export interface GlobalFact extends ValueFact {
 }
 
 /** The LangRef's flag words, fast-math flags apart (they are in `fastMath`). */
-export type InstructionFlag = 'volatile' | 'atomic' | 'nsw' | 'nuw' | 'exact' | 'inbounds' | 'disjoint' | 'nneg' | 'samesign' | 'nusw'
-  | 'tail' | 'musttail' | 'notail' | 'swifterror' | 'inalloca' | 'cleanup' | 'weak';
+export type InstructionFlag =
+  | 'volatile'
+  | 'atomic'
+  | 'nsw'
+  | 'nuw'
+  | 'exact'
+  | 'inbounds'
+  | 'disjoint'
+  | 'nneg'
+  | 'samesign'
+  | 'nusw'
+  | 'tail'
+  | 'musttail'
+  | 'notail'
+  | 'swifterror'
+  | 'inalloca'
+  | 'cleanup'
+  | 'weak';
 
 /** Attributes of one place, by name. `captures(none)` is called `nocapture` on every LLVM. */
 export interface AttributeFacts {

@@ -5,8 +5,25 @@
 
 import type { Native, SnapshotId, TypeId, ValueId } from '../llvm/native';
 import type {
-  ArgumentFact, AttributeFacts, BlockFact, BlockIndex, ConstantFact, ExpressionFact, FunctionIR, GlobalFact, InstructionFact,
-  InstructionFlag, LoopFact, MemoryEffects, SourceLocation, TypeFact, TypeIndex, TypeKind, ValueFact, ValueIndex, ValueKind,
+  ArgumentFact,
+  AttributeFacts,
+  BlockFact,
+  BlockIndex,
+  ConstantFact,
+  ExpressionFact,
+  FunctionIR,
+  GlobalFact,
+  InstructionFact,
+  InstructionFlag,
+  LoopFact,
+  MemoryEffects,
+  SourceLocation,
+  TypeFact,
+  TypeIndex,
+  TypeKind,
+  ValueFact,
+  ValueIndex,
+  ValueKind,
 } from './function-ir';
 import { isInstruction } from './function-ir';
 import { type Opcode, opcodeNames } from './opcodes';
@@ -39,18 +56,70 @@ export function snapshot(native: Native, f: ValueId): Snapshot {
 
 // LLVM-C's LLVMTypeKind, whose numbers never change.
 const typeKinds: readonly TypeKind[] = [
-  'void', 'half', 'float', 'double', 'x86_fp80', 'fp128', 'ppc_fp128', 'label', 'integer', 'function', 'struct', 'array', 'pointer',
-  'vector', 'metadata', 'x86_mmx', 'token', 'scalable_vector', 'bfloat', 'x86_amx', 'target_ext', 'byte',
+  'void',
+  'half',
+  'float',
+  'double',
+  'x86_fp80',
+  'fp128',
+  'ppc_fp128',
+  'label',
+  'integer',
+  'function',
+  'struct',
+  'array',
+  'pointer',
+  'vector',
+  'metadata',
+  'x86_mmx',
+  'token',
+  'scalable_vector',
+  'bfloat',
+  'x86_amx',
+  'target_ext',
+  'byte',
 ];
 // `enum class ValueKind` in native/snapshot-write.cc.
 const valueKinds: readonly ValueKind[] = [
-  'argument', 'instruction', 'int', 'float', 'null', 'zero', 'undef', 'poison', 'aggregate', 'expression', 'global', 'function', 'alias',
-  'ifunc', 'block', 'metadata', 'asm', 'token', 'blockaddress',
+  'argument',
+  'instruction',
+  'int',
+  'float',
+  'null',
+  'zero',
+  'undef',
+  'poison',
+  'aggregate',
+  'expression',
+  'global',
+  'function',
+  'alias',
+  'ifunc',
+  'block',
+  'metadata',
+  'asm',
+  'token',
+  'blockaddress',
 ];
 // `enum Flag` in native/compat/snapshot.h, from the lowest bit.
 const flagNames: readonly InstructionFlag[] = [
-  'volatile', 'atomic', 'nsw', 'nuw', 'exact', 'inbounds', 'disjoint', 'nneg', 'samesign', 'nusw', 'tail', 'musttail', 'notail',
-  'swifterror', 'inalloca', 'cleanup', 'weak',
+  'volatile',
+  'atomic',
+  'nsw',
+  'nuw',
+  'exact',
+  'inbounds',
+  'disjoint',
+  'nneg',
+  'samesign',
+  'nusw',
+  'tail',
+  'musttail',
+  'notail',
+  'swifterror',
+  'inalloca',
+  'cleanup',
+  'weak',
 ];
 
 const noNumbers: readonly number[] = Object.freeze([]);
@@ -120,7 +189,21 @@ class Unpacker {
     for (let n = this.next(); n > 0; n--) this.other();
     const { values, types } = this;
     const users = usersOf(values);
-    return { name, returnType, isVariadic, attributes: attributes.names, resultAttributes, arguments: args, values, blocks, order, loops, types, users, location };
+    return {
+      name,
+      returnType,
+      isVariadic,
+      attributes: attributes.names,
+      resultAttributes,
+      arguments: args,
+      values,
+      blocks,
+      order,
+      loops,
+      types,
+      users,
+      location,
+    };
   }
 
   // ---- the stream -----------------------------------------------------------------------------------------------
@@ -201,7 +284,14 @@ class Unpacker {
     const { names, types, values } = this.attributes();
     const index = this.values.length;
     const fact: ArgumentFact = {
-      kind: 'argument', index, type, name, operands: noNumbers, attributes: names, attributeTypes: types, attributeValues: values,
+      kind: 'argument',
+      index,
+      type,
+      name,
+      operands: noNumbers,
+      attributes: names,
+      attributeTypes: types,
+      attributeValues: values,
     };
     this.values.push(fact);
     return fact;
@@ -245,9 +335,31 @@ class Unpacker {
     const resultAttributes = isCall ? this.attributes() : noAttributes;
     const argumentAttributes = argumentCount ? Array.from({ length: argumentCount }, () => this.attributes()) : noLists;
     const fact: InstructionFact = {
-      kind: 'instruction', index: this.values.length, type, name, operands, opcode, block, flags: flagsOf(bits), fastMath,
-      isVolatile: (bits & 1) !== 0, isAtomic: (bits & 2) !== 0, ordering, predicate, accessType, align, indices, blocks,
-      argumentCount, callee, effects, tbaa, location, attributes, resultAttributes, argumentAttributes,
+      kind: 'instruction',
+      index: this.values.length,
+      type,
+      name,
+      operands,
+      opcode,
+      block,
+      flags: flagsOf(bits),
+      fastMath,
+      isVolatile: (bits & 1) !== 0,
+      isAtomic: (bits & 2) !== 0,
+      ordering,
+      predicate,
+      accessType,
+      align,
+      indices,
+      blocks,
+      argumentCount,
+      callee,
+      effects,
+      tbaa,
+      location,
+      attributes,
+      resultAttributes,
+      argumentAttributes,
     };
     this.values.push(fact);
     return fact;
@@ -272,30 +384,42 @@ class Unpacker {
     this.values.push(this.otherFact(kind, base));
   }
 
-  private otherFact(kind: ValueKind, base: Omit<ValueFact, 'kind'>): ValueFact {
+  private otherFact(kind: ValueKind, base: Omit<ValueFact, 'kind'>): ValueFact | ConstantFact | GlobalFact | ExpressionFact {
     switch (kind) {
       case 'int': {
         const value = integerOf(this.list());
-        return { ...base, kind, value, bits: undefined } satisfies ConstantFact;
+        return { ...base, kind, value, bits: undefined };
       }
       case 'float': {
         const value = this.numbers[this.next()];
         const words = this.list();
-        return { ...base, kind, value, bits: words.length ? bitsOf(words) : undefined } satisfies ConstantFact;
+        return { ...base, kind, value, bits: words.length ? bitsOf(words) : undefined };
       }
       case 'global':
       case 'function':
         return {
-          ...base, kind, valueType: this.next(), isConstant: this.next() === 1, isDeclaration: this.next() === 1,
-          initializer: this.next(), intrinsic: this.text(), attributes: this.attributes().names,
-        } satisfies GlobalFact;
+          ...base,
+          kind,
+          valueType: this.next(),
+          isConstant: this.next() === 1,
+          isDeclaration: this.next() === 1,
+          initializer: this.next(),
+          intrinsic: this.text(),
+          attributes: this.attributes().names,
+        };
       case 'expression': {
         const operands = this.list();
         const opcode = this.next();
         return {
-          ...base, kind, operands, opcode: opcode ? opcodeOf(opcode) : undefined, flags: this.flags(), predicate: this.text(),
-          accessType: this.next(), indices: this.list(),
-        } satisfies ExpressionFact;
+          ...base,
+          kind,
+          operands,
+          opcode: opcode ? opcodeOf(opcode) : undefined,
+          flags: this.flags(),
+          predicate: this.text(),
+          accessType: this.next(),
+          indices: this.list(),
+        };
       }
       case 'aggregate':
       case 'alias':

@@ -88,14 +88,6 @@ uint64_t alignment(const Instruction &instruction) {
   return 0;
 }
 
-bool isPoison(const Constant &constant) {
-#if LLVM_VERSION_MAJOR >= 12
-  return isa<PoisonValue>(constant);
-#else
-  return false;
-#endif
-}
-
 const Value *namedGlobal(const Constant &constant) {
 #if LLVM_VERSION_MAJOR >= 12
   if (auto *equivalent = dyn_cast<DSOLocalEquivalent>(&constant)) return equivalent->getGlobalValue();
@@ -113,15 +105,6 @@ Constant *scalarOfSplat(const Constant &constant) {
   if (auto *number = dyn_cast<ConstantFP>(&constant)) return ConstantFP::get(constant.getContext(), number->getValueAPF());
 #endif
   return nullptr;
-}
-
-StringRef intrinsicBaseName(const Function &function) {
-  if (!function.isIntrinsic() || function.getIntrinsicID() == Intrinsic::not_intrinsic) return "";
-#if LLVM_VERSION_MAJOR >= 13
-  return Intrinsic::getBaseName(function.getIntrinsicID());
-#else
-  return function.getName(); // replaced by the shortest known prefix
-#endif
 }
 
 bool isDebugIntrinsic(const Instruction &instruction) { return isa<DbgInfoIntrinsic>(instruction); }
@@ -179,31 +162,6 @@ Type *representative(Type *type) {
       return VectorType::get(Type::getInt8PtrTy(type->getContext(), pointer->getAddressSpace()), vector->getElementCount());
 #endif
   return type;
-}
-
-uint64_t lanes(const Type &vector) {
-#if LLVM_VERSION_MAJOR >= 12
-  return cast<VectorType>(vector).getElementCount().getKnownMinValue();
-#elif LLVM_VERSION_MAJOR == 11
-  return cast<VectorType>(vector).getElementCount().Min;
-#else
-  return cast<VectorType>(vector).getNumElements();
-#endif
-}
-bool isScalable(const Type &vector) {
-#if LLVM_VERSION_MAJOR >= 11
-  return isa<ScalableVectorType>(vector);
-#else
-  return false;
-#endif
-}
-
-uint64_t abiAlign(const DataLayout &layout, Type *type) {
-#if LLVM_VERSION_MAJOR >= 10
-  return layout.getABITypeAlign(type).value();
-#else
-  return layout.getABITypeAlignment(type);
-#endif
 }
 
 StringRef predicateOf(const ConstantExpr &expression) {

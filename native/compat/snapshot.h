@@ -2,7 +2,8 @@
 // intrinsic names, and the two pointer models. Above this file there is one kind of pointer: `ptr`.
 #pragma once
 
-#include "context.h"
+#include "types.h"
+#include "values.h"
 
 #include <llvm/IR/Instructions.h>
 #include <llvm/IR/Operator.h>
@@ -27,15 +28,11 @@ uint32_t arithmeticFlags(const llvm::Operator &operation);
 /// Bytes; 0 for instructions without one.
 uint64_t alignment(const llvm::Instruction &instruction);
 
-/// `poison` is a constant of its own from 12 on.
-bool isPoison(const llvm::Constant &constant);
 /// Other names of one address: `dso_local_equivalent @f`, `no_cfi @f`.
 const llvm::Value *namedGlobal(const llvm::Constant &constant);
 /// A splat that is one ConstantInt or ConstantFP of vector type: the scalar; else null.
 llvm::Constant *scalarOfSplat(const llvm::Constant &constant);
 
-/// `llvm.sin` of `llvm.sin.f64`; empty for a function that is no intrinsic.
-llvm::StringRef intrinsicBaseName(const llvm::Function &function);
 /// Debug intrinsics (records from 19 on): they compute nothing.
 bool isDebugIntrinsic(const llvm::Instruction &instruction);
 
@@ -49,17 +46,10 @@ llvm::StringRef attributeName(llvm::Attribute attribute);
 
 /// One LLVM type stands for all that FunctionIR does not tell apart: `i8*` for the pointers of an address space.
 llvm::Type *representative(llvm::Type *type);
-/// Lanes of a vector (of a scalable one: per vscale).
-uint64_t lanes(const llvm::Type &vector);
-bool isScalable(const llvm::Type &vector);
-
 /// The predicate of a compare expression (the last are in 18), else empty.
 llvm::StringRef predicateOf(const llvm::ConstantExpr &expression);
 /// Indices of extractvalue and insertvalue expressions, which end with 14.
 llvm::ArrayRef<unsigned> indices(const llvm::ConstantExpr &expression);
-
-/// Bytes.
-uint64_t abiAlign(const llvm::DataLayout &layout, llvm::Type *type);
 
 inline uint64_t knownMinimum(uint64_t size) { return size; }
 template <class Size> uint64_t knownMinimum(const Size &size) { return size.getKnownMinValue(); }
