@@ -154,4 +154,11 @@ export interface Native {
   isThreadLocal(global: ValueId): boolean;
   alignment(global: ValueId): number;
   setAlignment(global: ValueId, bytes: number): void;
+  snapshot(function_: ValueId): SnapshotId;
+  snapshotRead(snapshot: SnapshotId): { integers: Int32Array; numbers: Float64Array; strings: string[] };
+  snapshotValue(snapshot: SnapshotId, index: number): ValueId;
+  snapshotBlock(snapshot: SnapshotId, index: number): ValueId;
+  snapshotType(snapshot: SnapshotId, index: number): TypeId;
+  snapshotFunction(snapshot: SnapshotId): ValueId;
+  disposeSnapshot(snapshot: number): void;
 }
