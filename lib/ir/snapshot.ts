@@ -137,8 +137,10 @@ const effectsByBits: readonly MemoryEffects[] = Array.from({ length: 32 }, (_, b
 }));
 const flagsByBits = new Map<number, readonly InstructionFlag[]>();
 function flagsOf(bits: number): readonly InstructionFlag[] {
-  let flags = flagsByBits.get(bits);
-  if (flags === undefined) flagsByBits.set(bits, (flags = flagNames.filter((_, bit) => bits & (1 << bit))));
+  const known = flagsByBits.get(bits);
+  if (known !== undefined) return known;
+  const flags = flagNames.filter((_, bit) => bits & (1 << bit));
+  flagsByBits.set(bits, flags);
   return flags;
 }
 
