@@ -34,7 +34,8 @@ export async function newestLlvmOffered(onLine) {
   return majors.find((major) => isOffered(`llvm-${major}-dev`) && isOffered(`clang-${major}`));
 }
 
-export const LLVM_ELSEWHERE = 'install LLVM with its development files and clang (macOS: brew install llvm), or set LLVM_CONFIG to its llvm-config';
+export const LLVM_ELSEWHERE =
+  'install LLVM with its development files and clang (macOS: brew install llvm), or set LLVM_CONFIG to its llvm-config';
 
 function isOffered(name) {
   const policy = execFileSync('apt-cache', ['policy', name], { encoding: 'utf8' });

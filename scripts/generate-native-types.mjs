@@ -7,7 +7,21 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const kinds = ['Context', 'Module', 'Type', 'Value', 'Metadata', 'Attribute', 'Builder', 'Snapshot', 'Clone', 'Loops', 'Session', 'Unit', 'Callable'];
+const kinds = [
+  'Context',
+  'Module',
+  'Type',
+  'Value',
+  'Metadata',
+  'Attribute',
+  'Builder',
+  'Snapshot',
+  'Clone',
+  'Loops',
+  'Session',
+  'Unit',
+  'Callable',
+];
 
 /** A parameter called like a TypeScript keyword gets an underscore. */
 const unreserved = (signature) => signature.replace(/([(,] ?)(function|default|switch|case|new|delete|in|with|void)(?=: )/g, '$1$2_');
