@@ -3,7 +3,10 @@
 
 import { call, div, neg, not, one, result, sub, truth } from './expr';
 import { convert, none, over, when } from './partial';
-import { rule } from './rule';
+import { table } from './registry';
+
+export const arithmetic = table('Instructions');
+const { rule } = arithmetic;
 
 const around: readonly [number, number] = [-3, 3];
 const positive: readonly [number, number] = [0.5, 3];

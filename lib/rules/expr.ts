@@ -279,3 +279,17 @@ export function usesSeed(root: Expr | Condition): boolean {
   });
   return found;
 }
+
+// ---- Names ----
+
+const shortNames = new Map<Expr, { readonly template: string; readonly args: readonly Expr[] }>();
+
+/**
+ * The expression itself; texts (docs/rules.md) write it as the template, with {0}, {1}... the arguments. For forms that
+ * are chosen for their rounding and would hide what they are: `named('sech({0})^2', [x], ...)`.
+ */
+export function named(template: string, args: readonly Expr[], expr: Expr): Expr {
+  shortNames.set(expr, { template, args });
+  return expr;
+}
+export const shortNameOf = (expr: Expr): { readonly template: string; readonly args: readonly Expr[] } | undefined => shortNames.get(expr);

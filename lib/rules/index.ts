@@ -1,33 +1,61 @@
 // The door of lib/rules: loads every table, then finds rules. Who differentiates asks `findRule` of an instruction or
-// a callee; no rule is no derivative, never a zero one.
+// a callee; having no rule means that no derivative is known, never that it is zero.
 
 import type { Opcode } from '../ir/opcodes';
-import './arithmetic';
-import './intrinsics';
-import './libm';
-import './piecewise';
-import './special';
-import { declaredRules, type Rule, ruleOf } from './rule';
+import { arithmetic } from './arithmetic';
+import { intrinsics } from './intrinsics';
+import { elementary } from './libm';
+import { piecewise } from './piecewise';
+import { declaredRules, ruleOf, type Table } from './registry';
+import { fits, type ParameterKind, type Rule } from './rule';
+import { special } from './special';
 
 export * from './expr';
 export * from './partial';
-export { intrinsic, type OperandKind, opcode, type ResultPlace, type Rule, type RuleOptions, rule, symbol, type Target } from './rule';
+export { intrinsic, opcode, rule, symbol, type Table } from './registry';
+export { fits, type OperandKind, type ParameterKind, type ResultPlace, type Rule, type RuleOptions, type Target } from './rule';
+export { partialsText, rulesPage, signatureText } from './rules-page';
 export { libm, type Spelling, spelling } from './spelling';
+
+/** The built-in tables, as docs/rules.md shows them. */
+export const builtInTables = (): readonly Table[] => [arithmetic, intrinsics, elementary, piecewise, special];
 
 /** Every rule in order of declaration: the built-in tables, then the user's. */
 export const allRules = (): readonly Rule[] => declaredRules();
 
+/** Grows with every rule that is declared: derivatives made under one version hold for it alone. */
+export const rulesVersion = (): number => declaredRules().length;
+
+/** A call by its callee: the symbol, the intrinsic's base name ('' when it is none), and what else is known. */
+export interface CalleeFacts {
+  readonly callee: string;
+  readonly intrinsic: string;
+  /** The function has a body in the module: then it is not the C library's of that name. */
+  readonly isDefined?: boolean;
+  /** Kinds of the parameters, which tell the C library's `gamma` from others. */
+  readonly parameters?: readonly ParameterKind[];
+}
+
 /**
- * The rule of an instruction, or of a call by its callee's symbol and intrinsic base name ('' when it is none). A
- * strict floating-point intrinsic (`llvm.experimental.constrained.*`) has the rule of what it constrains: it has more
- * operands than the rule, which take no part.
+ * The rule of an instruction or a call. A strict floating-point intrinsic (`llvm.experimental.constrained.*`) has the
+ * rule of what it constrains: it has more operands than the rule, which take no part.
  */
-export function findRule(operation: { opcode: Opcode } | { callee: string; intrinsic: string }): Rule | undefined {
+export function findRule(operation: { readonly opcode: Opcode } | CalleeFacts): Rule | undefined {
   if ('opcode' in operation) return ruleOf('opcodes', operation.opcode);
-  if (operation.intrinsic === '') return ruleOf('symbols', operation.callee);
-  if (!operation.intrinsic.startsWith(constrained)) return ruleOf('intrinsics', operation.intrinsic);
-  const name = operation.intrinsic.slice(constrained.length);
-  return ruleOf('intrinsics', `llvm.${name}`) ?? ruleOf('opcodes', name);
+  return operation.intrinsic === '' ? ruleOfSymbol(operation) : ruleOfIntrinsic(operation.intrinsic);
+}
+
+function ruleOfSymbol({ callee, isDefined, parameters }: CalleeFacts): Rule | undefined {
+  const found = ruleOf('symbols', callee);
+  if (!found?.isLibrary) return found;
+  return isDefined || (parameters && !fits(found, parameters)) ? undefined : found;
+}
+
+function ruleOfIntrinsic(name: string): Rule | undefined {
+  const exact = ruleOf('intrinsics', name);
+  if (exact || !name.startsWith(constrained)) return exact;
+  const relaxed = name.slice(constrained.length);
+  return ruleOf('intrinsics', `llvm.${relaxed}`) ?? ruleOf('opcodes', relaxed);
 }
 
 const constrained = 'llvm.experimental.constrained.';

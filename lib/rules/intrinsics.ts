@@ -4,7 +4,10 @@
 import { pi } from './constants';
 import { call, icmp, intAdd, integer, intNeg, intToFloat, mul, neg, one, result, resultOf, zero } from './expr';
 import { convert, none, scaling, when } from './partial';
-import { intrinsic, rule } from './rule';
+import { intrinsic, table } from './registry';
+
+export const intrinsics = table('Intrinsics');
+const { rule } = intrinsics;
 
 const around: readonly [number, number] = [-3, 3];
 

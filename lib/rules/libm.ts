@@ -20,6 +20,7 @@ import {
   integer,
   intToFloat,
   mul,
+  named,
   neg,
   not,
   one,
@@ -33,8 +34,12 @@ import {
   zero,
 } from './expr';
 import { none, over, type Partial, when } from './partial';
-import { type Box, type Interval, type OperandKind, rule } from './rule';
+import { table } from './registry';
+import type { Box, Interval, OperandKind } from './rule';
 import { libm } from './spelling';
+
+export const elementary = table('C math library: elementary functions');
+const { rule } = elementary;
 
 const around: Interval = [-3, 3];
 const wide: Interval = [-8, 8];
@@ -44,7 +49,8 @@ const inside: Interval = [-0.99, 0.99];
 /** Beyond this 1 + v*v and v*v are equal in every float type, and v*v might overflow float. */
 const large = constant(2 ** 40);
 /** sqrt(1 + v*v), also where v*v overflows. */
-const rootOfOnePlusSquare = (v: Expr): Expr => select(fcmp('ogt', fabs(v), large), fabs(v), sqrt(add(one, square(v))));
+const rootOfOnePlusSquare = (v: Expr): Expr =>
+  named('sqrt(1 + {0}^2)', [v], select(fcmp('ogt', fabs(v), large), fabs(v), sqrt(add(one, square(v)))));
 /** 1 - x*x, without cancellation near 1 and -1. */
 const oneMinusSquare = (x: Expr): Expr => mul(sub(one, x), add(one, x));
 
@@ -64,7 +70,10 @@ function gradientOfAngle(x: Expr, y: Expr): { overX: Expr; overY: Expr } {
   const larger = select(xIsLarger, x, y);
   const ratio = div(select(xIsLarger, y, x), larger);
   const divisor = mul(larger, add(one, square(ratio)));
-  return { overX: div(select(xIsLarger, one, ratio), divisor), overY: div(select(xIsLarger, ratio, one), divisor) };
+  return {
+    overX: named('{0}/({0}^2 + {1}^2)', [x, y], div(select(xIsLarger, one, ratio), divisor)),
+    overY: named('{1}/({0}^2 + {1}^2)', [x, y], div(select(xIsLarger, ratio, one), divisor)),
+  };
 }
 const notBothZero = (x: Expr, y: Expr): Condition => or(fcmp('une', x, zero), fcmp('une', y, zero));
 const anglePlane: readonly Box[] = [
@@ -113,7 +122,7 @@ rule(libm('cosh'), (x) => [call('sinh', x)], { domain: [wide] });
 /** 1/cosh(x)^2 = 4e/(1 + e)^2 with e = exp(-2|x|): 1 - tanh(x)^2 would lose all bits for large |x|. */
 const squaredSech = (x: Expr): Expr => {
   const e = call('exp', mul(constant(-2), fabs(x)));
-  return div(mul(constant(4), e), square(add(one, e)));
+  return named('sech({0})^2', [x], div(mul(constant(4), e), square(add(one, e))));
 };
 rule(libm('tanh'), (x) => [squaredSech(x)], { domain: [wide] });
 rule(libm('asinh'), (x) => [over(rootOfOnePlusSquare(x))], { domain: [wide] });
@@ -128,7 +137,7 @@ rule(libm('exp10', ['pow10']), (_x) => [mul(ln10, result)], { domain: [around] }
 // result + 1 would lose all bits for x far below 0.
 rule(libm('expm1'), (x) => [call('exp', x)], { domain: [wide] });
 rule(libm('exp2m1'), (x) => [mul(ln2, call('exp2', x))], { domain: [wide] });
-rule(libm('exp10m1'), (x) => [mul(ln10, call('exp', mul(ln10, x)))], { domain: [around] });
+rule(libm('exp10m1'), (x) => [mul(ln10, call('exp10', x))], { domain: [around] });
 rule(libm('log'), (x) => [over(x)], { domain: [positive] });
 rule(libm('log2'), (x) => [over(mul(ln2, x))], { domain: [positive] });
 rule(libm('log10'), (x) => [over(mul(ln10, x))], { domain: [positive] });
@@ -138,7 +147,10 @@ rule(libm('log10p1'), (x) => [over(mul(ln10, add(one, x)))], { domain: [[-0.9, 8
 
 // ---- Powers and roots ----
 
-rule(libm('sqrt'), (_x) => [over(mul(two, result))], { domain: [positive], kink: 'infinite at 0 (a zero seed gives 0/0 = NaN there)' });
+rule(libm('sqrt'), (_x) => [over(mul(two, result))], {
+  domain: [positive],
+  kink: 'infinite at 0; a zero seed stays zero under strong zero only',
+});
 rule(libm('rsqrt'), (x) => [neg(div(result, mul(two, x)))], { domain: [positive], kink: 'infinite at 0' });
 rule(libm('cbrt'), (_x) => [over(mul(constant(3), square(result)))], {
   domain: [[positive], [[-8, -0.1]]],

@@ -5,7 +5,7 @@
 // the seed are equal for every lane of vector mode. Partials of scalars are their own transpose; a linear map names
 // both directions at once, so that the two modes cannot disagree.
 
-import { type Condition, convertTo, div, type Expr, isExpr, mul, seed, select, walk, zero } from './expr';
+import { type Condition, convertTo, div, type Expr, fcmp, isExpr, mul, seed, select, walk, zero } from './expr';
 
 /** Divide the seed by the expression: one rounding, and no infinity on the way for a tiny divisor. */
 export interface Over {
@@ -70,11 +70,36 @@ export function isZero(partial: Partial): boolean {
   return partial.op === 'none' || partial === zero;
 }
 
-/** What the partial makes of a tangent: an expression over `seed`, zero if nothing. */
-export const apply = (partial: Partial): Expr => read(partial, 'apply');
+/**
+ * What the partial makes of a tangent: an expression over `seed`, zero if nothing. With `strongZero` a zero seed stays
+ * zero also where the partial is infinite or NaN, as in the arm of a select that is not taken.
+ */
+export const apply = (partial: Partial, strongZero = false): Expr => strengthened(partial, read(partial, 'apply'), strongZero);
 
 /** What the partial's transpose makes of an adjoint: an expression over `seed`, zero if nothing. */
-export const transpose = (partial: Partial): Expr => read(partial, 'transpose');
+export const transpose = (partial: Partial, strongZero = false): Expr => strengthened(partial, read(partial, 'transpose'), strongZero);
+
+const strengthened = (partial: Partial, product: Expr, strongZero: boolean): Expr =>
+  strongZero && !isConstantFactor(partial) ? select(fcmp('oeq', seed, zero), zero, product) : product;
+
+/** Whether the seed meets finite constants only, so that zero stays zero by itself. */
+function isConstantFactor(partial: Partial): boolean {
+  if (partial.op === 'when') return isConstantFactor(partial.then) && isConstantFactor(partial.otherwise);
+  if (partial.op === 'over' || partial.op === 'linear') return false;
+  return partial.op === 'none' || partial.op === 'convert partial' || partial.op === 'constant';
+}
+
+/** Whether the partial may be infinite or NaN for finite operands without overflow: it divides, or has a pole or a log. */
+export function isSingular(partial: Partial): boolean {
+  if (partial.op === 'over') return true;
+  let singular = false;
+  walk(read(partial, 'apply'), (node) => {
+    singular ||= node.op === 'div' || (node.op === 'call' && (singularCalls.has(node.function) || node.exact));
+  });
+  return singular;
+}
+
+const singularCalls: ReadonlySet<string> = new Set(['log', 'log2', 'log10', 'pow', 'powi', 'pown', 'tan', 'y0', 'y1', 'yn']);
 
 function read(partial: Partial, direction: 'apply' | 'transpose'): Expr {
   switch (partial.op) {

@@ -25,8 +25,12 @@ import {
   zero,
 } from './expr';
 import { none, type Partial, scaling, when } from './partial';
-import { type Box, type Interval, type OperandKind, rule } from './rule';
+import { table } from './registry';
+import type { Box, Interval, OperandKind } from './rule';
 import { libm } from './spelling';
+
+export const piecewise = table('C math library: selection, rounding, remainders');
+const { rule } = piecewise;
 
 const around: Interval = [-3, 3];
 /** Between whole numbers, and between halves: floor, rint and their like are smooth there. */
@@ -136,18 +140,6 @@ for (const name of ['floor', 'ceil', 'trunc', 'rint', 'nearbyint', 'round', 'rou
   rule(libm(name), (_x) => [zero], { domain: betweenSteps, kink: '0 at the steps, too' });
 for (const name of ['lround', 'llround', 'lrint', 'llrint', 'ilogb', 'llogb'])
   rule(libm(name), (_x) => [none], { returns: 'integer', domain: betweenSteps });
-for (const name of ['fromfp', 'fromfpx', 'ufromfp', 'ufromfpx'])
-  rule(libm(name), (_x) => [zero, none, none], {
-    operands: ['float', 'any', 'any'],
-    domain: [
-      [
-        [1.1, 1.4],
-        [0, 0],
-        [8, 8],
-      ],
-    ],
-    kink: '0 at the steps, too',
-  });
 
 rule(libm('nextafter'), (_x, _y) => [one, zero], { domain: eitherOrder, kink: 'the step is taken to be constant' });
 // The second operand is a long double whatever the first is.

@@ -4,10 +4,33 @@
 // DLMF 5.5.2 (recurrence), 5.5.4 (reflection), 5.11.2 (asymptotic series), 7.2.1, 10.6.1 and 10.6.2 (Bessel).
 
 import { pi, twoOverSqrtPi } from './constants';
-import { add, call, constant, div, type Expr, fcmp, intAdd, integer, mul, neg, one, result, select, square, sub, two, zero } from './expr';
+import {
+  add,
+  call,
+  constant,
+  div,
+  type Expr,
+  fcmp,
+  intAdd,
+  integer,
+  mul,
+  named,
+  neg,
+  one,
+  result,
+  select,
+  square,
+  sub,
+  two,
+  zero,
+} from './expr';
 import { none } from './partial';
-import { type Box, type Interval, rule } from './rule';
+import { table } from './registry';
+import type { Box, Interval } from './rule';
 import { libm } from './spelling';
+
+export const special = table('C math library: special functions');
+const { rule } = special;
 
 const around: Interval = [-3, 3];
 
@@ -52,7 +75,7 @@ export function digamma(x: Expr): Expr {
   }, zero);
   const upper = sub(sub(sub(call('log', z), div(one, mul(two, z))), series), stepped);
   const reflection = div(pi, call('tan', mul(pi, sub(x, call('rint', x)))));
-  return select(isLow, sub(upper, reflection), upper);
+  return named('digamma({0})', [x], select(isLow, sub(upper, reflection), upper));
 }
 
 const gammaDomain: readonly Box[] = [[[0.2, 12]], [[-0.8, -0.2]], [[-1.8, -1.2]]];

@@ -68,7 +68,7 @@ export function symbolsOf(base: string): readonly string[] {
 /** A function of the C math library in all its spellings; `aliases` are other base names of the same function. */
 export function libm(base: string, aliases: readonly string[] = []): Target {
   const own = intrinsics[base];
-  return { name: base, opcodes: [], intrinsics: own ? [own] : [], symbols: [base, ...aliases].flatMap(symbolsOf) };
+  return { name: base, opcodes: [], intrinsics: own ? [own] : [], symbols: [base, ...aliases].flatMap(symbolsOf), isLibrary: true };
 }
 
 /** What to call for a base name in a float type. */
@@ -81,9 +81,18 @@ export type Spelling =
       /** The type to compute in; operands are extended to it and the result truncated. */
       readonly compute: FloatKind;
     }
-  | { readonly by: 'symbol'; readonly name: string; readonly compute: FloatKind }
+  | {
+      readonly by: 'symbol';
+      readonly name: string;
+      readonly compute: FloatKind;
+      /** Bits of the C type of integer arguments, which are extended (signed) or truncated to it. */
+      readonly integerBits: number;
+    }
   /** The target has no such function in this type. */
   | { readonly by: 'nothing'; readonly because: string };
+
+/** Functions whose integer argument is a long or long long, not an int. */
+const longs: ReadonlySet<string> = new Set(['scalbln', 'pown', 'compoundn', 'rootn']);
 
 /** Intrinsics that need no library: one instruction, or bit operations, in every type. */
 const withoutLibrary: ReadonlySet<string> = new Set(['sqrt', 'fabs', 'copysign']);
@@ -100,5 +109,10 @@ export function spelling(base: string, float: FloatKind): Spelling {
     const overloads = base === 'powi' ? (['float', 'integer'] as const) : (['float'] as const);
     return { by: 'intrinsic', name: intrinsics[base] ?? `llvm.${base}`, overloads, compute };
   }
-  return { by: 'symbol', name: cName(base, compute === 'float' ? 'f' : compute === 'double' ? '' : 'l'), compute };
+  return {
+    by: 'symbol',
+    name: cName(base, compute === 'float' ? 'f' : compute === 'double' ? '' : 'l'),
+    compute,
+    integerBits: longs.has(base) ? 64 : 32,
+  };
 }
