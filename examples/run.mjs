@@ -6,7 +6,7 @@ import { dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Table from 'cli-table3';
 import colour from 'picocolors';
-import { builtLlvms, Module } from '../dist/index.js';
+import { BitgradError, builtLlvms, Module } from '../dist/index.js';
 import { clangs, rustc } from '../scripts/compilers.mjs';
 import { exitWith, note, SetUpError, step } from '../scripts/progress.mjs';
 import { programs } from './programs.mjs';
@@ -43,7 +43,7 @@ function differences(primal, args, index) {
     const moved = args.map((value, i) => (i === index && value instanceof Float64Array ? value.slice() : value));
     if (args[index] instanceof Float64Array) moved[index][k] += by;
     else moved[index] += by;
-    return primal(...moved).value;
+    return primal(...moved);
   };
   const numbers = args[index] instanceof Float64Array ? [...args[index]] : [args[index]];
   return numbers.map((x, k) => {
@@ -99,7 +99,9 @@ let wrong = 0;
 try {
   for (const program of chosen) wrong += await example(program, llvm);
 } catch (error) {
-  exitWith(error);
+  if (!(error instanceof BitgradError)) exitWith(error);
+  console.error(error.message);
+  process.exit(1);
 }
 console.log(
   wrong
