@@ -162,7 +162,7 @@ Value *withFlags(const Site &site, Value *result, uint32_t flags) {
 static Made<Builder> createBuilder(Env &env, LLVMContext &context) {
   return {std::make_unique<Builder>(context), env.handles.of(context)};
 }
-static void disposeBuilder(Env &env, double builder) { env.handles.dispose(builder, Kind::Builder); }
+static void disposeBuilder(Env &env, Id<Builder> builder) { env.handles.dispose(builder.id, Kind::Builder); }
 
 /// `next` = null: at the end of `block`. Keeps the debug location, which IRBuilder would take from `next`.
 static void position(Builder &builder, BasicBlock &block, Instruction *next) {
@@ -194,9 +194,9 @@ static void positionAtStart(Builder &builder, BasicBlock &block) {
 }
 /// Before the terminator, or at the end of a block that has none yet.
 static void positionBeforeTerminator(Builder &builder, BasicBlock &block) { position(builder, block, block.getTerminator()); }
-static BasicBlock *builderBlock(Builder &builder) {
+static Maybe<BasicBlock> builderBlock(Builder &builder) {
   Value *block = builder.block;
-  return block ? cast<BasicBlock>(block) : nullptr;
+  return {block ? cast<BasicBlock>(block) : nullptr};
 }
 /// The next instructions carry the debug location of `instruction` (none if it is 0 or has none).
 static void setBuilderLocation(Builder &builder, Instruction *instruction) {

@@ -25,6 +25,8 @@ import {
 } from './builder-numbers';
 import type { BuilderId, ContextId, ModuleId, Native, TypeId, ValueId } from './native';
 
+export type { AtomicOperation, AtomicOrdering, BinaryOpcode, CastOpcode, FloatPredicate, InstructionFlags, IntPredicate, TailMark };
+
 /** Of atomic accesses. `scope` is a number from `native.syncScopeId`; by default the whole system. */
 export interface AtomicOptions {
   readonly align?: number;
@@ -201,7 +203,8 @@ export class Builder {
   }
   /** Calls an intrinsic, e.g. `llvm.sin`, declared in `module` for the overloaded types. */
   intrinsic(module: ModuleId, name: string, overloads: readonly TypeId[], args: readonly ValueId[], fastMath = 0): ValueId {
-    const callee = this.#native.intrinsicDeclaration(module, name, this.#list(overloads));
+    const native = this.#native as Native & { intrinsicDeclaration(module: ModuleId, name: string, overloads: number): ValueId };
+    const callee = native.intrinsicDeclaration(module, name, this.#list(overloads));
     return this.call(this.#native.functionTypeOf(callee), callee, args, fastMath);
   }
   invoke(functionType: TypeId, callee: ValueId, args: readonly ValueId[], normal: ValueId, unwind: ValueId): ValueId {
