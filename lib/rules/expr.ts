@@ -8,26 +8,26 @@
 // lane by lane for vectors (a scalar operand of a vector operation counts for every lane).
 
 /** What an expression denotes: a float of the type of the operation, or an integer. */
-export type NumberKind = 'float' | 'integer';
+export type Domain = 'float' | 'integer';
 
 /** Operand `index` of the operation (a call's callee is no operand). `boolean` operands occur only under `truth`. */
 export interface Operand {
   readonly op: 'operand';
   readonly index: number;
-  readonly kind: NumberKind | 'boolean';
+  readonly domain: Domain | 'boolean';
 }
 
 /** Result `index` of the operation: see Rule.results for where it lives. */
 export interface Result {
   readonly op: 'result';
   readonly index: number;
-  readonly kind: NumberKind;
+  readonly domain: Domain;
 }
 
 /** The tangent (forward) or adjoint (reverse) that the partial is applied to. */
 export interface Seed {
   readonly op: 'seed';
-  readonly kind: 'float';
+  readonly domain: 'float';
 }
 
 /** A constant. `text` is its decimal value, with digits enough for every float type; `value` the nearest double. */
@@ -35,28 +35,28 @@ export interface Constant {
   readonly op: 'constant';
   readonly value: number;
   readonly text: string;
-  readonly kind: NumberKind;
+  readonly domain: Domain;
 }
 
 /** Floating-point arithmetic; `convert` turns its argument into the type of the place it goes to (fpext or fptrunc). */
 export interface Arithmetic {
   readonly op: 'neg' | 'add' | 'sub' | 'mul' | 'div' | 'convert';
   readonly args: readonly Expr[];
-  readonly kind: 'float';
+  readonly domain: 'float';
 }
 
 /** Arithmetic on integer operands, in their own type, wrapping; a constant takes the type of the other argument. */
 export interface IntegerArithmetic {
   readonly op: 'intAdd' | 'intNeg';
   readonly args: readonly Expr[];
-  readonly kind: 'integer';
+  readonly domain: 'integer';
 }
 
 /** The float nearest to a signed integer (`sitofp`). */
 export interface IntToFloat {
   readonly op: 'intToFloat';
   readonly args: readonly [Expr];
-  readonly kind: 'float';
+  readonly domain: 'float';
 }
 
 /**
@@ -68,7 +68,7 @@ export interface Call {
   readonly function: string;
   readonly exact: boolean;
   readonly args: readonly Expr[];
-  readonly kind: 'float';
+  readonly domain: 'float';
 }
 
 /** `args[0]` where the condition holds, else `args[1]`; both are evaluated. */
@@ -76,7 +76,7 @@ export interface Select {
   readonly op: 'select';
   readonly condition: Condition;
   readonly args: readonly [Expr, Expr];
-  readonly kind: 'float';
+  readonly domain: 'float';
 }
 
 export type Expr = Operand | Result | Seed | Constant | Arithmetic | IntegerArithmetic | IntToFloat | Call | Select;
@@ -113,14 +113,15 @@ function numberOf(node: Expr | Condition): number {
 }
 
 /** Whether `value` was built by this file. */
-export const isExpr = (value: unknown): value is Expr => numbers.has(value as Expr) && 'kind' in (value as Expr);
-export const isCondition = (value: unknown): value is Condition => numbers.has(value as Condition) && !('kind' in (value as Condition));
+export const isExpr = (value: unknown): value is Expr => numbers.has(value as Expr) && 'domain' in (value as Expr);
+export const isCondition = (value: unknown): value is Condition => numbers.has(value as Condition) && !('domain' in (value as Condition));
 
 // ---- Leaves ----
 
-export const operand = (index: number, kind: Operand['kind'] = 'float'): Operand => intern({ op: 'operand', index, kind }, index, kind);
-export const resultOf = (index: number, kind: NumberKind = 'float'): Result => intern({ op: 'result', index, kind }, index, kind);
-export const seed: Seed = intern({ op: 'seed', kind: 'float' });
+export const operand = (index: number, domain: Operand['domain'] = 'float'): Operand =>
+  intern({ op: 'operand', index, domain }, index, domain);
+export const resultOf = (index: number, domain: Domain = 'float'): Result => intern({ op: 'result', index, domain }, index, domain);
+export const seed: Seed = intern({ op: 'seed', domain: 'float' });
 /** The operation's only or first result, which rules reuse where they can: it is at hand and often cheaper than a call. */
 export const result: Result = resultOf(0);
 
@@ -129,11 +130,11 @@ export function constant(value: number | string): Constant {
   const text = typeof value === 'string' ? value : Object.is(value, -0) ? '-0' : String(value);
   const number = Number(value);
   if (Number.isNaN(number)) throw new RangeError(`${text} is no numeric constant`);
-  return intern({ op: 'constant', value: number, text, kind: 'float' }, 'float', text);
+  return intern({ op: 'constant', value: number, text, domain: 'float' }, 'float', text);
 }
 export function integer(value: number): Constant {
   if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is no integer constant`);
-  return intern({ op: 'constant', value, text: String(value), kind: 'integer' }, 'integer', value);
+  return intern({ op: 'constant', value, text: String(value), domain: 'integer' }, 'integer', value);
 }
 
 export const zero = constant(0);
@@ -160,7 +161,7 @@ export function neg(a: Expr): Expr {
   if (isNeg(a)) return a.args[0] as Expr;
   if (a === zero) return zero;
   if (isConstant(a)) return constant(a.text.startsWith('-') ? a.text.slice(1) : `-${a.text}`);
-  return intern({ op: 'neg', args: [a], kind: 'float' }, a);
+  return intern({ op: 'neg', args: [a], domain: 'float' }, a);
 }
 
 export function add(a: Expr, b: Expr): Expr {
@@ -168,14 +169,14 @@ export function add(a: Expr, b: Expr): Expr {
   if (b === zero) return a;
   if (isNeg(b)) return sub(a, b.args[0] as Expr);
   if (isNeg(a)) return sub(b, a.args[0] as Expr);
-  return folded(a, b, (x, y) => x + y) ?? intern({ op: 'add', args: [a, b], kind: 'float' }, a, b);
+  return folded(a, b, (x, y) => x + y) ?? intern({ op: 'add', args: [a, b], domain: 'float' }, a, b);
 }
 
 export function sub(a: Expr, b: Expr): Expr {
   if (b === zero) return a;
   if (a === zero) return neg(b);
   if (isNeg(b)) return add(a, b.args[0] as Expr);
-  return folded(a, b, (x, y) => x - y) ?? intern({ op: 'sub', args: [a, b], kind: 'float' }, a, b);
+  return folded(a, b, (x, y) => x - y) ?? intern({ op: 'sub', args: [a, b], domain: 'float' }, a, b);
 }
 
 export function mul(a: Expr, b: Expr): Expr {
@@ -186,7 +187,7 @@ export function mul(a: Expr, b: Expr): Expr {
   if (b === minusOne) return neg(a);
   if (isNeg(a)) return neg(mul(a.args[0] as Expr, b));
   if (isNeg(b)) return neg(mul(a, b.args[0] as Expr));
-  return folded(a, b, (x, y) => x * y) ?? intern({ op: 'mul', args: [a, b], kind: 'float' }, a, b);
+  return folded(a, b, (x, y) => x * y) ?? intern({ op: 'mul', args: [a, b], domain: 'float' }, a, b);
 }
 
 export function div(a: Expr, b: Expr): Expr {
@@ -195,7 +196,7 @@ export function div(a: Expr, b: Expr): Expr {
   if (b === minusOne) return neg(a);
   if (isNeg(a)) return neg(div(a.args[0] as Expr, b));
   if (isNeg(b)) return neg(div(a, b.args[0] as Expr));
-  return exactQuotient(a, b) ?? intern({ op: 'div', args: [a, b], kind: 'float' }, a, b);
+  return exactQuotient(a, b) ?? intern({ op: 'div', args: [a, b], domain: 'float' }, a, b);
 }
 
 /** Folds a quotient of constants if it is exact; 1/3 stays, to be rounded once in the type of the operation. */
@@ -205,25 +206,25 @@ function exactQuotient(a: Expr, b: Expr): Constant | undefined {
 }
 
 /** The value in the float type of the place it goes to. */
-export const convertTo = (a: Expr): Expr => intern({ op: 'convert', args: [a], kind: 'float' }, a);
+export const convertTo = (a: Expr): Expr => intern({ op: 'convert', args: [a], domain: 'float' }, a);
 
 // ---- Integers ----
 
 export function intAdd(a: Expr, b: Expr): Expr {
   if (isConstant(b) && b.value === 0) return a;
-  return intern({ op: 'intAdd', args: [a, b], kind: 'integer' }, a, b);
+  return intern({ op: 'intAdd', args: [a, b], domain: 'integer' }, a, b);
 }
-export const intNeg = (a: Expr): Expr => intern({ op: 'intNeg', args: [a], kind: 'integer' }, a);
-export const intToFloat = (a: Expr): Expr => intern({ op: 'intToFloat', args: [a], kind: 'float' }, a);
+export const intNeg = (a: Expr): Expr => intern({ op: 'intNeg', args: [a], domain: 'integer' }, a);
+export const intToFloat = (a: Expr): Expr => intern({ op: 'intToFloat', args: [a], domain: 'float' }, a);
 
 // ---- Calls ----
 
 /** A call of the C math library by base name: `call('cos', x)`. */
 export const call = (name: string, ...args: Expr[]): Expr =>
-  intern({ op: 'call', function: name, exact: false, args: Object.freeze(args), kind: 'float' }, name, false, ...args);
+  intern({ op: 'call', function: name, exact: false, args: Object.freeze(args), domain: 'float' }, name, false, ...args);
 /** A call of exactly this symbol, of float arguments and result of the operation's type; for rules of users. */
 export const callSymbol = (name: string, ...args: Expr[]): Expr =>
-  intern({ op: 'call', function: name, exact: true, args: Object.freeze(args), kind: 'float' }, name, true, ...args);
+  intern({ op: 'call', function: name, exact: true, args: Object.freeze(args), domain: 'float' }, name, true, ...args);
 
 export const fabs = (x: Expr): Expr => call('fabs', x);
 export const copysign = (magnitude: Expr, sign: Expr): Expr => call('copysign', magnitude, sign);
@@ -238,7 +239,7 @@ export const icmp = (predicate: IntegerPredicate, a: Expr, b: Expr): Condition =
   intern({ op: 'icmp', predicate, args: [a, b] }, predicate, a, b);
 /** An i1 operand (a vector of them: per lane) taken as a condition. */
 export function truth(a: Expr): Condition {
-  if (a.op !== 'operand' || a.kind !== 'boolean') throw new TypeError('truth() takes a boolean operand');
+  if (a.op !== 'operand' || a.domain !== 'boolean') throw new TypeError('truth() takes a boolean operand');
   return intern({ op: 'truth', args: [a] }, a);
 }
 export function not(a: Condition): Condition {
@@ -252,7 +253,7 @@ export const isNan = (x: Expr): Condition => fcmp('uno', x, x);
 export function select(condition: Condition, a: Expr, b: Expr): Expr {
   if (a === b) return a;
   if (condition.op === 'not') return select(condition.args[0], b, a);
-  return intern({ op: 'select', condition, args: [a, b], kind: 'float' }, condition, a, b);
+  return intern({ op: 'select', condition, args: [a, b], domain: 'float' }, condition, a, b);
 }
 
 // ---- Walking ----

@@ -58,7 +58,7 @@ describe('interning', () => {
     expect(() => Object.assign(add(x, y), { op: 'sub' })).toThrow(TypeError);
   });
   test('a foreign object is refused', () => {
-    expect(() => add(x, { op: 'operand', index: 0, kind: 'float' })).toThrow(/no expression/);
+    expect(() => add(x, { op: 'operand', index: 0, domain: 'float' })).toThrow(/no expression/);
     expect(() => mul(x, undefined as never)).toThrow(TypeError);
   });
 });
