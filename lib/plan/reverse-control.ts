@@ -29,7 +29,7 @@ export interface Irreversible {
 }
 
 export function reverseControl(ir: FunctionIR, hasWork: (block: BlockIndex) => boolean, hasActivePhi: (block: BlockIndex) => boolean): ReverseControl | Irreversible {
-  const crossing = retreatingEdge(ir);
+  const crossing = crossingEntry(ir);
   if (crossing !== undefined) return { block: crossing, because: 'control enters a cycle at more than one block' };
   const steps = new Map<BlockIndex, ReverseStep>();
   const loops = new Set<LoopIndex>();
@@ -103,7 +103,7 @@ function quietDominator(ir: FunctionIR, block: BlockIndex, hasWork: (block: Bloc
 }
 
 /** A block that a retreating edge enters without dominating its source: the cycle is no natural loop. */
-function retreatingEdge(ir: FunctionIR): BlockIndex | undefined {
+export function crossingEntry(ir: FunctionIR): BlockIndex | undefined {
   const position = new Map(ir.order.map((block, i) => [block, i]));
   for (const block of ir.order)
     for (const next of ir.blocks[block]?.successors ?? [])

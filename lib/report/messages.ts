@@ -22,6 +22,11 @@ export const messages = {
     exit: 1,
     help: 'compile with debug information (-g) or with optimization (-O1 and up, which adds type-based alias facts)',
   },
+  'mixed-activity': {
+    title: 'Memory declared const is joined with active memory: a pointer may point into either.',
+    exit: 1,
+    help: 'declare the argument `dup` and pass a shadow',
+  },
   'unsupported-instruction': {
     title: 'An active instruction is of a kind that is not differentiated.',
     exit: 1,

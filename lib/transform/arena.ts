@@ -33,7 +33,7 @@ export class ArenaFunctions {
 
   constructor(
     private readonly native: Native,
-    context: ContextId,
+    private readonly context: ContextId,
     private readonly module: ModuleId,
   ) {
     this.b = new Builder(native, context);
@@ -51,7 +51,7 @@ export class ArenaFunctions {
     const { native } = this;
     const type = native.functionType(result, listOf(native, parameters), false);
     const id = native.createFunction(this.module, name, type, 'internal');
-    native.addEnumAttribute(id, 'function', 'nounwind', 0);
+    native.addFunctionAttribute(id, native.enumAttribute(this.context, 'nounwind'));
     write(id);
     return { id, type };
   }

@@ -2,7 +2,6 @@
 // what the same bits are cast to, type-based alias facts, and how the memory they come from and go to is accessed
 // elsewhere in the function. Without evidence of exactly one type the answer is an error, never a guess.
 
-import type { Activity } from '../analysis/activity';
 import { floatKindOf, holdsFloat, isFloat } from '../analysis/floats';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
@@ -16,7 +15,6 @@ export class CarriedFloats {
   private readonly memo = new Map<ValueIndex, TypeIndex>();
   constructor(
     private readonly target: Target,
-    private readonly activity: Activity,
     private readonly classes: MemoryClasses,
   ) {}
 
@@ -113,9 +111,5 @@ export class CarriedFloats {
       because: holdsPointers ? 'it holds pointers beside floats' : found.size ? 'it is accessed with several float types' : 'it is never accessed as floats in this function',
       fix: 'copy the fields one by one, or declare the argument const if the memory holds no floats',
     });
-  }
-
-  get active(): Activity {
-    return this.activity;
   }
 }

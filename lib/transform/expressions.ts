@@ -3,6 +3,7 @@
 
 import type { FloatKind } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
+import { listOf } from '../llvm/list';
 import type { TypeId, ValueId } from '../llvm/native';
 import type { Condition, Constant, Expr } from '../rules';
 import { spelling } from '../rules';
@@ -212,24 +213,13 @@ function floatBits(text: string): number {
 }
 
 /** Declares a pure library function of scalars, or finds it. */
-export function declareMath(target: Target, name: string, result: TypeId, args: readonly ValueId[]): ValueId {
-  const { native, module } = target;
+function declareMath(target: Target, name: string, result: TypeId, args: readonly ValueId[]): ValueId {
+  const { native, module, context } = target;
   const known = native.namedFunction(module, name);
   if (known) return known;
   const types = args.map((arg) => native.typeOf(arg));
-  return declareFunction(target, name, result, types, ['nounwind', 'readnone', 'willreturn']);
-}
-
-/** A declaration with function attributes, as far as this LLVM knows them. */
-export function declareFunction(target: Target, name: string, result: TypeId, parameters: readonly TypeId[], attributes: readonly string[]): ValueId {
-  const { native, module } = target;
-  const fn = native.createFunction(module, name, functionType(target, result, parameters), 'external');
-  for (const attribute of attributes) native.addFunctionAttribute(fn, attribute);
+  const type = native.functionType(result, listOf(native, types), false);
+  const fn = native.createFunction(module, name, type, 'external');
+  native.addFunctionAttribute(fn, native.enumAttribute(context, 'nounwind'));
   return fn;
-}
-
-/** The list of parameter types passes through the addon's scratch buffer. */
-export function functionType(target: Pick<Target, 'native'>, result: TypeId, parameters: readonly TypeId[]): TypeId {
-  const { native } = target;
-  return native.functionType(result, native.list(parameters), false);
 }

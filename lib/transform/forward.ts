@@ -2,16 +2,15 @@
 // itself, header phis first get empty tangent phis that are filled at the end.
 
 import type { Activity } from '../analysis/activity';
-import { floatKindOf, holdsFloat, isFloatOrVector } from '../analysis/floats';
+import { holdsFloat, isFloatOrVector } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
-import { isInstruction } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
-import { apply, type Expr, isZero } from '../rules';
+import { apply, isZero } from '../rules';
 import type { Rule } from '../rules/rule';
 import { calleeOf, isCall, type Operations } from './operation';
 import { ExpressionWriter } from './expressions';
-import { addFloats, elementAt, operationType } from './float-data';
+import { elementAt, operationType } from './float-data';
 import type { Shadows } from './shadows';
 import type { Target } from './target';
 import { tangentReduction } from './reduction';
@@ -219,7 +218,6 @@ export class ForwardSweep {
     const place = rule.results[r];
     const destinationType = place?.at === 'value' ? target.type(i.type) : place?.at === 'field' ? target.type(elementAt(target.ir, i.type, [place.field])) : operation.type;
     let sum: ValueId | undefined;
-    const memo: Map<Expr, ValueId> = new Map();
     for (const [p, partial] of (rule.partials[r] ?? []).entries()) {
       const operand = i.operands[p] as number;
       if (isZero(partial) || !this.context.activity.isActive(operand)) continue;
@@ -231,7 +229,6 @@ export class ForwardSweep {
       }, destinationType, (because) => {
         throw target.error('no-rule', `the derivative of \`${rule.name}\` cannot be computed in ${operation.kind}`, i, { because });
       });
-      void memo;
       const term = writer.write(expression);
       sum = sum === undefined ? term : builder.fadd(sum, term);
     }
@@ -277,6 +274,3 @@ export class ForwardSweep {
     }
   }
 }
-
-export const isActiveData = (activity: Activity, target: Target, value: ValueIndex): boolean => activity.isActive(value) && floatKindOf(target.ir, target.typeOf(value)) !== undefined;
-export { addFloats, isInstruction };

@@ -108,12 +108,12 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
     },
     reads(i) {
       const operation = operations.of(i);
-      if (operation.kind === 'structure') return operation.name === 'block copy' ? [1] : maskedPositions(ir, i, 'load');
+      if (operation.kind === 'structure') return operation.name === 'block copy' ? [1] : operation.name === 'masked' ? pointers(i) : [];
       return isCall(i) && (operation.kind === 'defined call' || operation.kind === 'unknown') && i.effects.mayRead ? pointers(i) : [];
     },
     writes(i) {
       const operation = operations.of(i);
-      if (operation.kind === 'structure') return operation.name === 'block copy' ? [0] : maskedPositions(ir, i, 'store');
+      if (operation.kind === 'structure') return operation.name === 'block copy' ? [0] : operation.name === 'masked' ? pointers(i) : [];
       if (operation.kind === 'rule') return isCall(i) ? pointers(i) : [];
       return isCall(i) && (operation.kind === 'defined call' || operation.kind === 'unknown') && i.effects.mayWrite ? pointers(i) : [];
     },
@@ -123,16 +123,11 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
 export const flowsThrough = (rule: Rule, operand: number): boolean => rule.partials.some((row) => row[operand] !== undefined && !isZero(row[operand]));
 
 function structureFlows(name: StructureName, i: InstructionFact): readonly number[] {
-  if (name === 'masked') return /masked\.(store|scatter)/.test(i.attributes.join(' ')) ? [0] : [];
-  if (name === 'reduction') return i.operands.slice(0, i.argumentCount).map((_, p) => p);
+  if (name === 'reduction' || name === 'masked') return i.operands.slice(0, i.argumentCount).map((_, p) => p);
   if (name === 'integer') return i.operands.map((_, p) => p);
   if (name !== 'move') return [];
   if (i.opcode === 'select') return [1, 2];
   if (i.opcode === 'extractelement') return [0];
   if (i.opcode === 'insertelement' || i.opcode === 'insertvalue' || i.opcode === 'shufflevector') return [0, 1];
   return i.operands.map((_, p) => p);
-}
-
-function maskedPositions(_ir: FunctionIR, _i: InstructionFact, _what: 'load' | 'store'): readonly number[] {
-  return [];
 }

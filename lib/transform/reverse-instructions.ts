@@ -137,6 +137,7 @@ export class ReverseInstructions {
   /** Pointers stored into active memory are stored into its shadow too; lifetime marks would end slots too early. */
   forward(i: InstructionFact): void {
     const { target } = this;
+    if (isCall(i) && /^llvm\.(lifetime|stack(save|restore))|^bitgrad\.trip/.test(calleeOf(target.ir, i)?.name ?? '')) target.retire(i.index);
     if (i.opcode === 'store') {
       const [value, pointer] = i.operands as [number, number];
       const type = target.typeOf(value);

@@ -2,8 +2,7 @@
 // a register or the tape, or recomputed at the place of use. Recomputed once per reversed block.
 
 import type { Induction } from '../analysis/induction';
-import type { InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
-import { isInstruction } from '../ir/function-ir';
+import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { TypeId, ValueId } from '../llvm/native';
 import type { NodeKey, Plan } from '../plan/plan';
@@ -107,12 +106,12 @@ export class ReverseValues {
   private recompute(index: ValueIndex): ValueId {
     const value = this.target.ir.values[index] as InstructionFact;
     const induction = this.nodes.induction(index);
-    if (induction) return this.inductionValue(induction, value, this.primal(induction.start));
+    if (induction) return this.inductionValue(induction, this.primal(induction.start));
     return reemit(this.target, this.builder, value, (position) => this.primal(value.operands[position] as number));
   }
 
   /** start + trip * step, in the phi's own integer arithmetic, or as one getelementptr. */
-  private inductionValue(induction: Induction, phi: InstructionFact, start: ValueId): ValueId {
+  private inductionValue(induction: Induction, start: ValueId): ValueId {
     const { target, builder } = this;
     const trip = this.tape().trip(induction.loop, builder);
     const step = this.primal(induction.step);
@@ -122,7 +121,6 @@ export class ReverseValues {
     const count = bits < 64 ? builder.cast('trunc', trip, stepType) : bits > 64 ? builder.cast('zext', trip, stepType) : trip;
     const distance = builder.binary('mul', count, step);
     if (induction.stride === -1) return builder.binary(induction.negated ? 'sub' : 'add', start, distance);
-    void phi;
     return builder.gep(target.type(induction.stride), start, [distance], false);
   }
 
@@ -133,7 +131,7 @@ export class ReverseValues {
     switch (value.opcode) {
       case 'phi': {
         const induction = this.nodes.induction(index) as Induction;
-        return this.inductionValue(induction, value, this.shadow(induction.start, lane));
+        return this.inductionValue(induction, this.shadow(induction.start, lane));
       }
       case 'select':
         return builder.select(this.primal(value.operands[0] as number), base(1), base(2));
@@ -202,9 +200,5 @@ export class ReverseValues {
     const condition = this.primal(decided.condition);
     const { native, context } = this.target;
     return decided.whenTrue === 1 ? condition : this.builder.binary('xor', condition, native.constInt(native.intType(context, 1), 1));
-  }
-
-  isInstructionValue(value: ValueFact): boolean {
-    return isInstruction(value);
   }
 }

@@ -7,7 +7,7 @@ import { induction } from '../analysis/induction';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import { reloads } from '../analysis/reload';
 import type { BlockIndex, InstructionFact, ValueIndex } from '../ir/function-ir';
-import { depthOf, functionScope, loopOf, parentOf } from '../ir/loop-nest';
+import { depthOf, functionScope, parentOf } from '../ir/loop-nest';
 import { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import { type NodeKey, type Plan, type PlanNode, plan } from '../plan/plan';
@@ -73,7 +73,7 @@ export class ReverseSweep {
       },
     };
     this.nodes = new ReverseNodes(ir, facts);
-    const carried = new CarriedFloats(target, context.activity, context.classes);
+    const carried = new CarriedFloats(target, context.classes);
     this.adjoints = new Adjoints(target, context.activity, this.builder, (value) => carried.typeOf(value));
     this.instructions = new ReverseInstructions(context, this.builder, this.adjoints, this.nodes, carried);
     this.control = this.reverseControl();
@@ -197,7 +197,7 @@ export class ReverseSweep {
     this.context.storeValue(ret);
     const id = this.target.primal(ret.index);
     this.target.forward.before(id).br(this.blocks.get(block) as ValueId);
-    this.target.native.eraseInstruction(id);
+    this.target.retire(ret.index);
   }
 
   // ---- the reverse sweep
@@ -289,12 +289,5 @@ export class ReverseSweep {
     this.tape.setTrip(step.loop, b, b.binary('sub', trip, this.target.int64(1)));
     this.passPhis(phis, taken, step.latch);
     b.br(this.blocks.get(step.latch) as ValueId);
-  }
-
-  get loops(): ReadonlySet<number> {
-    return this.control.loops;
-  }
-  loopOf(block: BlockIndex): number {
-    return loopOf(this.target.ir, block);
   }
 }

@@ -14,7 +14,6 @@ export class Shadows {
   constructor(
     private readonly target: Target,
     private readonly activity: Activity,
-    private readonly lanes: number,
     /** Shadow arguments of the derivative, per lane, by the primal argument. */
     private readonly shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
     /** The shadow of a global variable with active contents. */
@@ -137,9 +136,5 @@ export class Shadows {
     const bytePointer = target.pointer;
     builder.intrinsic(target.module, 'llvm.memset', [bytePointer, target.i64], [shadow, native.constInt(target.i8, 0), size, native.constInt(native.intType(target.context, 1), 0)]);
     return shadow;
-  }
-
-  get width(): number {
-    return this.lanes;
   }
 }

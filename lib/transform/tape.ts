@@ -75,7 +75,7 @@ export class Tape {
     const counter = this.counter(loop);
     for (const exit of target.ir.loops[loop]?.exits ?? []) {
       const b = target.afterPhis(exit);
-      this.store(b, this.lastTripPlace(loop), counter, target.i64, 'forward');
+      this.store(b, this.lastTripPlace(loop), counter);
     }
   }
 
@@ -107,7 +107,7 @@ export class Tape {
 
   /** Keeps a node's value where the plan says; called right after the value is computed in the forward sweep. */
   keep(b: Builder, node: PlanNode, lane: number, value: ValueId, type: TypeId): void {
-    this.store(b, this.placeOf(node, lane, type), value, type, 'forward');
+    this.store(b, this.placeOf(node, lane, type), value);
   }
 
   fetch(b: Builder, node: PlanNode, lane: number, type: TypeId): ValueId {
@@ -126,10 +126,9 @@ export class Tape {
     return { register };
   }
 
-  private store(b: Builder, place: Place, value: ValueId, type: TypeId, sweep: Sweep): void {
-    void type;
+  private store(b: Builder, place: Place, value: ValueId): void {
     if ('register' in place) b.store(value, place.register);
-    else b.store(value, this.address(b, place.slot, place.lane, sweep), this.alignment(place.slot));
+    else b.store(value, this.address(b, place.slot, place.lane, 'forward'), this.alignment(place.slot));
   }
 
   private load(b: Builder, place: Place, type: TypeId): ValueId {
@@ -247,7 +246,7 @@ export class Tape {
     const { push } = this.functions();
     const base = b.call(push.type, push.id, [this.arenaPointer(), bytes]);
     this.bases.set(group, base);
-    this.store(b, this.basePlace(group), base, target.pointer, 'forward');
+    this.store(b, this.basePlace(group), base);
   }
 
   /** At the reversed head of a trip: the frame is done, the one before it comes next. */

@@ -56,6 +56,38 @@ export class Target {
     this.values.set(value, id);
   }
 
+  /** Marks an instruction of the clone that shall not run in the derivative; it is erased when everything is written. */
+  retire(value: ValueIndex): void {
+    this.retired.push(this.primal(value));
+  }
+  private readonly retired: ValueId[] = [];
+
+  /** Ends the derivative where the primal returned. */
+  returnVoid(ret: ValueIndex): void {
+    const id = this.primal(ret);
+    this.returns.push(id);
+  }
+  private readonly returns: ValueId[] = [];
+
+  private readonly cleared = new Set<ValueId>();
+  /** Zeroes memory of constant size when the derivative starts; once per address. */
+  clearAtEntry(pointer: ValueId, bytes: number): void {
+    if (this.cleared.has(pointer)) return;
+    this.cleared.add(pointer);
+    const { native } = this;
+    const flags = [native.constInt(this.i8, 0), this.int64(bytes), native.constInt(native.intType(this.context, 1), 0)] as const;
+    this.entry.intrinsic(this.module, 'llvm.memset', [this.pointer, this.i64], [pointer, ...flags]);
+  }
+
+  /** Carries out what had to wait until no more code is placed relative to the primal's instructions. */
+  complete(): void {
+    for (const id of this.returns) {
+      this.forward.before(id).ret();
+      this.native.eraseInstruction(id);
+    }
+    for (const id of this.retired.reverse()) this.native.eraseInstruction(id);
+  }
+
   block(block: number): ValueId {
     return this.native.clonedBlock(this.clone, block);
   }

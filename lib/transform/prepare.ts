@@ -1,0 +1,68 @@
+// Once per program: every function is brought into the form that the sweeps want, by LLVM's own passes, and is never
+// changed again. Differentiating after optimization is the point of the method (Moses and Churavy, NeurIPS 2020).
+//
+// The form: calls inlined where they can be, memory promoted to registers, natural loops only, each with a preheader, one
+// latch and exits of its own, uses outside a loop through phis in its exits (LCSSA), and the exact trip count of each
+// counted loop as an i64 value in its preheader, held by a marker call. No vectorizer and no unroller runs.
+
+import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { listOf } from '../llvm/list';
+import { Builder } from '../llvm/builder';
+import { type Snapshot, snapshot } from '../ir/snapshot';
+import { has } from '../llvm/features';
+import { crossingEntry } from '../plan/reverse-control';
+import { findRule } from '../rules';
+import { tripCountMarker } from './marker';
+
+export type Inlining = 'all' | 'none';
+
+const scalarize = 'sroa,early-cse<memssa>,simplifycfg,instcombine,simplifycfg';
+const loopForm = 'loop-simplify,lcssa,loop-mssa(loop-rotate,licm)';
+const redundancy = 'simplifycfg,instcombine,gvn,sroa,instcombine,adce,simplifycfg';
+const finalForm = 'loop-simplify,lcssa';
+
+/** Drops what keeps the passes off -O0 input, and marks what shall be inlined. */
+function openUp(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
+  for (const fn of native.functions(module)) {
+    if (native.isDeclaration(fn)) continue;
+    for (const name of ['optnone', 'noinline', 'alwaysinline', 'inlinehint', 'minsize', 'optsize']) native.removeFunctionAttribute(fn, name);
+    const name = native.name(fn);
+    const keepsItsCalls = inlining === 'none' || findRule({ callee: name, intrinsic: '' }) !== undefined;
+    native.addFunctionAttribute(fn, native.enumAttribute(context, keepsItsCalls ? 'noinline' : 'alwaysinline'));
+  }
+}
+
+/** Defines the marker, so that programs with trip counts in them link; its calls vanish in optimization. */
+function defineMarker(native: Native, context: ContextId, module: ModuleId): void {
+  if (native.namedFunction(module, tripCountMarker)) return;
+  const type = native.functionType(native.voidType(context), listOf(native, [native.intType(context, 64)]), false);
+  const marker = native.createFunction(module, tripCountMarker, type, 'internal');
+  const b = new Builder(native, context);
+  b.atEnd(native.appendBlock(marker, 'entry')).ret();
+  b.dispose();
+}
+
+export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
+  openUp(native, context, module, inlining);
+  const inline = inlining === 'all' ? 'always-inline,' : '';
+  native.runPasses(module, `${inline}function(${scalarize},${loopForm},${redundancy},${finalForm})`, '', '');
+  defineMarker(native, context, module);
+}
+
+/** The last steps for one function, when it is first asked for: after this it never changes. */
+export function freeze(native: Native, fn: ValueId): Snapshot {
+  makeReducible(native, fn);
+  native.writeTripCounts(fn);
+  native.runFunctionPasses(fn, 'lcssa');
+  return snapshot(native, fn);
+}
+
+/** Cycles that are entered at several blocks (goto into a loop) become natural loops; most functions have none. */
+function makeReducible(native: Native, fn: ValueId): void {
+  const before = snapshot(native, fn);
+  const isReducible = crossingEntry(before.ir) === undefined;
+  before.dispose();
+  if (isReducible) return;
+  const lowerSwitch = has(native, 'lowerSwitchHyphenated') ? 'lower-switch' : 'lowerswitch';
+  native.runFunctionPasses(fn, `${lowerSwitch},fix-irreducible,${finalForm}`);
+}
