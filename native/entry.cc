@@ -57,4 +57,16 @@ void Env::note(const Value &value) {
   if (function->getParent()) note(*function->getParent());
 }
 
+void Env::note(const Metadata &metadata) {
+  SmallPtrSet<const MDNode *, 16> seen;
+  SmallVector<const Metadata *, 16> open{&metadata};
+  while (!open.empty()) {
+    const Metadata *next = open.pop_back_val();
+    if (auto *value = dyn_cast<ValueAsMetadata>(next)) note(*value->getValue());
+    else if (auto *node = dyn_cast<MDTuple>(next); node && seen.insert(node).second)
+      for (const MDOperand &operand : node->operands())
+        if (operand) open.push_back(operand.get());
+  }
+}
+
 } // namespace bitgrad

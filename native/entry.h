@@ -20,6 +20,7 @@
 //
 // All handles of one call must belong to one context; its modules and global values to one module; its instructions,
 // arguments and blocks to one function (`Env::note`): LLVM itself follows such mixtures into freed memory.
+// (An Id<T> is only held to its context.)
 //
 // A C++ exception never crosses LLVM's frames: it is thrown here, in the addon's own code, and caught in `guarded`.
 #pragma once
@@ -55,6 +56,7 @@ struct Env {
   void note(double id);
   void note(const llvm::Module &module);
   void note(const llvm::Value &value);
+  void note(const llvm::Metadata &metadata);
 
 private:
   double callContext = 0;
@@ -130,7 +132,7 @@ template <class T> T &lookUp(Env &env, double id) {
 template <class T> T &handleOf(Env &env, double id) {
   T &object = lookUp<T>(env, id);
   env.note(id);
-  if constexpr (std::is_base_of_v<llvm::Value, T> || std::is_same_v<T, llvm::Module>) env.note(object);
+  if constexpr (std::is_base_of_v<llvm::Value, T> || std::is_base_of_v<llvm::Metadata, T> || std::is_same_v<T, llvm::Module>) env.note(object);
   return object;
 }
 template <class T> constexpr const char *handleType() {

@@ -1,7 +1,70 @@
-#include "entry.h"
+// Pass pipelines by text (the words of `opt -passes=`), the host's machine, and intrinsics by name.
+//
+// What is to be transformed is verified first: passes take a valid module for granted.
+#include "compat/module.h"
+#include "compat/passes.h"
 #include "entries.h"
+#include "entry.h"
+#include "module.h"
+
+#include <llvm/IR/Verifier.h>
+#include <llvm/Support/raw_ostream.h>
 
 namespace bitgrad {
-static const std::vector<Entry> entries = {};
+using namespace llvm;
+
+/// The machine of the module's own target, of the host when it names none; nullptr when it is a foreign one, whose
+/// costs are then unknown to the passes.
+static std::unique_ptr<TargetMachine> machineOf(const Module &module, const std::string &cpu, const std::string &features) {
+  std::string triple = compat::triple(module), error;
+  return compat::targetMachine(triple.empty() ? compat::hostTriple() : triple, cpu, features, error);
+}
+static void finish(Env &env, LLVMContext &context, const std::string &complaint) {
+  std::string diagnostics = env.handles.ownerOf(context).takeDiagnostics();
+  if (!complaint.empty()) throw LlvmError(complaint);
+  if (!diagnostics.empty()) throw LlvmError("a pass reports: " + diagnostics);
+}
+
+/// Runs a pipeline over a module: `default<O2>`, `function(sroa,gvn),inline`. `cpu` and `features` ('' for the target's
+/// least) tell the vectorizers what there is, for functions that do not say it themselves.
+static void runPasses(Env &env, Module &module, std::string pipeline, std::string cpu, std::string features) {
+  requireValid(module);
+  env.handles.ownerOf(module.getContext()).takeDiagnostics();
+  auto machine = machineOf(module, cpu, features);
+  finish(env, module.getContext(), compat::runPasses(module, pipeline, machine.get()));
+}
+/// Runs a pipeline of function passes over one definition: `sroa,early-cse,loop-simplify`.
+static void runFunctionPasses(Env &env, Function &function, std::string pipeline) {
+  if (function.isDeclaration()) throw ArgumentError("the function has no body: @" + function.getName().str());
+  std::string text;
+  raw_string_ostream out(text);
+  if (verifyFunction(function, &out)) throw LlvmError("the function is not valid: " + out.str());
+  env.handles.ownerOf(function.getContext()).takeDiagnostics();
+  auto machine = machineOf(*function.getParent(), "", "");
+  finish(env, function.getContext(), compat::runPasses(function, pipeline, machine.get()));
+}
+
+/// The name of the CPU that this process runs on (`znver3`).
+static std::string hostCpu() { return compat::hostCpu(); }
+/// Its features, as `target-features` writes them.
+static std::string hostFeatures() { return compat::hostFeatures(); }
+static std::string hostTriple() { return compat::hostTriple(); }
+
+/// The declaration of an intrinsic by its base name (`llvm.sin`, with the overloaded types); ArgumentError when this LLVM has
+/// none, or the types do not fit.
+static Function *intrinsicDeclaration(Module &module, std::string name, List<Type> overloads) {
+  std::string error;
+  if (Function *function = compat::intrinsicDeclaration(module, name, overloads.items, error)) return function;
+  throw ArgumentError(error);
+}
+
+static const std::vector<Entry> entries = {
+    ENTRY(runPasses, "module, pipeline, cpu, features"),
+    ENTRY(runFunctionPasses, "function, pipeline"),
+    ENTRY(hostCpu, ""),
+    ENTRY(hostFeatures, ""),
+    ENTRY(hostTriple, ""),
+    ENTRY(intrinsicDeclaration, "module, name, overloads"),
+};
 const std::vector<Entry> *passEntries() { return &entries; }
 } // namespace bitgrad

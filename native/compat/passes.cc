@@ -1,0 +1,196 @@
+#include "passes.h"
+#include "module.h"
+#include "types.h"
+
+#include <llvm/Analysis/AliasAnalysis.h>
+#include <llvm/Analysis/CGSCCPassManager.h>
+#include <llvm/Analysis/LoopAnalysisManager.h>
+#include <llvm/Passes/PassBuilder.h>
+#include <llvm/Support/CodeGen.h>
+#include <llvm/Target/TargetOptions.h>
+#if LLVM_VERSION_MAJOR >= 14
+#include <llvm/MC/TargetRegistry.h>
+#else
+#include <llvm/Support/TargetRegistry.h>
+#endif
+#if LLVM_VERSION_MAJOR >= 17
+#include <llvm/TargetParser/Host.h>
+#include <llvm/TargetParser/Triple.h>
+#else
+#include <llvm/ADT/Triple.h>
+#include <llvm/Support/Host.h>
+#endif
+
+namespace bitgrad::compat {
+using namespace llvm;
+
+// ---- the host ---------------------------------------------------------------------------------------------------
+
+std::string hostCpu() { return sys::getHostCPUName().str(); }
+
+std::string hostFeatures() {
+#if LLVM_VERSION_MAJOR >= 19
+  auto features = sys::getHostCPUFeatures();
+#else
+  StringMap<bool> features;
+  sys::getHostCPUFeatures(features);
+#endif
+  std::vector<std::string> words;
+  for (auto &feature : features) words.push_back((feature.getValue() ? "+" : "-") + feature.getKey().str());
+  std::sort(words.begin(), words.end());
+  std::string text;
+  for (const std::string &word : words) text += (text.empty() ? "" : ",") + word;
+  return text;
+}
+
+std::string hostTriple() { return sys::getProcessTriple(); }
+
+std::unique_ptr<TargetMachine> targetMachine(const std::string &triple, const std::string &cpu, const std::string &features, std::string &error) {
+  const Target *target = TargetRegistry::lookupTarget(triple, error);
+  if (!target) return nullptr;
+  TargetOptions options;
+#if LLVM_VERSION_MAJOR >= 21
+  std::unique_ptr<TargetMachine> machine(target->createTargetMachine(Triple(triple), cpu, features, options, Reloc::PIC_));
+#else
+  std::unique_ptr<TargetMachine> machine(target->createTargetMachine(triple, cpu, features, options, Reloc::PIC_));
+#endif
+  if (!machine) error = "no code generator for " + triple;
+  return machine;
+}
+
+// ---- pipelines --------------------------------------------------------------------------------------------------
+
+namespace {
+/// The analysis managers of one run, each able to ask the others.
+struct Managers {
+  LoopAnalysisManager loops;
+  FunctionAnalysisManager functions;
+  CGSCCAnalysisManager components;
+  ModuleAnalysisManager modules;
+#if LLVM_VERSION_MAJOR == 12
+  PassBuilder builder;
+  explicit Managers(TargetMachine *machine) : builder(false, machine) { cross(); }
+#else
+  PassBuilder builder;
+  explicit Managers(TargetMachine *machine) : builder(machine) { cross(); }
+#endif
+  void cross() {
+    functions.registerPass([this] { return builder.buildDefaultAAPipeline(); });
+    builder.registerModuleAnalyses(modules);
+    builder.registerCGSCCAnalyses(components);
+    builder.registerFunctionAnalyses(functions);
+    builder.registerLoopAnalyses(loops);
+    builder.crossRegisterProxies(loops, functions, components, modules);
+  }
+};
+
+template <class M> std::string parse(PassBuilder &builder, M &passes, const std::string &pipeline) {
+#if LLVM_VERSION_MAJOR >= 8
+  Error error = builder.parsePassPipeline(passes, pipeline);
+  return error ? toString(std::move(error)) : "";
+#else
+  return builder.parsePassPipeline(passes, pipeline) ? "" : "unable to parse pass pipeline `" + pipeline + "`";
+#endif
+}
+} // namespace
+
+std::string runPasses(Module &module, const std::string &pipeline, TargetMachine *machine) {
+  Managers managers(machine);
+  ModulePassManager passes;
+  std::string complaint = parse(managers.builder, passes, pipeline);
+  if (complaint.empty()) passes.run(module, managers.modules);
+  return complaint;
+}
+
+std::string runPasses(Function &function, const std::string &pipeline, TargetMachine *machine) {
+  Managers managers(machine);
+  FunctionPassManager passes;
+  std::string complaint = parse(managers.builder, passes, pipeline);
+  if (complaint.empty()) passes.run(function, managers.functions);
+  return complaint;
+}
+
+// ---- intrinsics -------------------------------------------------------------------------------------------------
+
+namespace {
+using Intrinsic::IITDescriptor;
+
+Intrinsic::ID lookUp(const std::string &name) {
+#if LLVM_VERSION_MAJOR >= 20
+  return Intrinsic::lookupIntrinsicID(name);
+#else
+  return Function::lookupIntrinsicID(name);
+#endif
+}
+std::string baseName(Intrinsic::ID id) {
+#if LLVM_VERSION_MAJOR >= 15
+  return Intrinsic::getBaseName(id).str();
+#else
+  return Intrinsic::getName(id).str();
+#endif
+}
+/// Whether the type is of the kind that an overloaded place asks for.
+bool fits(Type *type, unsigned argumentKind) {
+  switch (argumentKind) {
+  case IITDescriptor::AK_AnyInteger: return type->isIntOrIntVectorTy();
+  case IITDescriptor::AK_AnyFloat: return type->isFPOrFPVectorTy();
+  case IITDescriptor::AK_AnyVector: return type->isVectorTy();
+  case IITDescriptor::AK_AnyPointer: return type->isPointerTy();
+  default: return type->isFirstClassType() && !type->isLabelTy() && !type->isMetadataTy() && !type->isTokenTy();
+  }
+}
+/// The overloaded places of an intrinsic, by number: the kind each asks for. -1: of no kind of its own.
+SmallVector<int, 4> overloadedPlaces(ArrayRef<IITDescriptor> table) {
+  SmallVector<int, 4> places;
+  auto place = [&](unsigned number, int kind) {
+    if (places.size() <= number) places.resize(number + 1, -1);
+    if (kind != -1) places[number] = kind;
+  };
+  for (const IITDescriptor &descriptor : table)
+    if (descriptor.Kind == IITDescriptor::Argument) {
+      if (descriptor.getArgumentKind() != IITDescriptor::AK_MatchType) place(descriptor.getArgumentNumber(), descriptor.getArgumentKind());
+    } else if (descriptor.Kind == IITDescriptor::VecOfAnyPtrsToElt)
+      place(descriptor.getOverloadArgNumber(), IITDescriptor::AK_AnyVector);
+  return places;
+}
+/// Whether a type contains a vector without lanes: what halving or dividing an unfit one yields.
+bool hasEmptyVector(Type *type) {
+  if (auto *vector = dyn_cast<VectorType>(type)) return lanes(vector) == 0;
+  return std::any_of(type->subtype_begin(), type->subtype_end(), [](Type *part) { return !part->isPointerTy() && hasEmptyVector(part); });
+}
+} // namespace
+
+Function *intrinsicDeclaration(Module &module, const std::string &name, ArrayRef<Type *> overloads, std::string &error) {
+  Intrinsic::ID id = StringRef(name).substr(0, 5) == "llvm." ? lookUp(name) : Intrinsic::not_intrinsic;
+  if (id == Intrinsic::not_intrinsic || baseName(id) != name) {
+    error = "this LLVM has no intrinsic `" + name + "`";
+    if (id != Intrinsic::not_intrinsic) error += " (`" + baseName(id) + "` takes its types apart)";
+    return nullptr;
+  }
+  SmallVector<IITDescriptor, 8> table;
+  Intrinsic::getIntrinsicInfoTableEntries(id, table);
+  SmallVector<int, 4> places = overloadedPlaces(table);
+  if (places.size() != overloads.size()) {
+    error = name + " takes " + std::to_string(places.size()) + " overloaded types, not " + std::to_string(overloads.size());
+    return nullptr;
+  }
+  for (size_t i = 0; i < places.size(); i++)
+    if (!fits(overloads[i], places[i] < 0 ? unsigned(IITDescriptor::AK_Any) : unsigned(places[i]))) {
+      error = "overloaded type " + std::to_string(i) + " of " + name + " is of the wrong kind";
+      return nullptr;
+    }
+  FunctionType *type = Intrinsic::getType(module.getContext(), id, overloads);
+  ArrayRef<IITDescriptor> rest = table;
+  SmallVector<Type *, 4> matched;
+  if (hasEmptyVector(type) || Intrinsic::matchIntrinsicSignature(type, rest, matched) != Intrinsic::MatchIntrinsicTypes_Match) {
+    error = "the overloaded types of " + name + " do not fit together";
+    return nullptr;
+  }
+#if LLVM_VERSION_MAJOR >= 20
+  return Intrinsic::getOrInsertDeclaration(&module, id, overloads);
+#else
+  return Intrinsic::getDeclaration(&module, id, overloads);
+#endif
+}
+
+} // namespace bitgrad::compat

@@ -1,0 +1,30 @@
+// Pass pipelines, the host's machine, intrinsics by name: C++ interfaces that changed often.
+#pragma once
+
+#include "context.h"
+
+#include <llvm/Target/TargetMachine.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace bitgrad::compat {
+
+std::string hostCpu();
+/// As a feature string: `+avx2,-avx512f,...`.
+std::string hostFeatures();
+std::string hostTriple();
+
+/// The machine that a module is compiled for, or nullptr (with the reason) when this process cannot generate its code.
+std::unique_ptr<llvm::TargetMachine> targetMachine(const std::string &triple, const std::string &cpu, const std::string &features, std::string &error);
+
+/// Run a pipeline by text over a module or function that verifies; return LLVM's complaint about the text, or "".
+std::string runPasses(llvm::Module &module, const std::string &pipeline, llvm::TargetMachine *machine);
+std::string runPasses(llvm::Function &function, const std::string &pipeline, llvm::TargetMachine *machine);
+
+/// The intrinsic of exactly that base name (`llvm.sin`) for these overloaded types, declared in the module; nullptr
+/// with the reason when there is none or the types do not fit.
+llvm::Function *intrinsicDeclaration(llvm::Module &module, const std::string &name, llvm::ArrayRef<llvm::Type *> overloads, std::string &error);
+
+} // namespace bitgrad::compat
