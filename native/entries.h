@@ -18,4 +18,5 @@ const std::vector<Entry> *passEntries();
 const std::vector<Entry> *snapshotEntries();
 const std::vector<Entry> *analysisEntries();
 const std::vector<Entry> *jitEntries();
+const std::vector<Entry> *debugInfoEntries();
 } // namespace bitgrad

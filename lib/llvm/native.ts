@@ -215,4 +215,5 @@ export interface Native {
   snapshotType(snapshot: SnapshotId, index: number): TypeId;
   snapshotFunction(snapshot: SnapshotId): ValueId;
   disposeSnapshot(snapshot: number): void;
+  debugArgumentNames(function_: ValueId): string[];
 }

@@ -1,0 +1,37 @@
+// What debug information says of functions: the names that their arguments have in the source.
+#include "compat/debug-info.h"
+#include "entries.h"
+#include "entry.h"
+
+#include <llvm/IR/DebugInfoMetadata.h>
+
+namespace bitgrad {
+using namespace llvm;
+
+namespace {
+void nameArgument(std::vector<std::string> &names, const DISubprogram &subprogram, const DILocalVariable *variable, size_t shift) {
+  if (!variable || variable->getArg() == 0 || !variable->getScope() || variable->getScope()->getSubprogram() != &subprogram) return;
+  size_t at = variable->getArg() - 1 + shift;
+  if (at < names.size()) names[at] = variable->getName().str();
+}
+} // namespace
+
+/// One name per argument, '' where it is not known: without debug information, and for all of them where the arguments
+/// of the source are not those of the function one by one (structs in registers, slices).
+static std::vector<std::string> debugArgumentNames(Function &function) {
+  std::vector<std::string> names(function.arg_size());
+  DISubprogram *subprogram = function.getSubprogram();
+  if (!subprogram || !subprogram->getType()) return names;
+  size_t shift = function.hasStructRetAttr() ? 1 : 0;
+  size_t inSource = subprogram->getType()->getTypeArray().size(); // the result's type comes first
+  if (inSource == 0 || inSource - 1 + shift != names.size()) return names;
+  for (const DINode *node : subprogram->getRetainedNodes()) nameArgument(names, *subprogram, dyn_cast_or_null<DILocalVariable>(node), shift);
+  for (const DILocalVariable *variable : compat::mentionedVariables(function)) nameArgument(names, *subprogram, variable, shift);
+  return names;
+}
+
+static const std::vector<Entry> entries = {
+    ENTRY(debugArgumentNames, "function"),
+};
+const std::vector<Entry> *debugInfoEntries() { return &entries; }
+} // namespace bitgrad
