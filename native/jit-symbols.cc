@@ -1,0 +1,101 @@
+// What compiled code may be linked against. Nothing of the process is visible to it, except, by default:
+//   - every function that the C math library itself defines (float, double, long double and _Float128 forms);
+//   - memory functions, C's and C++'s;
+//   - the compiler's runtime: arithmetic helpers of libgcc (and own ones, see jit-float), unwinding, static guards.
+// Everything else the caller names. Static destructors are registered with the unit (`__cxa_atexit`: jit-unit.cc).
+#include "jit-float.h"
+#include "jit.h"
+
+#include <dlfcn.h>
+#include <link.h>
+
+#include <cstdlib>
+#include <cstring>
+
+namespace bitgrad {
+
+namespace {
+void *openLibrary(std::initializer_list<const char *> names) {
+  for (const char *name : names)
+    if (void *handle = dlopen(name, RTLD_LAZY | RTLD_LOCAL)) return handle;
+  return nullptr;
+}
+
+/// The symbol's address if the library itself defines it, and not one that it depends on.
+uint64_t definedIn(void *library, const std::string &name) {
+  void *address = library ? dlsym(library, name.c_str()) : nullptr;
+  if (!address) return 0;
+  Dl_info info;
+  struct link_map *map = nullptr;
+  if (!dladdr(address, &info) || dlinfo(library, RTLD_DI_LINKMAP, &map) != 0 || !map) return 0;
+  return info.dli_fname && map->l_name && std::strcmp(info.dli_fname, map->l_name) == 0 ? reinterpret_cast<uint64_t>(address) : 0;
+}
+
+const std::unordered_map<std::string, uint64_t> &memoryFunctions() {
+  static const std::unordered_map<std::string, uint64_t> table = [] {
+    std::unordered_map<std::string, uint64_t> found;
+    for (const char *name : {"memcpy", "memmove", "memset", "memcmp", "bcmp", "memchr", "strlen", "malloc", "calloc", "realloc", "free",
+                             "aligned_alloc", "posix_memalign",
+                             // operator new and delete, plain, array, sized, aligned
+                             "_Znwm", "_Znam", "_ZdlPv", "_ZdaPv", "_ZdlPvm", "_ZdaPvm", "_ZnwmSt11align_val_t", "_ZnamSt11align_val_t",
+                             "_ZdlPvSt11align_val_t", "_ZdaPvSt11align_val_t", "_ZdlPvmSt11align_val_t", "_ZdaPvmSt11align_val_t",
+                             "_ZnwmRKSt9nothrow_t", "_ZnamRKSt9nothrow_t", "_ZdlPvRKSt9nothrow_t", "_ZdaPvRKSt9nothrow_t", "_ZSt7nothrow",
+                             // what any C++ function with a destructor, a static local or a throw refers to
+                             "__gxx_personality_v0", "__gcc_personality_v0", "_Unwind_Resume", "__cxa_guard_acquire", "__cxa_guard_release",
+                             "__cxa_guard_abort", "__cxa_begin_catch", "__cxa_end_catch", "__cxa_rethrow", "__cxa_throw",
+                             "__cxa_allocate_exception", "__cxa_free_exception", "__cxa_pure_virtual", "_ZSt9terminatev",
+                             "__emutls_get_address"})
+      if (void *address = dlsym(RTLD_DEFAULT, name)) found[name] = reinterpret_cast<uint64_t>(address);
+    return found;
+  }();
+  return table;
+}
+
+/// Names such as __addtf3, __udivti3, __fixunsdfti, __powidf2, __muldc3: no other name of libgcc begins with such a verb.
+bool isArithmeticHelper(const std::string &name) {
+  for (const char *verb : {"__add", "__sub", "__mul", "__div", "__udiv", "__umod", "__mod", "__neg", "__abs", "__ashl", "__ashr", "__lshr",
+                           "__cmp", "__ucmp", "__eq", "__ne", "__ge", "__gt", "__le", "__lt", "__unord", "__extend", "__trunc", "__fix",
+                           "__float", "__pow", "__clz", "__ctz", "__ffs", "__clrsb", "__parity", "__popcount", "__bswap"})
+    if (name.compare(0, std::strlen(verb), verb) == 0) return true;
+  return false;
+}
+
+uint64_t defaultSymbol(const std::string &name) {
+  static void *math = openLibrary({"libm.so.6", "libm.so", "libm.dylib"});
+  static void *runtime = openLibrary({"libgcc_s.so.1"});
+  if (uint64_t own = floatHelper(name)) return own;
+  auto memory = memoryFunctions().find(name);
+  if (memory != memoryFunctions().end()) return memory->second;
+  if (uint64_t found = definedIn(math, name)) return found;
+  return isArithmeticHelper(name) ? definedIn(runtime, name) : 0;
+}
+
+void *openOrThrow(const std::string &library) {
+  void *handle = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);
+  if (!handle) throw ArgumentError(std::string("the shared library cannot be loaded: ") + dlerror());
+  return handle;
+}
+} // namespace
+
+SymbolList::SymbolList() = default;
+void SymbolList::allow(const std::string &name, uint64_t address) {
+  if (!address) throw ArgumentError("the address of `" + name + "` is null");
+  named_[name] = address;
+}
+void SymbolList::allowFrom(const std::string &name, const std::string &library) {
+  void *address = dlsym(openOrThrow(library), name.c_str());
+  if (!address) throw ArgumentError("`" + name + "` is not in the shared library " + library);
+  named_[name] = reinterpret_cast<uint64_t>(address);
+}
+void SymbolList::allowLibrary(const std::string &library) { libraries_.push_back(openOrThrow(library)); }
+
+uint64_t SymbolList::address(const std::string &name) const {
+  auto named = named_.find(name);
+  if (named != named_.end()) return named->second;
+  if (uint64_t found = defaultSymbol(name)) return found;
+  for (void *library : libraries_)
+    if (uint64_t found = definedIn(library, name)) return found;
+  return 0;
+}
+
+} // namespace bitgrad
