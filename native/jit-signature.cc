@@ -278,7 +278,9 @@ private:
     throw ArgumentError("parameter " + std::to_string(number_) + " of `" + callable_.symbol + "` is " + textOf(type) + " in its IR; the signature says " + layout.text);
   }
   static bool isAggregate(const Layout &layout) { return layout.shape == Shape::Struct || layout.shape == Shape::Sequence; }
-  /// A scalar of the signature passes as exactly its IR type.
+  /// What may be passed in several pieces: clang splits __int128 too.
+  static bool mayBeSplit(const Typed &typed, const Type &type) { return isAggregate(typed.layout) || (typed.layout.bits > 64 && typed.type != &type); }
+  /// Any other scalar of the signature passes as exactly its IR type.
   static bool sameScalar(const Typed &typed, const Type &type) { return typed.type == &type || (typed.type->isPointerTy() && type.isPointerTy()); }
 
   void takeStructRet(const Typed &returned) {
@@ -320,7 +322,7 @@ private:
       if (!isAggregate(typed.layout) || typed.layout.size != uint64_t(data_.getTypeAllocSize(type))) mismatch(typed.layout, *type);
       offset = reserve(typed.layout.size, std::max<uint64_t>(typed.layout.align, compat::parameterAlignment(argument)));
       values_.push_back(at(offset, argument.getType()));
-    } else if (isAggregate(typed.layout)) {
+    } else if (mayBeSplit(typed, *argument.getType())) {
       offset = bindPieces(typed, argument);
     } else {
       if (!sameScalar(typed, *argument.getType())) mismatch(typed.layout, *argument.getType());
@@ -360,7 +362,7 @@ private:
     else {
       uint64_t stored = type->isVoidTy() ? 0 : uint64_t(data_.getTypeStoreSize(type));
       bool fits = isVoid ? type->isVoidTy()
-                  : isAggregate(returned.layout) ? stored && stored <= (returned.layout.size + 15) / 16 * 16 && uint64_t(data_.getTypeAllocSize(type)) >= returned.layout.size
+                  : mayBeSplit(returned, *type)  ? stored && stored <= (returned.layout.size + 15) / 16 * 16 && uint64_t(data_.getTypeAllocSize(type)) >= returned.layout.size
                                                  : sameScalar(returned, *type);
       if (!fits) throw ArgumentError("`" + callable_.symbol + "` returns " + textOf(*type) + " in its IR; the signature says " + returned.layout.text);
       uint64_t offset = isVoid ? 0 : reserve(std::max(returned.layout.size, stored), compat::abiAlignment(data_, isVoid ? builder_.getInt8Ty() : type));

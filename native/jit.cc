@@ -50,10 +50,9 @@ static Made<OwnedUnit> addUnit(OwnedSession &session, Bytes bitcode, uint32_t le
     names.push_back(exports.substr(at, end - at));
     at = end + 1;
   }
-  auto unit = std::make_unique<OwnedUnit>();
-  unit->core = std::make_shared<UnitCore>(session.core, StringRef(reinterpret_cast<const char *>(bitcode.data), bitcode.size), level, names);
-  session.core->units.push_back(unit->core);
-  return {std::move(unit), 0};
+  auto unit = std::make_shared<UnitCore>(session.core, StringRef(reinterpret_cast<const char *>(bitcode.data), bitcode.size), level, names);
+  session.core->units.push_back(unit);
+  return {std::make_unique<OwnedUnit>(std::move(unit)), 0};
 }
 /// Links the unit and runs its static constructors, once; gives the symbols that are missing (none: it is linked).
 static std::vector<std::string> linkUnit(OwnedUnit &unit) {

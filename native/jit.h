@@ -137,6 +137,7 @@ struct OwnedUnit : Owned {
   static constexpr Kind kind = Kind::Unit;
   static constexpr const char *typeName = "UnitId";
   std::shared_ptr<UnitCore> core;
+  explicit OwnedUnit(std::shared_ptr<UnitCore> core) : core(std::move(core)) {}
   ~OwnedUnit() override { core->close(); }
 };
 

@@ -6,10 +6,28 @@ import type { Signature } from './signature';
 
 export { CallTypeError, EscapedExceptionError } from './errors';
 export { type Callable, JitSession, JitUnit, type SessionOptions, type UnitOptions } from './session';
-export { type ArenaType, type ElementKind, type FloatKind, type IntegerKind, type ParameterType, type PointerType, type ScalarType, type SequenceType, type Signature, type StructType, type ValueType } from './signature';
+export type {
+  ArenaType,
+  ElementKind,
+  FloatKind,
+  IntegerKind,
+  ParameterType,
+  PointerType,
+  ScalarType,
+  SequenceType,
+  Signature,
+  StructType,
+  ValueType,
+} from './signature';
 
 /** One function of a module, compiled in a session of its own that lives as long as the process's thread. */
-export function compile(native: Native, bytes: Uint8Array, symbol: string, signature?: Signature, options: SessionOptions & UnitOptions = {}): Callable {
+export function compile(
+  native: Native,
+  bytes: Uint8Array,
+  symbol: string,
+  signature?: Signature,
+  options: SessionOptions & UnitOptions = {},
+): Callable {
   const unit = new JitSession(native, options).add(bytes, { ...options, exports: [symbol, ...(options.exports ?? [])] });
   return unit.callable(symbol, signature);
 }

@@ -98,9 +98,9 @@ export class JitUnit {
   callable(symbol: string, signature: Signature = this.signature(symbol)): Callable {
     const missing = this.#native.linkUnit(this.#id);
     if (missing.length > 0) throw missingSymbols(missing);
-    const { call, async } = this.#native.unitCallable(this.#id, symbol, JSON.stringify(signature)) as Pick<Callable, 'async'> & { call: Callable };
-    return Object.defineProperties(call, {
-      async: { value: async (...args: unknown[]) => async(...args) },
+    const made = this.#native.unitCallable(this.#id, symbol, JSON.stringify(signature)) as Pick<Callable, 'async'> & { call: Callable };
+    return Object.defineProperties(made.call, {
+      async: { value: async (...args: unknown[]) => made.async(...args) },
       symbol: { value: symbol, enumerable: true },
       signature: { value: signature, enumerable: true },
     });

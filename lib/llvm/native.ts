@@ -216,4 +216,16 @@ export interface Native {
   snapshotFunction(snapshot: SnapshotId): ValueId;
   disposeSnapshot(snapshot: number): void;
   debugArgumentNames(function_: ValueId): string[];
+  createSession(classes: unknown): SessionId;
+  disposeSession(session: number): void;
+  allowSymbol(session: SessionId, name: string, address: number | bigint): void;
+  allowSymbolFrom(session: SessionId, name: string, library: string): void;
+  allowLibrary(session: SessionId, library: string): void;
+  isSymbolAllowed(session: SessionId, name: string): boolean;
+  addUnit(session: SessionId, bitcode: Uint8Array, level: number, exports: string): UnitId;
+  linkUnit(unit: UnitId): string[];
+  removeUnit(unit: number): void;
+  unitSignature(unit: UnitId, symbol: string): string;
+  unitFunctions(unit: UnitId): string[];
+  unitCallable(unit: UnitId, symbol: string, signature: string): unknown;
 }

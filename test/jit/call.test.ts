@@ -1,5 +1,5 @@
 // Calls of C functions as clang compiles them: scalars, pointers, and all that is refused before any code runs.
-import { CallTypeError, type Callable, JitSession, type ParameterType, type Signature } from '../../lib/jit';
+import { type Callable, CallTypeError, JitSession, type ParameterType, type Signature } from '../../lib/jit';
 import { StaleHandleError } from '../../lib/llvm/errors';
 import { builtLlvms, loadNative } from '../../lib/llvm/load';
 import { compileSource } from './clang';
@@ -16,7 +16,6 @@ int16_t i16(int16_t x) { return x - 1; }
 uint16_t u16(uint16_t x) { return x - 1; }
 int32_t i32(int32_t x) { return x - 1; }
 int64_t i64(int64_t x) { return x - 1; }
-__int128 i128(__int128 x) { return x - 1; }
 bool not(bool x) { return !x; }
 double sum(const double *x, int n) { double s = 0; for (int i = 0; i < n; i++) s += x[i]; return s; }
 void twice(double *x, long n) { for (long i = 0; i < n; i++) x[i] *= 2; }
@@ -128,7 +127,10 @@ describe.each(builtLlvms())('calls on LLVM %d', (llvm) => {
   });
 
   test('a pointer with an element refuses other arrays', () => {
-    const sum = withSignature('sum', { kind: 'double' }, [{ kind: 'pointer', element: 'double', name: 'x' }, { kind: 'i32', name: 'n' }]);
+    const sum = withSignature('sum', { kind: 'double' }, [
+      { kind: 'pointer', element: 'double', name: 'x' },
+      { kind: 'i32', name: 'n' },
+    ]);
     expect(sum(new Float64Array([1, 2]), 2)).toBe(3);
     expect(sum(new DataView(new Float64Array([1, 2]).buffer), 2)).toBe(3);
     expect(() => sum(new Float32Array(2), 2)).toThrow(
@@ -147,8 +149,16 @@ describe.each(builtLlvms())('calls on LLVM %d', (llvm) => {
 
   test.each<[string, Signature, RegExp]>([
     ['add', { result: { kind: 'double' }, parameters: [{ kind: 'double' }] }, /has 2 parameters in its IR; the signature gives 1/],
-    ['add', { result: { kind: 'float' }, parameters: [{ kind: 'double' }, { kind: 'double' }] }, /returns double in its IR; the signature says float/],
-    ['add', { result: { kind: 'double' }, parameters: [{ kind: 'i64' }, { kind: 'double' }] }, /parameter 1 of `add` is double in its IR; the signature says i64/],
+    [
+      'add',
+      { result: { kind: 'float' }, parameters: [{ kind: 'double' }, { kind: 'double' }] },
+      /returns double in its IR; the signature says float/,
+    ],
+    [
+      'add',
+      { result: { kind: 'double' }, parameters: [{ kind: 'i64' }, { kind: 'double' }] },
+      /parameter 1 of `add` is double in its IR; the signature says i64/,
+    ],
     ['none', { result: { kind: 'i32' }, parameters: [{ kind: 'i32' }] }, /has no counterpart/],
     ['none', { result: { kind: 'i129' }, parameters: [] }, /no integer type of 1 to 128 bits/],
   ])('%s: a signature that does not fit is refused', (name, signature, message) => {
@@ -173,6 +183,11 @@ describe.each(builtLlvms())('calls on LLVM %d', (llvm) => {
 
   test.each([0, 1, 2, 3] as const)('opt %d', (opt) => {
     const sum = session.add(compileSource(llvm, source, ['-O0']), { opt }).callable('sum');
-    expect(sum(Float64Array.from({ length: 100 }, (_, i) => i), 100)).toBe(4950);
+    expect(
+      sum(
+        Float64Array.from({ length: 100 }, (_, i) => i),
+        100,
+      ),
+    ).toBe(4950);
   });
 });
