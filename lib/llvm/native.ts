@@ -215,7 +215,6 @@ export interface Native {
   snapshotType(snapshot: SnapshotId, index: number): TypeId;
   snapshotFunction(snapshot: SnapshotId): ValueId;
   disposeSnapshot(snapshot: number): void;
-  debugArgumentNames(function_: ValueId): string[];
   createSession(classes: unknown): SessionId;
   disposeSession(session: number): void;
   allowSymbol(session: SessionId, name: string, address: number | bigint): void;
@@ -228,4 +227,5 @@ export interface Native {
   unitSignature(unit: UnitId, symbol: string): string;
   unitFunctions(unit: UnitId): string[];
   unitCallable(unit: UnitId, symbol: string, signature: string): unknown;
+  debugArgumentNames(function_: ValueId): string[];
 }
