@@ -22,12 +22,12 @@ rule('fdiv', (_x, y) => [over(y), neg(div(result, y))], { domain: [around, posit
 rule('frem', (x, y) => [one, neg(call('rint', div(sub(x, result), y)))], {
   domain: [
     [
-      [2.1, 2.9],
+      [2.1, 2.8],
       [0.95, 1.02],
     ],
     [
-      [-7.4, -6.6],
-      [2.1, 3.1],
+      [-7.4, -6.8],
+      [2.1, 2.25],
     ],
   ],
   kink: 'at multiples of y, where the result jumps: the derivative of the piece that the quotient rounds to',

@@ -3,6 +3,7 @@
 
 import type { Opcode } from '../ir/opcodes';
 import { arithmetic } from './arithmetic';
+import { complex } from './complex';
 import { intrinsics } from './intrinsics';
 import { elementary } from './libm';
 import { piecewise } from './piecewise';
@@ -18,7 +19,7 @@ export { partialsText, rulesPage, signatureText } from './rules-page';
 export { libm, type Spelling, spelling } from './spelling';
 
 /** The built-in tables, as docs/rules.md shows them. */
-export const builtInTables = (): readonly Table[] => [arithmetic, intrinsics, elementary, piecewise, special];
+export const builtInTables = (): readonly Table[] => [arithmetic, intrinsics, elementary, piecewise, special, complex];
 
 /** Every rule in order of declaration: the built-in tables, then the user's. */
 export const allRules = (): readonly Rule[] => declaredRules();
@@ -46,7 +47,7 @@ export function findRule(operation: { readonly opcode: Opcode } | CalleeFacts): 
 }
 
 function ruleOfSymbol({ callee, isDefined, parameters }: CalleeFacts): Rule | undefined {
-  const found = ruleOf('symbols', callee);
+  const found = ruleOf('symbols', callee) ?? ruleOf('symbols', vectorVariant.exec(callee)?.[1] ?? '');
   if (!found?.isLibrary) return found;
   return isDefined || (parameters && !fits(found, parameters)) ? undefined : found;
 }
@@ -58,4 +59,6 @@ function ruleOfIntrinsic(name: string): Rule | undefined {
   return ruleOf('intrinsics', `llvm.${relaxed}`) ?? ruleOf('opcodes', relaxed);
 }
 
+/** The x86 and AArch64 vector ABI's name of an unmasked variant whose arguments are all vectors: `_ZGVdN4v_sin`. */
+const vectorVariant = /^_ZGV[a-zA-Z]N\d+v+_(\w+)$/;
 const constrained = 'llvm.experimental.constrained.';

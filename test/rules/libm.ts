@@ -1,11 +1,15 @@
 // The machine's own C math library, as the reference that the rules have no part in; and by hand, in other words than
 // the rules, what older C libraries or C itself do not have.
+interface Complex {
+  readonly re: number;
+  readonly im: number;
+}
 interface Library {
   func(signature: string): (...args: (number | number[])[]) => number;
-  func(name: string, result: string, parameters: readonly string[]): (...args: number[]) => number;
+  func(name: string, result: unknown, parameters: readonly unknown[]): (...args: (number | Complex)[]) => number;
 }
 // koffi's types are those of an ES module, which a CommonJS file may not import.
-const koffi = require('koffi') as { load(path: string): Library };
+const koffi = require('koffi') as { load(path: string): Library; struct(fields: object): unknown };
 
 const library = koffi.load(process.platform === 'darwin' ? 'libSystem.B.dylib' : 'libm.so.6');
 
@@ -52,6 +56,22 @@ function withOuts(call: (out: number[]) => number): number[] {
   const out = [0];
   const value = call(out);
   return [value, out[0] as number];
+}
+
+const complexType = koffi.struct({ re: 'double', im: 'double' });
+
+/** A complex function of one or two operands, each as two numbers; the parts of its result. */
+export function complex(name: string, ...parts: number[]): number[] {
+  const operands: Complex[] = [];
+  for (let index = 0; index < parts.length; index += 2) operands.push({ re: parts[index] as number, im: parts[index + 1] as number });
+  const isReal = name === 'cabs' || name === 'carg';
+  const call = library.func(
+    name,
+    isReal ? 'double' : complexType,
+    operands.map(() => complexType),
+  );
+  const value: unknown = call(...operands);
+  return typeof value === 'number' ? [value] : [(value as Complex).re, (value as Complex).im];
 }
 
 /** x modulo 2, exactly, so that the functions of half turns keep their precision. */

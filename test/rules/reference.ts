@@ -1,42 +1,67 @@
 // What an operation computes, by its name alone, for tests that differentiate it numerically; and such a derivative.
 import type { Rule } from '../../lib/rules';
-import { libm, several } from './libm';
+import { complex, libm, several } from './libm';
 
 /** Results of instructions and of the intrinsics that are no C function. */
-const own: Readonly<Record<string, (...operands: number[]) => number[]>> = {
-  fneg: (x) => [-(x as number)],
-  fadd: (x, y) => [(x as number) + (y as number)],
-  fsub: (x, y) => [(x as number) - (y as number)],
-  fmul: (x, y) => [(x as number) * (y as number)],
-  fdiv: (x, y) => [(x as number) / (y as number)],
-  frem: (x, y) => [(x as number) % (y as number)],
-  fpext: (x) => [x as number],
-  fptrunc: (x) => [x as number],
-  freeze: (x) => [x as number],
-  select: (c, x, y) => [(c ? x : y) as number],
-  fptosi: (x) => [Math.trunc(x as number)],
-  fptoui: (x) => [Math.trunc(x as number)],
-  sitofp: (n) => [n as number],
-  uitofp: (n) => [n as number],
-  fcmp: (x, y) => [Number((x as number) < (y as number))],
-  'llvm.powi': (x, n) => [libm('powi', x as number, n as number)],
-  'llvm.sincos': (x) => [Math.sin(x as number), Math.cos(x as number)],
-  'llvm.sincospi': (x) => [libm('sinpi', x as number), libm('cospi', x as number)],
-  'llvm.modf': (x) => several.modf!(x as number, 0),
-  'llvm.frexp': (x) => several.frexp!(x as number, 0),
-  'llvm.canonicalize': (x) => [x as number],
-  'llvm.arithmetic.fence': (x) => [x as number],
-  'llvm.fptrunc.round': (x) => [x as number],
+const own: Readonly<Record<string, (...operands: [number, number, number, number]) => number[]>> = {
+  fneg: (x) => [-x],
+  fadd: (x, y) => [x + y],
+  fsub: (x, y) => [x - y],
+  fmul: (x, y) => [x * y],
+  fdiv: (x, y) => [x / y],
+  frem: (x, y) => [x % y],
+  fpext: (x) => [x],
+  fptrunc: (x) => [x],
+  freeze: (x) => [x],
+  select: (c, x, y) => [c ? x : y],
+  fptosi: (x) => [Math.trunc(x)],
+  fptoui: (x) => [Math.trunc(x)],
+  sitofp: (n) => [n],
+  uitofp: (n) => [n],
+  fcmp: (x, y) => [Number(x < y)],
+  'llvm.powi': (x, n) => [libm('powi', x, n)],
+  'llvm.sincos': (x) => [Math.sin(x), Math.cos(x)],
+  'llvm.sincospi': (x) => [libm('sinpi', x), libm('cospi', x)],
+  'llvm.modf': (x) => several.modf!(x, 0),
+  'llvm.frexp': (x) => several.frexp!(x, 0),
+  'llvm.canonicalize': (x) => [x],
+  'llvm.arithmetic.fence': (x) => [x],
+  'llvm.fptrunc.round': (x) => [x],
   'llvm.is.fpclass': (x) => [Number(Number.isNaN(x))],
-  'llvm.fptosi.sat': (x) => [Math.trunc(x as number)],
-  'llvm.fptoui.sat': (x) => [Math.trunc(Math.max(0, x as number))],
-  'llvm.experimental.constrained.fcmps': (x, y) => [Number((x as number) < (y as number))],
+  'llvm.fptosi.sat': (x) => [Math.trunc(x)],
+  'llvm.fptoui.sat': (x) => [Math.trunc(Math.max(0, x))],
+  'llvm.experimental.constrained.fcmps': (x, y) => [Number(x < y)],
+  __muldc3: (a, b, c, d) => [a * c - b * d, a * d + b * c],
+  __divdc3: (a, b, c, d) => complexQuotient(a, b, c, d),
 };
+
+const complexQuotient = (a: number, b: number, c: number, d: number): number[] => {
+  const norm = c * c + d * d;
+  return [(a * c + b * d) / norm, (b * c - a * d) / norm];
+};
+const isComplex = new Set([
+  'cabs',
+  'carg',
+  'conj',
+  'cexp',
+  'clog',
+  'csqrt',
+  'cpow',
+  'csin',
+  'ccos',
+  'csinh',
+  'ccosh',
+  'ctan',
+  'ctanh',
+  'catan',
+  'catanh',
+]);
 
 /** The results of the rule's operation for values of its operands that are no outs. */
 export function reference(rule: Rule, operands: readonly number[]): readonly number[] {
   const compute = own[rule.name] ?? several[rule.name];
-  if (compute) return compute(...operands);
+  if (compute) return compute(...(operands as [number, number, number, number]));
+  if (isComplex.has(rule.name)) return complex(rule.name, ...operands);
   const count = rule.operands.filter((kind) => kind !== 'any').length;
   return [libm(rule.name, ...operands.slice(0, count))];
 }
@@ -53,8 +78,8 @@ export function differentiate(f: (x: number) => number, x: number, firstStep: nu
     const exact = x + step - x;
     const row = [(f(x + exact) - f(x - exact)) / (2 * exact)];
     for (let order = 1, factor = shrink * shrink; order <= above.length; order++, factor *= shrink * shrink) {
-      const extrapolated = ((row[order - 1] as number) * factor - (above[order - 1] as number)) / (factor - 1);
-      const error = Math.max(Math.abs(extrapolated - (row[order - 1] as number)), Math.abs(extrapolated - (above[order - 1] as number)));
+      const extrapolated = (row[order - 1] * factor - above[order - 1]) / (factor - 1);
+      const error = Math.max(Math.abs(extrapolated - row[order - 1]), Math.abs(extrapolated - above[order - 1]));
       row.push(extrapolated);
       if (error < best.error) best = { value: extrapolated, error };
     }

@@ -16,6 +16,11 @@ describe('finding', () => {
     expect(findRule({ callee: 'llvm.minnum.f32', intrinsic: 'llvm.minnum' })).toBe(byName('fminf'));
     expect(findRule({ callee: '', intrinsic: 'llvm.fmuladd' })).toBe(byName('fma'));
   });
+  test('a vector variant is the function, lane by lane', () => {
+    expect(byName('_ZGVdN4v_sin')).toBe(byName('sin'));
+    expect(byName('_ZGVbN4vv_powf')).toBe(byName('pow'));
+    expect(byName('_ZGVdM4v_sin')).toBeUndefined();
+  });
   test('an instruction is not the C function of that name', () => {
     expect(findRule({ opcode: 'fadd' })?.name).toBe('fadd');
     expect(byName('fadd')).toBeUndefined();
@@ -38,7 +43,7 @@ describe('finding', () => {
     expect(fits(findRule({ opcode: 'select' }) as Rule, ['integer', 'float', 'float'])).toBe(true);
   });
   test('no rule is undefined', () => {
-    expect(byName('cabs')).toBeUndefined();
+    expect(byName('cacos')).toBeUndefined();
     expect(findRule({ opcode: 'load' })).toBeUndefined();
     expect(findRule({ callee: '', intrinsic: 'llvm.sin.f64' })).toBeUndefined();
   });
