@@ -8,8 +8,6 @@
 namespace bitgrad {
 using namespace llvm;
 
-namespace {
-/// One array of the packed read, copied into memory that JavaScript owns.
 napi_value typedArray(Env &env, napi_typedarray_type type, const void *data, size_t length, size_t width) {
   void *copy = nullptr;
   napi_value buffer, array;
@@ -18,7 +16,6 @@ napi_value typedArray(Env &env, napi_typedarray_type type, const void *data, siz
   napi_create_typedarray(env.env, type, length, buffer, 0, &array);
   return array;
 }
-} // namespace
 
 napi_value Result<PackedFacts>::to(Env &env, const PackedFacts &facts) {
   napi_value object;
@@ -68,7 +65,7 @@ static Type *snapshotType(Snapshot &snapshot, uint32_t index) {
   return snapshot.types[index];
 }
 static Value *snapshotFunction(Snapshot &snapshot) { return &snapshot.checkedFunction(); }
-static void disposeSnapshot(Env &env, double snapshot) { env.handles.dispose(snapshot, Kind::Snapshot); }
+static void disposeSnapshot(Env &env, Id<Snapshot> snapshot) { env.handles.dispose(snapshot.id, Kind::Snapshot); }
 
 static const std::vector<Entry> entries = {
     ENTRY(snapshot, "function"),           ENTRY(snapshotRead, "snapshot"),         ENTRY(snapshotValue, "snapshot, index"),

@@ -9,6 +9,9 @@
 
 namespace bitgrad {
 
+/// `length` items of `width` bytes, copied into memory that JavaScript owns.
+napi_value typedArray(Env &env, napi_typedarray_type type, const void *data, size_t length, size_t width);
+
 /// The packed read: a stream of integers, and what does not fit into one.
 struct PackedFacts {
   std::vector<int32_t> integers;

@@ -32,7 +32,8 @@ export function scopeOf(ir: FunctionIR, value: ValueIndex): LoopIndex {
 }
 
 /** True when the value is the same on every trip of the loop: it is computed outside. */
-export const isInvariant = (ir: FunctionIR, value: ValueIndex, loop: LoopIndex): boolean => !isWithin(ir, scopeOf(ir, value), loop) || loop === functionScope;
+export const isInvariant = (ir: FunctionIR, value: ValueIndex, loop: LoopIndex): boolean =>
+  !isWithin(ir, scopeOf(ir, value), loop) || loop === functionScope;
 
 /** The header phi's operand that comes from outside (`entry`) and from the latch (`back`); undefined when not that simple. */
 export function recurrence(ir: FunctionIR, phi: InstructionFact): { entry: ValueIndex; back: ValueIndex; loop: LoopFact } | undefined {
