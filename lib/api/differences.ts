@@ -20,52 +20,51 @@ export interface DifferenceOptions {
   readonly epsilon: number;
   /** First step, absolute; the steps shrink from it. */
   readonly step?: number;
+  /** Rounds a number to what the function's argument can hold: Math.fround for float. */
+  readonly round?: (x: number) => number;
 }
 
 const shrink = 1.6;
 const rounds = 8;
 
 /** The derivative of `f` at `x`. */
-export function difference(f: (x: number) => number, x: number, { epsilon, step }: DifferenceOptions): Difference {
+export function difference(f: (x: number) => number, x: number, options: DifferenceOptions): Difference {
+  const { epsilon, round = (y) => y } = options;
   // Large enough that rounding stays far below, small enough to stay on one smooth piece; relative to x away from zero.
-  const first = step ?? Math.max(Math.abs(x), 0.1) * epsilon ** (1 / 5);
+  const first = options.step ?? Math.max(Math.abs(x), 0.1) * epsilon ** (1 / 5);
   const at = f(x);
-  const central = extrapolate((h) => (f(x + h) - f(x - h)) / (2 * h), first, 2, epsilon, Math.abs(at));
-  const right = extrapolate((h) => (f(x + h) - at) / h, first, 1, epsilon, Math.abs(at));
-  const left = extrapolate((h) => (at - f(x - h)) / h, first, 1, epsilon, Math.abs(at));
+  const floor = epsilon * Math.abs(at);
+  // The quotients divide by the distance of the points as rounded, not by the step that was meant.
+  const slope = (low: number, high: number): number => (f(high) - f(low)) / (high - low);
+  const central = extrapolate((h) => slope(round(x - h), round(x + h)), first, 2, floor);
+  const right = extrapolate((h) => slope(x, round(x + h)), first, 1, floor);
+  const left = extrapolate((h) => slope(round(x - h), x), first, 1, floor);
   const gap = Math.abs(left.value - right.value);
-  const scale = Math.max(Math.abs(left.value), Math.abs(right.value), Number.MIN_VALUE);
-  const isKink = !(gap <= 100 * (left.error + right.error) || gap <= 1e-3 * scale);
+  const scale = Math.max(Math.abs(left.value), Math.abs(right.value));
+  const isKink = gap > 100 * (left.error + right.error) && gap > 1e-3 * scale;
   return { value: central.value, error: central.error, left: left.value, right: right.value, isKink };
 }
 
 /**
  * Limit of a difference quotient for steps going to zero.
  * @param order power of the step in the first error term, and the distance of the powers: 2 central, 1 one-sided
+ * @param rounding absolute rounding error of one value of the function
  */
-function extrapolate(
-  quotient: (step: number) => number,
-  first: number,
-  order: 1 | 2,
-  epsilon: number,
-  magnitude: number,
-): { value: number; error: number } {
+function extrapolate(quotient: (step: number) => number, first: number, order: 1 | 2, rounding: number): { value: number; error: number } {
   let row: number[] = [];
   let best = { value: Number.NaN, error: Number.POSITIVE_INFINITY };
   let step = first;
   for (let i = 0; i < rounds; i++, step /= shrink) {
-    // A power of two plus x rounds exactly in most cases; what is left of x + h - x is in the rounding error.
-    const rounding = (2 * epsilon * magnitude) / step;
     const next = [quotient(step)];
     for (let j = 1; j <= i; j++) {
       const factor = shrink ** (order * j);
       const value = (factor * next[j - 1]! - row[j - 1]!) / (factor - 1);
-      const error = Math.max(Math.abs(value - next[j - 1]!), Math.abs(value - row[j - 1]!)) + rounding;
+      const error = Math.max(Math.abs(value - next[j - 1]!), Math.abs(value - row[j - 1]!)) + (2 * rounding) / step;
       if (error < best.error) best = { value, error };
       next.push(value);
     }
     row = next;
   }
-  // No finite pair of neighbours: the quotient itself is all there is.
+  // No finite pair of neighbours: the last quotient itself is all there is.
   return Number.isFinite(best.error) ? best : { value: row[0]!, error: Number.POSITIVE_INFINITY };
 }

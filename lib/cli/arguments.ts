@@ -1,0 +1,126 @@
+// Arguments of `run` and `check`: JSON texts become what a compiled function takes, by the function's signature.
+// An array for a pointer, a number for a scalar, null for a null pointer; `@file` takes the JSON from a file.
+
+import type { NumericArray } from '../api/shadows';
+import type { Parameter, Signature } from '../api/signature';
+import { cType } from '../api/signature';
+import { BitgradError } from '../report/error';
+import { readInput } from './files';
+
+export type ArgumentValue = number | bigint | boolean | null | NumericArray;
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** @throws BitgradError `bad-argument` that names the argument */
+export function parseArguments(texts: readonly string[], signature: Signature): ArgumentValue[] {
+  const { parameters } = signature;
+  const tooMany = signature.isVariadic ? texts.length < parameters.length : texts.length !== parameters.length;
+  if (tooMany) {
+    throw new BitgradError('bad-argument', `\`${signature.name}\` takes ${parameters.length} arguments, ${texts.length} are given`, {
+      because: `its signature is ${signature}`,
+      fix: "give one JSON text per argument, after `--` when one begins with a minus: -- '[0.1,2,-1]' 3",
+    });
+  }
+  return parameters.map((parameter, i) => parseArgument(texts[i]!, parameter, signature));
+}
+
+function parseArgument(text: string, parameter: Parameter, signature: Signature): ArgumentValue {
+  const refuse = (because: string, fix: string): BitgradError =>
+    new BitgradError('bad-argument', `argument \`${parameter.name}\` of \`${signature.name}\` cannot be \`${shortened(text)}\``, {
+      because,
+      fix,
+    });
+  const source = text.startsWith('@') ? readInput(text.slice(1)).toString('utf8') : text;
+  const json = parseJson(source.trim());
+  if (json === undefined) throw refuse('it is no JSON', "write a number such as -1e-3, or an array such as '[1, 2.5]'");
+  switch (parameter.kind) {
+    case 'pointer':
+      if (json === null) return null;
+      if (!Array.isArray(json)) throw refuse('the parameter is a pointer', "give an array such as '[1, 2.5]', or null");
+      return toArray(json.flat(Number.POSITIVE_INFINITY) as Json[], parameter, refuse);
+    case 'integer':
+      return toInteger(json, source.trim(), parameter.type, refuse);
+    case 'float': {
+      const value = toNumber(json);
+      if (value === undefined) throw refuse(`the parameter is a ${cType(parameter.type)}`, 'give a number');
+      return value;
+    }
+    case 'aggregate':
+      throw refuse(
+        `its type ${parameter.type} has no JSON form here`,
+        'call it from JavaScript, or through a function that takes a pointer',
+      );
+  }
+}
+
+type Refuse = (because: string, fix: string) => BitgradError;
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 37)}...` : text);
+
+/** JSON, and beyond it the numbers that JSON cannot write: inf, nan, .5, 0x10, long integers as text. */
+function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return namedNumber(text) ?? (/^[-+.\w]+$/.test(text) && !Number.isNaN(Number(text)) ? Number(text) : undefined);
+  }
+}
+
+function namedNumber(text: string): number | undefined {
+  const named = /^([-+]?)(inf|infinity|nan)$/i.exec(text);
+  if (!named) return undefined;
+  if (named[2]!.toLowerCase() === 'nan') return Number.NaN;
+  return named[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+
+function toNumber(json: Json | undefined): number | undefined {
+  if (typeof json === 'number') return json;
+  if (typeof json === 'boolean') return Number(json);
+  if (typeof json !== 'string') return undefined;
+  return namedNumber(json.trim()) ?? (json.trim() !== '' && !Number.isNaN(Number(json)) ? Number(json) : undefined);
+}
+
+function toBigInt(json: Json | undefined): bigint | undefined {
+  if (typeof json === 'string' && /^\s*[-+]?\d+\s*$/.test(json)) return BigInt(json.trim().replace(/^\+/, ''));
+  const value = toNumber(json);
+  return value !== undefined && Number.isInteger(value) ? BigInt(value) : undefined;
+}
+
+function toInteger(json: Json, text: string, type: string, refuse: Refuse): number | bigint | boolean {
+  const bits = Number(type.slice(1));
+  // Numbers beyond 2^53 are read from the digits, not from the double that JSON makes of them.
+  const value = /^[-+]?\d+$/.test(text) ? toBigInt(text) : toBigInt(json);
+  if (value === undefined) throw refuse(`the parameter is an integer (${cType(type)})`, 'give an integer');
+  const fits = value === BigInt.asIntN(bits, value) || value === BigInt.asUintN(bits, value);
+  if (!fits)
+    throw refuse(`it does not fit into ${bits} bits`, `give one between ${-(2n ** BigInt(bits - 1))} and ${2n ** BigInt(bits) - 1n}`);
+  if (bits === 1) return value !== 0n;
+  return bits > 32 ? BigInt.asIntN(bits, value) : Number(BigInt.asIntN(bits, value));
+}
+
+const arrays: Readonly<Record<string, (values: readonly Json[]) => NumericArray | undefined>> = {
+  double: (values) => floats(values, (numbers) => Float64Array.from(numbers)),
+  float: (values) => floats(values, (numbers) => Float32Array.from(numbers)),
+  i1: (values) => floats(values, (numbers) => Uint8Array.from(numbers)),
+  i8: (values) => floats(values, (numbers) => Int8Array.from(numbers)),
+  i16: (values) => floats(values, (numbers) => Int16Array.from(numbers)),
+  i32: (values) => floats(values, (numbers) => Int32Array.from(numbers)),
+  i64: (values) => {
+    const integers = values.map(toBigInt);
+    return integers.some((value) => value === undefined) ? undefined : BigInt64Array.from(integers as bigint[]);
+  },
+};
+
+function floats(values: readonly Json[], make: (numbers: number[]) => NumericArray): NumericArray | undefined {
+  const numbers = values.map(toNumber);
+  return numbers.some((value) => value === undefined) ? undefined : make(numbers as number[]);
+}
+
+function toArray(values: readonly Json[], { element = 'double' }: Parameter, refuse: Refuse): NumericArray {
+  const make = arrays[element];
+  if (!make)
+    throw refuse(`it points to ${element}, which has no JSON form here`, 'call the function from JavaScript, with bytes in a Uint8Array');
+  const made = make(values);
+  if (!made) throw refuse(`it points to ${cType(element)}`, `give an array of ${element.startsWith('i') ? 'integers' : 'numbers'}`);
+  return made;
+}
