@@ -56,7 +56,11 @@ function wanted(llvm: number | undefined): number {
     return Number(asked);
   }
   const newest = builtLlvms()[0];
-  if (newest === undefined) throw new AddonNotFoundError(`no addon is built: nothing like ${join(packageRoot(), 'build', 'llvm-N', 'Release', 'bitgrad.node')} exists`, []);
+  if (newest === undefined)
+    throw new AddonNotFoundError(
+      `no addon is built: nothing like ${join(packageRoot(), 'build', 'llvm-N', 'Release', 'bitgrad.node')} exists`,
+      [],
+    );
   return newest;
 }
 

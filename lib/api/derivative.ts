@@ -1,0 +1,127 @@
+// A derivative of one function: made in a copy of the module, to be compiled here or written as bitcode.
+// The C function that it consists of is described in docs/abi.md.
+
+import type { ModuleId } from '../llvm/native';
+import { BitgradError } from '../report/error';
+import { type AbiParameter, Program } from '../transform/pipeline';
+import type { Activity, Mode } from './activity';
+import { type CompileOptions, compileSymbol } from './compile';
+import { type ForwardFunction, forwardCall } from './forward-call';
+import { type GradientFunction, gradientCall } from './gradient-call';
+import { cHeader, cPrototypeOf } from './header';
+import type { Module } from './module';
+import type { Signature } from './signature';
+
+export interface ResolvedRequest {
+  readonly mode: Mode;
+  readonly activity: readonly Activity[];
+  readonly width?: number;
+  readonly strictMath?: boolean;
+  readonly name?: string;
+}
+
+/** What a derivative is, for those who call it. */
+export interface DerivativeFacts {
+  /** Of the primal. */
+  readonly signature: Signature;
+  readonly mode: Mode;
+  readonly activity: readonly Activity[];
+  readonly width: number;
+  /** Name of the C function. */
+  readonly symbol: string;
+  readonly parameters: readonly AbiParameter[];
+}
+
+abstract class Derivative {
+  constructor(
+    protected readonly module: Module,
+    readonly facts: DerivativeFacts,
+    private readonly bytes: Buffer,
+  ) {}
+
+  /** Name of the C function. */
+  get symbol(): string {
+    return this.facts.symbol;
+  }
+
+  get activity(): readonly Activity[] {
+    return this.facts.activity;
+  }
+
+  /** The module with the derivative in it, as bitcode of the LLVM in use. */
+  bitcode(): Buffer {
+    return this.bytes;
+  }
+
+  /** The same as LLVM assembly text. */
+  toString(): string {
+    const { native } = this.module;
+    const context = native.createContext();
+    try {
+      const module: ModuleId = native.parseBitcode(context, this.bytes, this.symbol);
+      return native.printModule(module);
+    } finally {
+      native.disposeContext(context);
+    }
+  }
+
+  /** The C prototype: `void loss_grad(double *w, double *d_w, ...)`. */
+  get prototype(): string {
+    return cPrototypeOf(this.facts);
+  }
+
+  /** A C header with the prototype. */
+  header(): string {
+    return cHeader(this.facts);
+  }
+}
+
+export class GradientDerivative extends Derivative {
+  /** @throws BitgradError `wrong-target`, `missing-symbol` */
+  async compile(options: CompileOptions = {}): Promise<GradientFunction> {
+    return gradientCall(this.facts, compileSymbol(this.module, this.bitcode(), this.symbol, options));
+  }
+}
+
+export class ForwardDerivative extends Derivative {
+  /** @throws BitgradError `wrong-target`, `missing-symbol` */
+  async compile(options: CompileOptions = {}): Promise<ForwardFunction> {
+    return forwardCall(this.facts, compileSymbol(this.module, this.bitcode(), this.symbol, options));
+  }
+}
+
+const suffix = { reverse: 'grad', forward: 'forward' } as const;
+
+/** @throws BitgradError where the function cannot be differentiated as asked */
+export function makeDerivative(module: Module, signature: Signature, request: ResolvedRequest): GradientDerivative | ForwardDerivative {
+  const { mode, activity, width = 1, strictMath = false } = request;
+  if (!Number.isInteger(width) || width < 1)
+    throw new BitgradError('usage', `the width is ${width}`, { fix: 'give a whole number from 1 on' });
+  const returnsFloats = signature.returnKind === 'float' || signature.returnKind === 'aggregate';
+  const program = Program.fromBitcode(module.native, module.bitcode());
+  try {
+    const { symbol, parameters } = program.derive({
+      function: signature.name,
+      mode,
+      activity: [...activity],
+      width,
+      returnActive: returnsFloats,
+      wantValue: signature.returnKind !== 'void',
+      strictMath,
+      name: request.name ?? freeName(module, `${signature.name}_${suffix[mode]}`),
+    });
+    const facts = { signature, mode, activity, width, symbol, parameters };
+    const Made = mode === 'reverse' ? GradientDerivative : ForwardDerivative;
+    return new Made(module, facts, program.bitcode());
+  } finally {
+    program.dispose();
+  }
+}
+
+/** The name, with a number behind it where the module has that symbol already. */
+function freeName(module: Module, name: string): string {
+  const taken = new Set(module.symbols);
+  let free = name;
+  for (let n = 2; taken.has(free); n++) free = `${name}_${n}`;
+  return free;
+}

@@ -1,0 +1,52 @@
+// One function of a module: its signature, the function itself compiled, and its derivatives.
+
+import { type Activities, type Mode, resolveActivity } from './activity';
+import type { CompileOptions, Primal } from './compile';
+import { compilePrimal } from './compile';
+import { type ForwardDerivative, type GradientDerivative, makeDerivative } from './derivative';
+import type { Module } from './module';
+import type { Signature } from './signature';
+
+export interface DerivativeOptions {
+  /** One word per argument, by position or by name: see Activity. */
+  readonly activity?: Activities;
+  /** How many derivatives one call computes: shadows, seeds and tangents come in lists of this length. 1 by default. */
+  readonly width?: number;
+  /** Adds up adjoints in the order of the program, so that results do not depend on vectorization. */
+  readonly strictMath?: boolean;
+  /** Symbol of the derivative; `NAME_grad` or `NAME_forward` by default. */
+  readonly name?: string;
+}
+
+export class ModuleFunction {
+  constructor(
+    readonly module: Module,
+    readonly name: string,
+  ) {}
+
+  get signature(): Signature {
+    return this.module.signature(this.name);
+  }
+
+  /** Compiles the function as it is. @throws BitgradError `wrong-target`, `missing-symbol` */
+  async compile<Result = number>(options: CompileOptions = {}): Promise<Primal<Result>> {
+    return compilePrimal(this.module, this.signature, options);
+  }
+
+  /**
+   * The derivative in reverse mode: one call gives the derivative by all active arguments.
+   * @throws BitgradError `bad-activity`, `not-differentiable`, and what names an operation that has no derivative
+   */
+  gradient(options: DerivativeOptions = {}): GradientDerivative {
+    return makeDerivative(this.module, this.signature, this.#request('reverse', options)) as GradientDerivative;
+  }
+
+  /** The derivative in forward mode: one call gives the derivative along one direction. @throws as `gradient` */
+  forward(options: DerivativeOptions = {}): ForwardDerivative {
+    return makeDerivative(this.module, this.signature, this.#request('forward', options)) as ForwardDerivative;
+  }
+
+  #request(mode: Mode, { activity, ...rest }: DerivativeOptions) {
+    return { mode, activity: resolveActivity(this.signature, mode, activity), ...rest };
+  }
+}

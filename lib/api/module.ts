@@ -1,0 +1,171 @@
+// The user's module: read, verified and linked once, then only read. Derivatives are made in copies of it, so nothing
+// that is asked of a Module ever changes it.
+
+import type { InputModule } from '../bitcode/input';
+import type { FunctionIR } from '../ir/function-ir';
+import { snapshot } from '../ir/snapshot';
+import type { ContextId, ModuleId, Native } from '../llvm/native';
+import { BitgradError } from '../report/error';
+import { didYouMean } from '../report/nearest';
+import { ModuleFunction } from './function';
+import { type Input, type LoadOptions, nativeFor, parseAndLink, readInputs } from './inputs';
+import { type Signature, signatureOf } from './signature';
+
+export interface FunctionSummary {
+  readonly name: string;
+  /** As C: `double lse(double *x, int32_t n)`. */
+  readonly signature: string;
+  /** Whether other modules see it (linkage neither internal nor private). */
+  readonly isExported: boolean;
+}
+
+/** What was read: a file, or a member of an archive. */
+export interface ModuleInput {
+  readonly name: string;
+  readonly kind: 'bitcode' | 'text';
+  /** `LLVM19.1.7`; '' where the input does not say. */
+  readonly producer: string;
+}
+
+export class Module {
+  readonly #context: ContextId;
+  readonly #module: ModuleId;
+  readonly #bodies = new Map<string, FunctionIR>();
+  readonly #signatures = new Map<string, Signature>();
+  #bytes: Buffer | undefined;
+  #isDisposed = false;
+
+  private constructor(
+    /** The addon that reads this module. */
+    readonly native: Native,
+    modules: readonly InputModule[],
+  ) {
+    this.inputs = modules.map(({ name, kind, producer }) => ({ name, kind, producer: producer.text }));
+    this.#context = native.createContext();
+    try {
+      this.#module = parseAndLink(native, this.#context, modules);
+    } catch (error) {
+      native.disposeContext(this.#context);
+      throw error;
+    }
+  }
+
+  readonly inputs: readonly ModuleInput[];
+
+  /**
+   * Reads bitcode, LLVM assembly text, objects and libraries with embedded bitcode; several inputs are linked.
+   * @throws BitgradError `io`, `not-bitcode`, `bad-bitcode`, `object-without-bitcode`, `newer-bitcode`, `ir-parse`,
+   *   `invalid-module`, `no-llvm`
+   */
+  static async load(input: Input, options: LoadOptions = {}): Promise<Module> {
+    const modules = await readInputs(input);
+    return new Module(nativeFor(modules, options), modules);
+  }
+
+  /** The version of the LLVM in use, for instance `19.1.7`. */
+  get llvm(): string {
+    return this.native.llvmVersion();
+  }
+
+  /** LLVM's target triple; '' when the module names none. */
+  get target(): string {
+    return this.native.moduleTriple(this.#open());
+  }
+
+  /** The functions with a body, in the module's order. */
+  get functions(): FunctionSummary[] {
+    const { native } = this;
+    return this.#defined().map(({ name, id }) => ({
+      name,
+      signature: String(this.signature(name)),
+      isExported: !['internal', 'private'].includes(native.linkage(id)),
+    }));
+  }
+
+  /** Every symbol of a function, variable or alias. */
+  get symbols(): string[] {
+    const { native } = this;
+    const module = this.#open();
+    return [...native.functions(module), ...native.globals(module), ...native.aliases(module)].map((id) => native.name(id));
+  }
+
+  /** @throws BitgradError `unknown-function`, with the nearest names */
+  function(name: string): ModuleFunction {
+    this.#find(name);
+    return new ModuleFunction(this, name);
+  }
+
+  /** The signature of a function with a body. @throws BitgradError `unknown-function` */
+  signature(name: string): Signature {
+    const known = this.#signatures.get(name);
+    if (known) return known;
+    this.#find(name);
+    const made = signatureOf(this.#body(name)!, (callee) => this.#body(callee));
+    this.#signatures.set(name, made);
+    return made;
+  }
+
+  bitcode(): Buffer {
+    this.#bytes ??= this.native.writeBitcode(this.#open());
+    return this.#bytes;
+  }
+
+  /** LLVM assembly text. */
+  toString(): string {
+    return this.native.printModule(this.#open());
+  }
+
+  /** Frees the LLVM module; functions that were compiled stay. */
+  dispose(): void {
+    if (this.#isDisposed) return;
+    this.#isDisposed = true;
+    this.native.disposeContext(this.#context);
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
+  #open(): ModuleId {
+    if (this.#isDisposed) throw new BitgradError('usage', 'the module has been disposed of', { fix: 'load it again' });
+    return this.#module;
+  }
+
+  #defined(): { name: string; id: ReturnType<Native['functions']>[number] }[] {
+    const { native } = this;
+    const functions = native.functions(this.#open());
+    return functions.filter((id) => !native.isDeclaration(id)).map((id) => ({ name: native.name(id), id }));
+  }
+
+  #find(name: string): void {
+    const id = this.native.namedFunction(this.#open(), name);
+    if (id !== 0 && !this.native.isDeclaration(id)) return;
+    const names = this.#defined().map((each) => each.name);
+    const [message, because] =
+      id === 0
+        ? [`there is no function \`${name}\``, undefined]
+        : [`the function \`${name}\` has no body`, 'it is only declared: its definition is in another file'];
+    const all = names.length === 0 ? 'the module defines no functions' : `the module defines ${listed(names)}`;
+    throw new BitgradError('unknown-function', message, {
+      because,
+      fix: id === 0 ? didYouMean(name, names, all) : 'link that file too: give several inputs',
+    });
+  }
+
+  /** The facts of a function with a body; read once, since the module never changes. */
+  #body(name: string): FunctionIR | undefined {
+    const known = this.#bodies.get(name);
+    if (known) return known;
+    const id = this.native.namedFunction(this.#open(), name);
+    if (id === 0 || this.native.isDeclaration(id)) return undefined;
+    const read = snapshot(this.native, id);
+    read.dispose();
+    this.#bodies.set(name, read.ir);
+    return read.ir;
+  }
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 8).join(', ');
+  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
+}
