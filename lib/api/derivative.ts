@@ -3,7 +3,8 @@
 
 import type { ModuleId } from '../llvm/native';
 import { BitgradError } from '../report/error';
-import { type AbiParameter, Program } from '../transform/pipeline';
+import { Program } from '../transform/pipeline';
+import type { AbiParameter } from '../transform/request';
 import type { Activity, Mode } from './activity';
 import { type CompileOptions, compileSymbol } from './compile';
 import { type ForwardFunction, forwardCall } from './forward-call';

@@ -3,7 +3,7 @@
 
 import type { Callable } from '../jit/index';
 import { BitgradError } from '../report/error';
-import type { AbiParameter } from '../transform/pipeline';
+import type { AbiParameter } from '../transform/request';
 import { type Cell, makeCell } from './cells';
 import type { Argument, Scalar } from './compile';
 import type { DerivativeFacts } from './derivative';

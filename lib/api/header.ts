@@ -2,7 +2,7 @@
 // tangents, then seeds, then a pointer for the value, then pointers for the derivatives by `out` arguments (reverse) or
 // for the tangents of the result (forward). Names: d_x shadow or tangent of x, d_return seed or tangent of the result.
 
-import type { AbiParameter } from '../transform/pipeline';
+import type { AbiParameter } from '../transform/request';
 import type { DerivativeFacts } from './derivative';
 import { cDeclaration, cParameterType, cType } from './signature';
 
@@ -26,7 +26,7 @@ function declare({ signature, width }: DerivativeFacts, { role, argument, lane, 
       return cDeclaration(`${cType(signature.returns)} *`, 'value');
     case 'out':
       return cDeclaration(`${cType(primal!.type)} *`, numbered(`d_${primal!.name}`));
-    case 'tangent':
+    default: // tangent
       if (primal) return cDeclaration(type === 'ptr' ? cParameterType(primal) : cType(primal.type), numbered(`d_${primal.name}`));
       return cDeclaration(`${cType(signature.returns)} *`, numbered('d_return'));
   }
