@@ -1,0 +1,35 @@
+// `bitgrad grad`: writes the module with a derivative in it.
+
+import { colours, load, type InputOptions, parseActivity, printJson } from './common';
+import { writeOutput } from './files';
+
+interface GradOptions extends InputOptions {
+  readonly function: string;
+  readonly output: string;
+  readonly mode: 'reverse' | 'forward';
+  readonly activity?: string;
+  readonly width: number;
+  readonly name?: string;
+  /** `-S` */
+  readonly S?: boolean;
+  readonly header?: string;
+  readonly strictMath?: boolean;
+}
+
+export async function grad(input: string, options: GradOptions): Promise<void> {
+  const module = await load(input, options);
+  const { activity: words, width, name, strictMath } = options;
+  const activity = parseActivity(words);
+  const request = { width, ...(activity && { activity }), ...(name && { name }), ...(strictMath && { strictMath }) };
+  const f = module.function(options.function);
+  const derivative = options.mode === 'reverse' ? f.gradient(request) : f.forward(request);
+  // Both are made before either is written.
+  const code = options.S ? derivative.toString() : derivative.bitcode();
+  const header = options.header === undefined ? undefined : derivative.header();
+  writeOutput(options.output, code);
+  if (options.header !== undefined) writeOutput(options.header, header!);
+  if (options.output === '-') return;
+  const { symbol, prototype } = derivative;
+  if (options.json) printJson({ output: options.output, symbol, prototype, activity: derivative.activity, parameters: derivative.facts.parameters });
+  else process.stdout.write(`${colours.bold(prototype)}\n  in ${options.output}\n`);
+}

@@ -1,0 +1,196 @@
+// The `bitgrad` command: declares the commands and their options. What a command does is in the file of its name, which
+// is loaded when the command runs, so that help and wrong usage answer at once.
+
+import { type Command, CommanderError, Option, program } from 'commander';
+import pc from 'picocolors';
+import { type BitgradError, formatError, isBitgradError } from '../report/error';
+
+const usageError = 2;
+
+/** A command's own text, then examples. */
+function describe(command: Command, examples: readonly string[]): Command {
+  return command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}\n`);
+}
+
+const llvmOption = () => new Option('--llvm <version>', 'major version of the LLVM to use').argParser(wholeNumber);
+const jsonOption = () => new Option('--json', 'print JSON');
+const linkOption = () =>
+  new Option('--link <file>', 'link this file too (may be repeated)').argParser((file: string, before: string[] = []) => [...before, file]);
+const optOption = () => new Option('--opt <level>', "LLVM's optimisation level: 0 to 3").choices(['0', '1', '2', '3']).default('2');
+const libraryOption = () =>
+  new Option('--library <file>', 'shared library whose symbols the code may use (may be repeated)').argParser((file: string, before: string[] = []) => [
+    ...before,
+    file,
+  ]);
+const functionOption = () => new Option('-f, --function <name>', 'the function').makeOptionMandatory();
+const activityOption = () =>
+  new Option('--activity <list>', 'const, dup, dupNoNeed or out per argument: `dup,const`, or by name: `x=dup,n=const`');
+const strictOption = () => new Option('--strict-math', 'add up adjoints in the order of the program');
+
+function wholeNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new CommanderError(usageError, 'bitgrad.number', `error: \`${text}\` is no whole number`);
+}
+
+function declareGrad(): void {
+  const command = program
+    .command('grad')
+    .summary('write the module with the derivative of a function')
+    .description('Writes the module with the derivative of a function in it, as bitcode.')
+    .argument('<input>', 'bitcode, LLVM assembly, or an object or library with bitcode inside; - for standard input')
+    .addOption(functionOption())
+    .requiredOption('-o, --output <file>', 'where to write; - for standard output')
+    .addOption(new Option('--mode <mode>', 'reverse or forward').choices(['reverse', 'forward']).default('reverse'))
+    .addOption(activityOption())
+    .option('--width <count>', 'derivatives per call', wholeNumber, 1)
+    .option('--name <symbol>', 'name of the derivative (default: NAME_grad, NAME_forward)')
+    .option('-S', 'write LLVM assembly text')
+    .option('--header <file>', 'write a C header too')
+    .addOption(strictOption())
+    .addOption(linkOption())
+    .addOption(llvmOption())
+    .addOption(jsonOption())
+    .action(async (input: string, options) => (await import('./grad')).grad(input, options));
+  describe(command, [
+    'bitgrad grad model.bc -f loss -o loss-grad.bc --header loss-grad.h',
+    'bitgrad grad model.bc -f loss --activity w=dup,x=const --name dloss -S -o -',
+    'clang -O2 -emit-llvm -c -o - loss.c | bitgrad grad - -f loss -o loss-grad.bc',
+  ]);
+}
+
+function declareRun(): void {
+  const command = program
+    .command('run')
+    .summary('run a function or its derivative')
+    .description('Compiles a function and runs it, or with --grad its gradient. Arguments are JSON.')
+    .argument('<input>', 'as for grad')
+    .argument('[args...]', 'an array for a pointer, a number for a scalar, @file for either')
+    .addOption(functionOption())
+    .option('--grad', 'run the gradient (reverse mode)')
+    .addOption(activityOption())
+    .addOption(strictOption())
+    .addOption(optOption())
+    .addOption(linkOption())
+    .addOption(libraryOption())
+    .addOption(llvmOption())
+    .addOption(jsonOption())
+    .action(async (input: string, args: string[], options) => (await import('./run')).run(input, args, options));
+  describe(command, ["bitgrad run lse.bc -f lse -- '[0.1, 2, -1]' 3", "bitgrad run lse.bc -f lse --grad -- '[0.1, 2, -1]' 3", 'bitgrad run model.bc -f loss --json -- @weights.json 100']);
+}
+
+function declareCheck(): void {
+  const command = program
+    .command('check')
+    .summary('compare reverse mode, forward mode and finite differences')
+    .description(
+      'Computes the derivative of a function by reverse mode, by forward mode and by finite differences, and prints where\nthey part. Ends with status 1 when they do.',
+    )
+    .argument('<input>', 'as for grad')
+    .argument('[args...]', 'where to differentiate: an array for a pointer, a number for a scalar, @file for either')
+    .addOption(functionOption())
+    .addOption(activityOption())
+    .option('--elements <count>', 'at most this many elements of each argument', wholeNumber, 32)
+    .addOption(strictOption())
+    .addOption(optOption())
+    .addOption(linkOption())
+    .addOption(libraryOption())
+    .addOption(llvmOption())
+    .addOption(jsonOption())
+    .action(async (input: string, args: string[], options) => (await import('./check')).check(input, args, options));
+  describe(command, ["bitgrad check f.bc -f lse --llvm 14 -- '[0.1, 2, -1]' 3", 'bitgrad check model.bc -f loss --activity x=dup,y=const -- @x.json @y.json 10']);
+}
+
+function declareOthers(): void {
+  describe(
+    program
+      .command('inspect')
+      .summary('show producer, target, and functions with their signatures')
+      .description('Shows who wrote a file, for which target, and its functions with their signatures as C would write them.')
+      .argument('<input>', 'as for grad')
+      .addOption(linkOption())
+      .addOption(llvmOption())
+      .addOption(jsonOption())
+      .action(async (input: string, options) => (await import('./inspect')).inspect(input, options)),
+    ['bitgrad inspect model.bc', 'bitgrad inspect libmodel.rlib --json'],
+  );
+  describe(
+    program
+      .command('rules')
+      .summary('show the derivative rules')
+      .description('Shows the derivative rules, or those of one operation.')
+      .argument('[name]', 'an instruction, an intrinsic, or a function of a library: fmul, llvm.exp, atan2f')
+      .addOption(jsonOption())
+      .action(async (name: string | undefined, options) => (await import('./rules')).rules(name, options)),
+    ['bitgrad rules', 'bitgrad rules fdiv', 'bitgrad rules atan2f'],
+  );
+  describe(
+    program
+      .command('doctor')
+      .summary('show each LLVM on this machine and what to do')
+      .description('Shows each LLVM on this machine: its version, where it is, whether the addon for it is built, and what to do.')
+      .addOption(jsonOption())
+      .action(async (options) => (await import('./doctor')).doctor(options)),
+    ['bitgrad doctor'],
+  );
+  describe(
+    program
+      .command('build')
+      .summary('build the addon for an LLVM')
+      .description('Builds the native addon for an installed LLVM: by default the newest one.')
+      .addOption(llvmOption())
+      .option('--force', 'build what is up to date, too')
+      .addOption(jsonOption())
+      .action(async (options) => (await import('./build')).build(options)),
+    ['bitgrad build', 'bitgrad build --llvm 19'],
+  );
+}
+
+/** Options that every command has are told apart by the first word on. */
+function setUp(): void {
+  const { version } = require('../../package.json') as { version: string };
+  program
+    .name('bitgrad')
+    .description('Differentiates LLVM bitcode: forward and reverse mode, run at once or written back as bitcode.')
+    .version(version)
+    .showHelpAfterError('(`bitgrad help COMMAND` shows the usage)')
+    .exitOverride()
+    .configureOutput({ outputError: () => {} }); // told below, in the form of all errors
+  declareGrad();
+  declareRun();
+  declareCheck();
+  declareOthers();
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+}
+
+const wantsJson = (): boolean => process.argv.includes('--json');
+
+function report(error: BitgradError): void {
+  const text = wantsJson() ? JSON.stringify({ error }) : formatError(error, pc.createColors(Boolean(process.stderr.isTTY) && pc.isColorSupported));
+  process.stderr.write(`${text}\n`);
+  process.exitCode = error.exit;
+}
+
+async function usage(error: CommanderError): Promise<void> {
+  // Help and version were printed by commander, which ends them so too.
+  if (error.exitCode === 0 || error.code === 'commander.help') return;
+  const { BitgradError } = await import('../report/error');
+  const [message, ...hints] = error.message.replace(/^error: /, '').split('\n');
+  const fix = hints.join(' ').replace(/^\((.*)\)$/, '$1') || undefined;
+  report(new BitgradError('usage', message!, { fix }));
+}
+
+async function main(): Promise<void> {
+  try {
+    setUp();
+    await program.parseAsync(process.argv);
+  } catch (error) {
+    if (error instanceof CommanderError) await usage(error);
+    else if (isBitgradError(error)) report(error);
+    else if (error instanceof TypeError && 'code' in error && error.code === 'bad-argument') {
+      const { BitgradError } = await import('../report/error');
+      report(new BitgradError('bad-argument', error.message, { cause: error }));
+    } else throw error;
+  }
+}
+
+void main();
