@@ -1,6 +1,7 @@
 // What the package exports: import { Module, rule } from 'bitgrad'.
 
 export type { Activities, Activity, Mode } from './api/activity';
+export type { CheckOptions, CheckReport, CheckRow } from './api/check';
 export type { Argument, CompileOptions, Primal, Scalar } from './api/compile';
 export type { DerivativeFacts, ForwardDerivative, GradientDerivative } from './api/derivative';
 export type { ForwardFunction, ForwardResult, Tangent, Tangents } from './api/forward-call';

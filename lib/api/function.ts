@@ -1,8 +1,8 @@
 // One function of a module: its signature, the function itself compiled, and its derivatives.
 
 import { type Activities, type Mode, resolveActivity } from './activity';
-import type { CompileOptions, Primal } from './compile';
-import { compilePrimal } from './compile';
+import { type CheckOptions, type CheckReport, checkDerivatives } from './check';
+import { type Argument, type CompileOptions, compilePrimal, type Primal } from './compile';
 import { type ForwardDerivative, type GradientDerivative, makeDerivative } from './derivative';
 import type { Module } from './module';
 import type { Signature } from './signature';
@@ -44,6 +44,11 @@ export class ModuleFunction {
   /** The derivative in forward mode: one call gives the derivative along one direction. @throws as `gradient` */
   forward(options: DerivativeOptions = {}): ForwardDerivative {
     return makeDerivative(this.module, this.signature, this.#request('forward', options)) as ForwardDerivative;
+  }
+
+  /** Compares reverse mode, forward mode and finite differences at one point. @throws as `gradient` and `compile` */
+  check(args: readonly Argument[], options: CheckOptions = {}): Promise<CheckReport> {
+    return checkDerivatives(this, args, options);
   }
 
   #request(mode: Mode, { activity, ...rest }: DerivativeOptions) {

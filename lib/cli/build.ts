@@ -14,7 +14,9 @@ export async function build({ llvm, force = false, json = false }: BuildOptions)
   const newest = installedLlvms().sort((a, b) => b.major - a.major)[0];
   const major = llvm ?? newest?.major;
   if (major === undefined) {
-    throw new BitgradError('no-llvm', 'no LLVM with development files is installed', { fix: 'install one, for instance apt-get install llvm-dev clang' });
+    throw new BitgradError('no-llvm', 'no LLVM with development files is installed', {
+      fix: 'install one, for instance apt-get install llvm-dev clang',
+    });
   }
   const onLine = (line: string): void => void process.stderr.write(colours.dim(`${line}\n`));
   try {

@@ -3,7 +3,7 @@
 import pc from 'picocolors';
 import type { Activities, Activity } from '../api/activity';
 import { Module } from '../api/module';
-import { type NumericArray, isNumericArray } from '../api/shadows';
+import { isNumericArray, type NumericArray } from '../api/shadows';
 import { BitgradError } from '../report/error';
 import { readInput } from './files';
 
@@ -40,7 +40,9 @@ export function parseActivity(text: string | undefined): Activities | undefined 
   const named = parts.filter((part) => part.includes('='));
   if (named.length === 0) return parts as Activity[];
   if (named.length === parts.length) {
-    return Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf('=')).trim(), part.slice(part.indexOf('=') + 1).trim()] as [string, Activity]));
+    return Object.fromEntries(
+      parts.map((part) => [part.slice(0, part.indexOf('=')).trim(), part.slice(part.indexOf('=') + 1).trim()] as [string, Activity]),
+    );
   }
   throw new BitgradError('bad-activity', `\`${text}\` mixes activities by position with activities by name`, {
     fix: 'write `dup,const` or `x=dup,n=const`',

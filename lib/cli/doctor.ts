@@ -2,7 +2,6 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { AddonNotFoundError, builtLlvms, loadNative } from '../llvm/load';
-import type { InstalledLlvm } from '../../scripts/build-addon.mjs';
 import { colours, printJson } from './common';
 
 interface Finding {
@@ -24,7 +23,11 @@ export async function doctor({ json }: { readonly json?: boolean }): Promise<voi
   if (json) return printJson({ node: process.version, platform: `${process.platform}-${process.arch}`, llvms: findings });
   const lines = [`node ${process.version} on ${process.platform}-${process.arch}`, ''];
   for (const finding of findings) lines.push(...show(finding));
-  if (findings.length === 0) lines.push(`${colours.red('no LLVM found')}`, '  fix: install one with its development files, for instance apt-get install llvm-dev clang');
+  if (findings.length === 0)
+    lines.push(
+      `${colours.red('no LLVM found')}`,
+      '  fix: install one with its development files, for instance apt-get install llvm-dev clang',
+    );
   else if (ready.length === 0) lines.push('', `${colours.red('no addon is ready')}: see the fixes above`);
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -34,7 +37,7 @@ async function examine(): Promise<Finding[]> {
   const installed = installedLlvms();
   const found = installed.map((llvm) => judge(llvm, isUpToDate(llvm)));
   const known = (major: number): boolean => found.some((finding) => finding.major === major);
-  for (const major of builtLlvms()) if (!known(major)) found.push(judge({ major, from: 'the addon only' }, true));
+  for (const major of builtLlvms()) if (!known(major)) found.push(judge({ major }, true));
   for (const { major, folder } of librariesWithoutHeaders()) {
     if (known(major)) continue;
     const fix = `apt-get install llvm-${major}-dev, then bitgrad build --llvm ${major}`;
@@ -43,11 +46,17 @@ async function examine(): Promise<Finding[]> {
   return found.sort((a, b) => b.major - a.major);
 }
 
-function judge(llvm: InstalledLlvm | { major: number; from: string }, isUpToDate: boolean): Finding {
-  const { major } = llvm;
-  const from = 'config' in llvm ? llvm.config : llvm.from;
-  const version = 'version' in llvm ? llvm.version : undefined;
-  if (!builtLlvms().includes(major)) return { major, version, from, addon: 'not built', because: undefined, fix: `bitgrad build --llvm ${major}` };
+/** An LLVM as llvm-config tells it, or as its addon alone does. */
+interface Candidate {
+  readonly major: number;
+  readonly version?: string;
+  readonly config?: string;
+}
+
+function judge({ major, version, config }: Candidate, isUpToDate: boolean): Finding {
+  const from = config ?? 'its addon alone: no llvm-config was found';
+  if (!builtLlvms().includes(major))
+    return { major, version, from, addon: 'not built', because: undefined, fix: `bitgrad build --llvm ${major}` };
   try {
     const loaded = loadNative({ llvm: major }).llvmVersion();
     const stale = isUpToDate ? undefined : `bitgrad build --llvm ${major}`;

@@ -1,6 +1,6 @@
 // `bitgrad grad`: writes the module with a derivative in it.
 
-import { colours, load, type InputOptions, parseActivity, printJson } from './common';
+import { colours, type InputOptions, load, parseActivity, printJson } from './common';
 import { writeOutput } from './files';
 
 interface GradOptions extends InputOptions {
@@ -30,6 +30,7 @@ export async function grad(input: string, options: GradOptions): Promise<void> {
   if (options.header !== undefined) writeOutput(options.header, header!);
   if (options.output === '-') return;
   const { symbol, prototype } = derivative;
-  if (options.json) printJson({ output: options.output, symbol, prototype, activity: derivative.activity, parameters: derivative.facts.parameters });
+  if (options.json)
+    printJson({ output: options.output, symbol, prototype, activity: derivative.activity, parameters: derivative.facts.parameters });
   else process.stdout.write(`${colours.bold(prototype)}\n  in ${options.output}\n`);
 }

@@ -7,7 +7,10 @@ export async function inspect(input: string, options: InputOptions): Promise<voi
   const { inputs, target, llvm, functions } = module;
   if (options.json) return printJson({ inputs, target, llvm, functions });
   const lines = [
-    ...inputs.map(({ name, kind, producer }) => `${colours.bold(name === 'the input' ? '-' : name)}  ${kind === 'text' ? 'LLVM assembly text' : `bitcode of ${producer || 'an unknown producer'}`}`),
+    ...inputs.map(
+      ({ name, kind, producer }) =>
+        `${colours.bold(name === 'the input' ? '-' : name)}  ${kind === 'text' ? 'LLVM assembly text' : `bitcode of ${producer || 'an unknown producer'}`}`,
+    ),
     `target  ${target || 'none'}`,
     `read by LLVM ${llvm}`,
     '',

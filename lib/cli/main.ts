@@ -18,10 +18,9 @@ const linkOption = () =>
   new Option('--link <file>', 'link this file too (may be repeated)').argParser((file: string, before: string[] = []) => [...before, file]);
 const optOption = () => new Option('--opt <level>', "LLVM's optimisation level: 0 to 3").choices(['0', '1', '2', '3']).default('2');
 const libraryOption = () =>
-  new Option('--library <file>', 'shared library whose symbols the code may use (may be repeated)').argParser((file: string, before: string[] = []) => [
-    ...before,
-    file,
-  ]);
+  new Option('--library <file>', 'shared library whose symbols the code may use (may be repeated)').argParser(
+    (file: string, before: string[] = []) => [...before, file],
+  );
 const functionOption = () => new Option('-f, --function <name>', 'the function').makeOptionMandatory();
 const activityOption = () =>
   new Option('--activity <list>', 'const, dup, dupNoNeed or out per argument: `dup,const`, or by name: `x=dup,n=const`');
@@ -50,7 +49,7 @@ function declareGrad(): void {
     .addOption(linkOption())
     .addOption(llvmOption())
     .addOption(jsonOption())
-    .action(async (input: string, options) => (await import('./grad')).grad(input, options));
+    .action(async (input: string, options) => (await import('./grad.js')).grad(input, options));
   describe(command, [
     'bitgrad grad model.bc -f loss -o loss-grad.bc --header loss-grad.h',
     'bitgrad grad model.bc -f loss --activity w=dup,x=const --name dloss -S -o -',
@@ -74,8 +73,12 @@ function declareRun(): void {
     .addOption(libraryOption())
     .addOption(llvmOption())
     .addOption(jsonOption())
-    .action(async (input: string, args: string[], options) => (await import('./run')).run(input, args, options));
-  describe(command, ["bitgrad run lse.bc -f lse -- '[0.1, 2, -1]' 3", "bitgrad run lse.bc -f lse --grad -- '[0.1, 2, -1]' 3", 'bitgrad run model.bc -f loss --json -- @weights.json 100']);
+    .action(async (input: string, args: string[], options) => (await import('./run.js')).run(input, args, options));
+  describe(command, [
+    "bitgrad run lse.bc -f lse -- '[0.1, 2, -1]' 3",
+    "bitgrad run lse.bc -f lse --grad -- '[0.1, 2, -1]' 3",
+    'bitgrad run model.bc -f loss --json -- @weights.json 100',
+  ]);
 }
 
 function declareCheck(): void {
@@ -96,8 +99,11 @@ function declareCheck(): void {
     .addOption(libraryOption())
     .addOption(llvmOption())
     .addOption(jsonOption())
-    .action(async (input: string, args: string[], options) => (await import('./check')).check(input, args, options));
-  describe(command, ["bitgrad check f.bc -f lse --llvm 14 -- '[0.1, 2, -1]' 3", 'bitgrad check model.bc -f loss --activity x=dup,y=const -- @x.json @y.json 10']);
+    .action(async (input: string, args: string[], options) => (await import('./check.js')).check(input, args, options));
+  describe(command, [
+    "bitgrad check f.bc -f lse --llvm 14 -- '[0.1, 2, -1]' 3",
+    'bitgrad check model.bc -f loss --activity x=dup,y=const -- @x.json @y.json 10',
+  ]);
 }
 
 function declareOthers(): void {
@@ -110,7 +116,7 @@ function declareOthers(): void {
       .addOption(linkOption())
       .addOption(llvmOption())
       .addOption(jsonOption())
-      .action(async (input: string, options) => (await import('./inspect')).inspect(input, options)),
+      .action(async (input: string, options) => (await import('./inspect.js')).inspect(input, options)),
     ['bitgrad inspect model.bc', 'bitgrad inspect libmodel.rlib --json'],
   );
   describe(
@@ -120,7 +126,7 @@ function declareOthers(): void {
       .description('Shows the derivative rules, or those of one operation.')
       .argument('[name]', 'an instruction, an intrinsic, or a function of a library: fmul, llvm.exp, atan2f')
       .addOption(jsonOption())
-      .action(async (name: string | undefined, options) => (await import('./rules')).rules(name, options)),
+      .action(async (name: string | undefined, options) => (await import('./rules.js')).rules(name, options)),
     ['bitgrad rules', 'bitgrad rules fdiv', 'bitgrad rules atan2f'],
   );
   describe(
@@ -129,7 +135,7 @@ function declareOthers(): void {
       .summary('show each LLVM on this machine and what to do')
       .description('Shows each LLVM on this machine: its version, where it is, whether the addon for it is built, and what to do.')
       .addOption(jsonOption())
-      .action(async (options) => (await import('./doctor')).doctor(options)),
+      .action(async (options) => (await import('./doctor.js')).doctor(options)),
     ['bitgrad doctor'],
   );
   describe(
@@ -140,7 +146,7 @@ function declareOthers(): void {
       .addOption(llvmOption())
       .option('--force', 'build what is up to date, too')
       .addOption(jsonOption())
-      .action(async (options) => (await import('./build')).build(options)),
+      .action(async (options) => (await import('./build.js')).build(options)),
     ['bitgrad build', 'bitgrad build --llvm 19'],
   );
 }
@@ -165,7 +171,9 @@ function setUp(): void {
 const wantsJson = (): boolean => process.argv.includes('--json');
 
 function report(error: BitgradError): void {
-  const text = wantsJson() ? JSON.stringify({ error }) : formatError(error, pc.createColors(Boolean(process.stderr.isTTY) && pc.isColorSupported));
+  const text = wantsJson()
+    ? JSON.stringify({ error })
+    : formatError(error, pc.createColors(Boolean(process.stderr.isTTY) && pc.isColorSupported));
   process.stderr.write(`${text}\n`);
   process.exitCode = error.exit;
 }
@@ -173,7 +181,7 @@ function report(error: BitgradError): void {
 async function usage(error: CommanderError): Promise<void> {
   // Help and version were printed by commander, which ends them so too.
   if (error.exitCode === 0 || error.code === 'commander.help') return;
-  const { BitgradError } = await import('../report/error');
+  const { BitgradError } = await import('../report/error.js');
   const [message, ...hints] = error.message.replace(/^error: /, '').split('\n');
   const fix = hints.join(' ').replace(/^\((.*)\)$/, '$1') || undefined;
   report(new BitgradError('usage', message!, { fix }));
@@ -187,7 +195,7 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) await usage(error);
     else if (isBitgradError(error)) report(error);
     else if (error instanceof TypeError && 'code' in error && error.code === 'bad-argument') {
-      const { BitgradError } = await import('../report/error');
+      const { BitgradError } = await import('../report/error.js');
       report(new BitgradError('bad-argument', error.message, { cause: error }));
     } else throw error;
   }
