@@ -4,7 +4,7 @@
 import type { InputModule } from '../bitcode/input';
 import type { FunctionIR } from '../ir/function-ir';
 import { snapshot } from '../ir/snapshot';
-import type { ContextId, ModuleId, Native } from '../llvm/native';
+import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report/error';
 import { didYouMean } from '../report/nearest';
 import { ModuleFunction } from './function';
@@ -99,8 +99,8 @@ export class Module {
   signature(name: string): Signature {
     const known = this.#signatures.get(name);
     if (known) return known;
-    this.#find(name);
-    const made = signatureOf(this.#body(name)!, (callee) => this.#body(callee));
+    const names = this.native.debugArgumentNames(this.#find(name));
+    const made = signatureOf(this.#body(name)!, (callee) => this.#body(callee), names);
     this.#signatures.set(name, made);
     return made;
   }
@@ -131,15 +131,16 @@ export class Module {
     return this.#module;
   }
 
-  #defined(): { name: string; id: ReturnType<Native['functions']>[number] }[] {
+  #defined(): { name: string; id: ValueId }[] {
     const { native } = this;
     const functions = native.functions(this.#open());
     return functions.filter((id) => !native.isDeclaration(id)).map((id) => ({ name: native.name(id), id }));
   }
 
-  #find(name: string): void {
+  /** @throws BitgradError `unknown-function` */
+  #find(name: string): ValueId {
     const id = this.native.namedFunction(this.#open(), name);
-    if (id !== 0 && !this.native.isDeclaration(id)) return;
+    if (id !== 0 && !this.native.isDeclaration(id)) return id;
     const names = this.#defined().map((each) => each.name);
     const [message, because] =
       id === 0
