@@ -1,7 +1,7 @@
 // `bitgrad build`: builds the addon for one LLVM, by the script that the set-up uses.
 
 import { BitgradError } from '../report/error';
-import { colours, printJson } from './common';
+import { colours, printJson } from './output';
 
 interface BuildOptions {
   readonly llvm?: number;

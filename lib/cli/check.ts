@@ -5,7 +5,8 @@ import type { CheckReport, CheckRow } from '../api/check';
 import type { Argument } from '../api/compile';
 import type { ModuleFunction } from '../api/function';
 import { parseArguments } from './arguments';
-import { colours, compileOptions, load, parseActivity, printJson, type RunOptions } from './common';
+import { compileOptions, load, parseActivity, type RunOptions } from './common';
+import { colours, printJson } from './output';
 
 interface CheckCommandOptions extends RunOptions {
   readonly elements: number;

@@ -1,13 +1,9 @@
-// What several commands share: loading the module, reading --activity, printing numbers and JSON.
+// What the commands share that work on a module: loading it, and reading the options of grad, run and check.
 
-import pc from 'picocolors';
 import type { Activities, Activity } from '../api/activity';
 import { Module } from '../api/module';
-import { isNumericArray, type NumericArray } from '../api/shadows';
 import { BitgradError } from '../report/error';
 import { readInput } from './files';
-
-export const colours = pc.createColors(Boolean(process.stdout.isTTY) && pc.isColorSupported);
 
 export interface InputOptions {
   readonly link?: readonly string[];
@@ -53,30 +49,3 @@ export const compileOptions = ({ opt, library }: RunOptions) => ({
   opt: Number(opt) as 0 | 1 | 2 | 3,
   ...(library && { libraries: library }),
 });
-
-/** JSON with what JSON lacks: typed arrays as arrays, infinities, NaN and big integers as text. */
-export function toJson(value: unknown): string {
-  const replace = (_: string, item: unknown): unknown => {
-    if (typeof item === 'bigint') return Number.isSafeInteger(Number(item)) ? Number(item) : String(item);
-    if (typeof item === 'number' && !Number.isFinite(item)) return item > 0 ? 'inf' : item < 0 ? '-inf' : 'nan';
-    return isNumericArray(item) ? Array.from(item as Float64Array) : item;
-  };
-  return JSON.stringify(value, replace, 2);
-}
-
-export function printJson(value: unknown): void {
-  process.stdout.write(`${toJson(value)}\n`);
-}
-
-const shownElements = 12;
-
-/** A number, or an array in brackets with its middle left out when it is long. */
-export function showValue(value: unknown): string {
-  if (!isNumericArray(value)) return showNumber(value);
-  const items = Array.from(value as NumericArray as Float64Array, (item) => showNumber(item));
-  if (items.length <= shownElements) return `[${items.join(', ')}]`;
-  const half = shownElements / 2;
-  return `[${items.slice(0, half).join(', ')}, ... ${items.length - shownElements} more ..., ${items.slice(-half).join(', ')}]`;
-}
-
-export const showNumber = (value: unknown): string => (Object.is(value, -0) ? '-0' : String(value));

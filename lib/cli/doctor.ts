@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { AddonNotFoundError, builtLlvms, loadNative } from '../llvm/load';
-import { colours, printJson } from './common';
+import { colours, printJson } from './output';
 
 interface Finding {
   readonly major: number;
@@ -18,7 +18,7 @@ interface Finding {
 
 export async function doctor({ json }: { readonly json?: boolean }): Promise<void> {
   const findings = await examine();
-  const ready = findings.filter(({ addon }) => addon === 'ready');
+  const ready = findings.filter(({ addon }) => addon === 'ready' || addon === 'out of date'); // both load
   if (ready.length === 0) process.exitCode = 3;
   if (json) return printJson({ node: process.version, platform: `${process.platform}-${process.arch}`, llvms: findings });
   const lines = [`node ${process.version} on ${process.platform}-${process.arch}`, ''];

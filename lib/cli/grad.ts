@@ -1,7 +1,8 @@
 // `bitgrad grad`: writes the module with a derivative in it.
 
-import { colours, type InputOptions, load, parseActivity, printJson } from './common';
+import { type InputOptions, load, parseActivity } from './common';
 import { writeOutput } from './files';
+import { colours, printJson } from './output';
 
 interface GradOptions extends InputOptions {
   readonly function: string;

@@ -1,6 +1,7 @@
 // `bitgrad inspect`: producer, target, functions with signatures.
 
-import { colours, type InputOptions, load, printJson } from './common';
+import { type InputOptions, load } from './common';
+import { colours, printJson } from './output';
 
 export async function inspect(input: string, options: InputOptions): Promise<void> {
   const module = await load(input, options);

@@ -158,7 +158,6 @@ function setUp(): void {
     .name('bitgrad')
     .description('Differentiates LLVM bitcode: forward and reverse mode, run at once or written back as bitcode.')
     .version(version)
-    .showHelpAfterError('(`bitgrad help COMMAND` shows the usage)')
     .exitOverride()
     .configureOutput({ outputError: () => {} }); // told below, in the form of all errors
   declareGrad();
@@ -187,6 +186,20 @@ async function usage(error: CommanderError): Promise<void> {
   report(new BitgradError('usage', message!, { fix }));
 }
 
+/** What is no BitgradError: a call's TypeError, an exception of the user's own code, or a bug of ours. */
+async function unexpected(error: unknown): Promise<void> {
+  const { BitgradError } = await import('../report/error.js');
+  const { name, message, code, stack } = error as Error & { code?: unknown };
+  if (code === 'bad-argument') return report(new BitgradError('bad-argument', message, { cause: error }));
+  if (name === 'EscapedExceptionError') {
+    process.stderr.write(`error: ${message}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  report(new BitgradError('internal', `${name}: ${message}`, { fix: 'please report it with the input and the lines below', cause: error }));
+  process.stderr.write(`${stack}\n`);
+}
+
 async function main(): Promise<void> {
   try {
     setUp();
@@ -194,10 +207,7 @@ async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) await usage(error);
     else if (isBitgradError(error)) report(error);
-    else if (error instanceof TypeError && 'code' in error && error.code === 'bad-argument') {
-      const { BitgradError } = await import('../report/error.js');
-      report(new BitgradError('bad-argument', error.message, { cause: error }));
-    } else throw error;
+    else await unexpected(error);
   }
 }
 

@@ -3,7 +3,7 @@
 import { BitgradError } from '../report/error';
 import { didYouMean } from '../report/nearest';
 import { allRules, builtInTables, partialsText, type Rule, signatureText } from '../rules/index';
-import { colours, printJson } from './common';
+import { colours, printJson } from './output';
 
 export async function rules(name: string | undefined, { json }: { readonly json?: boolean }): Promise<void> {
   const found = name === undefined ? allRules() : rulesNamed(name);

@@ -4,7 +4,8 @@ import type { Argument } from '../api/compile';
 import type { ModuleFunction } from '../api/function';
 import { isNumericArray } from '../api/shadows';
 import { type ArgumentValue, parseArguments } from './arguments';
-import { colours, compileOptions, load, parseActivity, printJson, type RunOptions, showValue } from './common';
+import { compileOptions, load, parseActivity, type RunOptions } from './common';
+import { colours, printJson, showValue } from './output';
 
 export async function run(input: string, texts: readonly string[], options: RunOptions & { readonly grad?: boolean }): Promise<void> {
   const module = await load(input, options);
