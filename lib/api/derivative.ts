@@ -3,7 +3,7 @@
 
 import type { ModuleId } from '../llvm/native';
 import { BitgradError } from '../report/error';
-import { Program } from '../transform/pipeline';
+import { Program } from '../transform/program';
 import type { AbiParameter } from '../transform/request';
 import type { Activity, Mode } from './activity';
 import { type CompileOptions, compileSymbol } from './compile';
