@@ -144,6 +144,9 @@ export class Program {
     const ir = frozen.snapshot.ir;
     const places = signature.place(fn);
     const clone = native.cloneFunctionInto(frozen.snapshot.id, fn, listOf(native, places.primal));
+    // Cloning brings the primal's attributes along; what they promise need not hold for its derivative.
+    for (const attribute of native.functionAttributes(fn)) native.removeFunctionAttribute(fn, native.attributeName(attribute));
+    native.dropUnsafeAttributes(fn);
     const target = new Target(native, context, module, frozen.snapshot, fn, clone);
     const active = activity(ir, frozen.classes, semantics(ir, frozen.operations), request.activity, request.returnActive);
     const shadows = new Shadows(target, active, places.shadows, (global, lane) => this.shadowGlobal(target, global, lane));

@@ -195,9 +195,7 @@ export class ReverseSweep {
   private turn(block: BlockIndex): void {
     const ret = terminatorOf(this.target.ir, block);
     this.context.storeValue(ret);
-    const id = this.target.primal(ret.index);
-    this.target.forward.before(id).br(this.blocks.get(block) as ValueId);
-    this.target.retire(ret.index);
+    this.target.endBlock(this.target.primal(ret.index)).br(this.blocks.get(block) as ValueId);
   }
 
   // ---- the reverse sweep

@@ -69,6 +69,13 @@ export class Target {
   }
   private readonly returns: ValueId[] = [];
 
+  /** Removes a block's terminator; the builder that writes another is at its end. */
+  endBlock(terminator: ValueId): Builder {
+    const block = this.native.blockOf(terminator);
+    this.native.eraseInstruction(terminator);
+    return this.forward.atEnd(block);
+  }
+
   private readonly cleared = new Set<ValueId>();
   /** Zeroes memory of constant size when the derivative starts; once per address. */
   clearAtEntry(pointer: ValueId, bytes: number): void {
@@ -81,10 +88,7 @@ export class Target {
 
   /** Carries out what had to wait until no more code is placed relative to the primal's instructions. */
   complete(): void {
-    for (const id of this.returns) {
-      this.forward.before(id).ret();
-      this.native.eraseInstruction(id);
-    }
+    for (const id of this.returns) this.endBlock(id).ret();
     for (const id of this.retired.reverse()) this.native.eraseInstruction(id);
   }
 
