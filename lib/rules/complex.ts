@@ -1,5 +1,5 @@
 // Rules of C's complex functions of doubles (C23 7.3) and of the compiler's own complex product and quotient, as the
-// x86-64 ABI passes them: a complex operand is two floats, a complex result a struct (or vector) of two.
+// x86-64 ABI passes them: a complex operand is two floats, a complex result a struct of two.
 //
 // The functions are holomorphic: with the complex derivative f'(z) = u + iv, the real Jacobian is [[u, -v], [v, u]].
 // float complex (one vector operand) and long double complex (in memory) have no rule, so that an active call of
@@ -13,13 +13,9 @@ import type { Box, Interval, RuleOptions, Target } from './rule';
 export const complex = table('Complex functions');
 const { rule } = complex;
 
-const library = (name: string, ...others: string[]): Target => ({
-  name,
-  opcodes: [],
-  intrinsics: [],
-  symbols: [name, ...others],
-  isLibrary: true,
-});
+const runtime = (name: string, ...symbols: string[]): Target => ({ name, opcodes: [], intrinsics: [], symbols, isLibrary: true });
+/** `cexp`, called "complex exp"; the names of the float and long double functions are not among its symbols. */
+const library = (name: string): Target => runtime(`complex ${name.slice(1)}`, name);
 
 const side: Interval = [0.3, 2];
 const around: Interval = [-2, 2];
@@ -69,12 +65,10 @@ const bothPlanes: readonly Box[] = [
   [[-2, -0.3], side, side, around],
 ];
 const both: RuleOptions = { returns: ['float', 'float'], domain: bothPlanes };
-const runtime = (operation: 'mul' | 'div'): Target =>
-  library(`__${operation}dc3`, ...['h', 's', 'x', 't'].map((size) => `__${operation}${size}c3`));
-
-rule(runtime('mul'), (a, b, c, d) => byBoth({ re: c, im: d }, { re: a, im: b }), both);
+// Not __mulsc3 and __mulhc3, whose result x86-64 packs into a vector.
+rule(runtime('complex product', '__muldc3', '__mulxc3', '__multc3'), (a, b, c, d) => byBoth({ re: c, im: d }, { re: a, im: b }), both);
 rule(
-  runtime('div'),
+  runtime('complex quotient', '__divdc3', '__divxc3', '__divtc3'),
   (_a, _b, c, d) => {
     const overDivisor = inverse({ re: c, im: d });
     return byBoth(overDivisor, negated(times(r, overDivisor)));
@@ -98,7 +92,7 @@ rule(
   { domain: plane, kink: '0 at 0; on the cut that of the upper side' },
 );
 rule(
-  library('conj'),
+  runtime('complex conjugate', 'conj'),
   (_x, _y) => [
     [one, zero],
     [zero, neg(one)],

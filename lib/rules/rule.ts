@@ -11,7 +11,7 @@ import type { none, Partial } from './partial';
 export type OperandKind = 'float' | 'integer' | 'boolean' | 'any' | 'out float' | 'out integer';
 export type ResultKind = 'float' | 'integer';
 
-/** Where a result lives: the value of the instruction, a field of its struct (lane of its vector), or memory behind an `out` operand. */
+/** Where a result lives: the value of the instruction, a field of its struct value, or memory behind an `out` operand. */
 export type ResultPlace =
   | { readonly at: 'value'; readonly kind: ResultKind }
   | { readonly at: 'field'; readonly field: number; readonly kind: ResultKind }

@@ -10,10 +10,11 @@ export interface Values {
   readonly seed?: number;
 }
 
-export function evaluate(root: Expr, values: Values): number {
+/** `round` is the rounding of the operation's float type, applied to every step: Math.fround for float. */
+export function evaluate(root: Expr, values: Values, round: (x: number) => number = (x) => x): number {
   const done = new Map<Expr, number>();
   const value = (expr: Expr): number => {
-    const known = done.get(expr) ?? compute(expr);
+    const known = done.get(expr) ?? round(compute(expr));
     done.set(expr, known);
     return known;
   };

@@ -53,3 +53,21 @@ describe('every rule is the numeric derivative of its operation', () => {
     }
   });
 });
+
+describe('every partial keeps the precision of float when each step is rounded to float', () => {
+  test.each(allRules().map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
+    for (const box of rule.domain)
+      fc.assert(
+        fc.property(points(rule, box), (drawn) => {
+          const at = drawn.map(Math.fround);
+          const exact = { operands: at, results: reference(rule, at), seed: 1 };
+          const rounded = { ...exact, results: exact.results.map(Math.fround) };
+          for (const expr of rule.partials.flat().map((partial) => apply(partial))) {
+            const value = evaluate(expr, exact);
+            expect(Math.abs(evaluate(expr, rounded, Math.fround) - value)).toBeLessThanOrEqual(1e-4 * Math.max(1, Math.abs(value)));
+          }
+        }),
+        { numRuns: 20 },
+      );
+  });
+});

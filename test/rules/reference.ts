@@ -31,37 +31,20 @@ const own: Readonly<Record<string, (...operands: [number, number, number, number
   'llvm.fptosi.sat': (x) => [Math.trunc(x)],
   'llvm.fptoui.sat': (x) => [Math.trunc(Math.max(0, x))],
   'llvm.experimental.constrained.fcmps': (x, y) => [Number(x < y)],
-  __muldc3: (a, b, c, d) => [a * c - b * d, a * d + b * c],
-  __divdc3: (a, b, c, d) => complexQuotient(a, b, c, d),
+  'complex product': (a, b, c, d) => [a * c - b * d, a * d + b * c],
+  'complex quotient': (a, b, c, d) => complexQuotient(a, b, c, d),
 };
 
 const complexQuotient = (a: number, b: number, c: number, d: number): number[] => {
   const norm = c * c + d * d;
   return [(a * c + b * d) / norm, (b * c - a * d) / norm];
 };
-const isComplex = new Set([
-  'cabs',
-  'carg',
-  'conj',
-  'cexp',
-  'clog',
-  'csqrt',
-  'cpow',
-  'csin',
-  'ccos',
-  'csinh',
-  'ccosh',
-  'ctan',
-  'ctanh',
-  'catan',
-  'catanh',
-]);
 
 /** The results of the rule's operation for values of its operands that are no outs. */
 export function reference(rule: Rule, operands: readonly number[]): readonly number[] {
   const compute = own[rule.name] ?? several[rule.name];
   if (compute) return compute(...(operands as [number, number, number, number]));
-  if (isComplex.has(rule.name)) return complex(rule.name, ...operands);
+  if (rule.name.startsWith('complex ')) return complex(rule.symbols[0] as string, ...operands);
   const count = rule.operands.filter((kind) => kind !== 'any').length;
   return [libm(rule.name, ...operands.slice(0, count))];
 }
