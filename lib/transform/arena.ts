@@ -108,8 +108,8 @@ export class ArenaFunctions {
     const fresh = b.call(malloc.type, malloc.id, [size]);
     b.condBr(b.icmp('eq', fresh, native.constNull(this.pointer)), failed, grown);
     b.atEnd(failed);
-    const abort = this.external('abort', this.nothing, []);
-    b.call(abort.type, abort.id, []);
+    // No tape, no gradient: there is nobody to report to from here.
+    b.intrinsic(this.module, 'llvm.trap', [], []);
     b.unreachable();
     b.atEnd(grown);
     this.set(fresh, 0, chunk);
