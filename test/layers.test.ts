@@ -43,6 +43,7 @@ function importsOf(file: string): { name: string; layer: string }[] {
     if (!name.startsWith('.')) return [];
     const target = resolve(dirname(file), name);
     if (target === lib) return [{ name, layer: '.' }];
+    if (dirname(target) === lib && target.slice(lib.length + 1) in layers) return [{ name, layer: target.slice(lib.length + 1) }]; // a folder
     return target.startsWith(lib + sep) ? [{ name, layer: layerOf(target) }] : [];
   });
 }
