@@ -2,15 +2,43 @@
 // from version to version, unlike those of C++. Flags are the addon's own (native/builder.h).
 
 export const binaryOpcodes = {
-  add: 8, fadd: 9, sub: 10, fsub: 11, mul: 12, fmul: 13, udiv: 14, sdiv: 15, fdiv: 16, urem: 17, srem: 18, frem: 19,
-  shl: 20, lshr: 21, ashr: 22, and: 23, or: 24, xor: 25,
+  add: 8,
+  fadd: 9,
+  sub: 10,
+  fsub: 11,
+  mul: 12,
+  fmul: 13,
+  udiv: 14,
+  sdiv: 15,
+  fdiv: 16,
+  urem: 17,
+  srem: 18,
+  frem: 19,
+  shl: 20,
+  lshr: 21,
+  ashr: 22,
+  and: 23,
+  or: 24,
+  xor: 25,
 } as const;
 export type BinaryOpcode = keyof typeof binaryOpcodes;
 
 /** `ptrtoaddr` needs LLVM 22. */
 export const castOpcodes = {
-  trunc: 30, zext: 31, sext: 32, fptoui: 33, fptosi: 34, uitofp: 35, sitofp: 36, fptrunc: 37, fpext: 38,
-  ptrtoint: 39, inttoptr: 40, bitcast: 41, addrspacecast: 60, ptrtoaddr: 69,
+  trunc: 30,
+  zext: 31,
+  sext: 32,
+  fptoui: 33,
+  fptosi: 34,
+  uitofp: 35,
+  sitofp: 36,
+  fptrunc: 37,
+  fpext: 38,
+  ptrtoint: 39,
+  inttoptr: 40,
+  bitcast: 41,
+  addrspacecast: 60,
+  ptrtoaddr: 69,
 } as const;
 export type CastOpcode = keyof typeof castOpcodes;
 
@@ -18,14 +46,50 @@ export const intPredicates = { eq: 32, ne: 33, ugt: 34, uge: 35, ult: 36, ule: 3
 export type IntPredicate = keyof typeof intPredicates;
 
 export const floatPredicates = {
-  false: 0, oeq: 1, ogt: 2, oge: 3, olt: 4, ole: 5, one: 6, ord: 7, uno: 8, ueq: 9, ugt: 10, uge: 11, ult: 12, ule: 13, une: 14, true: 15,
+  false: 0,
+  oeq: 1,
+  ogt: 2,
+  oge: 3,
+  olt: 4,
+  ole: 5,
+  one: 6,
+  ord: 7,
+  uno: 8,
+  ueq: 9,
+  ugt: 10,
+  uge: 11,
+  ult: 12,
+  ule: 13,
+  une: 14,
+  true: 15,
 } as const;
 export type FloatPredicate = keyof typeof floatPredicates;
 
 /** Which LLVM brought those after umin: fadd, fsub 9; fmax, fmin 15; *_wrap 16; usub_* 20; fmaximum, fminimum 21; *num 23. */
 export const atomicOperations = {
-  xchg: 0, add: 1, sub: 2, and: 3, nand: 4, or: 5, xor: 6, max: 7, min: 8, umax: 9, umin: 10, fadd: 11, fsub: 12, fmax: 13, fmin: 14,
-  uinc_wrap: 15, udec_wrap: 16, usub_cond: 17, usub_sat: 18, fmaximum: 19, fminimum: 20, fmaximumnum: 21, fminimumnum: 22,
+  xchg: 0,
+  add: 1,
+  sub: 2,
+  and: 3,
+  nand: 4,
+  or: 5,
+  xor: 6,
+  max: 7,
+  min: 8,
+  umax: 9,
+  umin: 10,
+  fadd: 11,
+  fsub: 12,
+  fmax: 13,
+  fmin: 14,
+  uinc_wrap: 15,
+  udec_wrap: 16,
+  usub_cond: 17,
+  usub_sat: 18,
+  fmaximum: 19,
+  fminimum: 20,
+  fmaximumnum: 21,
+  fminimumnum: 22,
 } as const;
 export type AtomicOperation = keyof typeof atomicOperations;
 

@@ -157,7 +157,16 @@ export class Builder {
   /** The result is the old value. */
   atomicRmw(operation: AtomicOperation, pointer: ValueId, value: ValueId, ordering: AtomicOrdering, options: AtomicOptions = {}): ValueId {
     const { align = 0, isVolatile = false, scope = systemScope } = options;
-    return this.#native.buildAtomicRmw(this.id, atomicOperations[operation], pointer, value, align, isVolatile, atomicOrderings[ordering], scope);
+    return this.#native.buildAtomicRmw(
+      this.id,
+      atomicOperations[operation],
+      pointer,
+      value,
+      align,
+      isVolatile,
+      atomicOrderings[ordering],
+      scope,
+    );
   }
   /** The result is { old value, i1 success }; a weak one may fail without cause. */
   cmpxchg(
@@ -203,8 +212,7 @@ export class Builder {
   }
   /** Calls an intrinsic, e.g. `llvm.sin`, declared in `module` for the overloaded types. */
   intrinsic(module: ModuleId, name: string, overloads: readonly TypeId[], args: readonly ValueId[], fastMath = 0): ValueId {
-    const native = this.#native as Native & { intrinsicDeclaration(module: ModuleId, name: string, overloads: number): ValueId };
-    const callee = native.intrinsicDeclaration(module, name, this.#list(overloads));
+    const callee = this.#native.intrinsicDeclaration(module, name, this.#list(overloads));
     return this.call(this.#native.functionTypeOf(callee), callee, args, fastMath);
   }
   invoke(functionType: TypeId, callee: ValueId, args: readonly ValueId[], normal: ValueId, unwind: ValueId): ValueId {
