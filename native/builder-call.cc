@@ -7,6 +7,7 @@ using namespace llvm;
 /// Refuses a callee that is no pointer, and arguments that do not fit the function type.
 static void checkCall(const Site &site, FunctionType &type, Value &callee, const std::vector<Value *> &arguments) {
   site.type(type), site.pointer(callee);
+  if (auto *assembly = dyn_cast<InlineAsm>(&callee)) site.require(assembly->getFunctionType() == &type, "the inline assembly is of another function type");
   size_t count = type.getNumParams();
   if (type.isVarArg() ? arguments.size() < count : arguments.size() != count)
     site.refuse(std::to_string(arguments.size()) + " arguments for " + std::to_string(count) + " parameters of " + text(&type));
@@ -46,8 +47,8 @@ template <class Call> static Call *withConvention(Call *call, Value &callee) {
 
 static Value *buildCall(Builder &builder, FunctionType &type, Value &callee, List<Value> arguments, uint32_t fastMath) {
   Site site(builder, "call");
-  checkCall(site, type, callee, arguments.items);
   auto bundles = takeBundles(site);
+  checkCall(site, type, callee, arguments.items);
   if (fastMath && !type.getReturnType()->isFPOrFPVectorTy()) site.refuse("fast-math flags need a floating-point result, not " + text(type.getReturnType()));
   agreeArguments(site, type, arguments.items);
   Value *address = compat::address(site.ir, &callee, &type);
@@ -56,9 +57,9 @@ static Value *buildCall(Builder &builder, FunctionType &type, Value &callee, Lis
 
 static Value *buildInvoke(Builder &builder, FunctionType &type, Value &callee, BasicBlock &normal, BasicBlock &unwind, List<Value> arguments) {
   Site site(builder, "invoke", Place::Terminator);
+  auto bundles = takeBundles(site);
   checkCall(site, type, callee, arguments.items);
   site.target(normal), site.target(unwind);
-  auto bundles = takeBundles(site);
   agreeArguments(site, type, arguments.items);
   Value *address = compat::address(site.ir, &callee, &type);
   return withConvention(compat::invoke(site.ir, &type, address, &normal, &unwind, arguments.items, bundles), callee);
@@ -67,6 +68,7 @@ static Value *buildInvoke(Builder &builder, FunctionType &type, Value &callee, B
 /// The list: the arguments, then the indirect destinations. `callee` is inline assembly.
 static Value *buildCallBr(Builder &builder, FunctionType &type, Value &callee, BasicBlock &fallThrough, uint32_t argumentCount, List<Value> list) {
   Site site(builder, "callbr", Place::Terminator);
+  auto bundles = takeBundles(site);
   site.require(compat::hasCallBr, "this LLVM has no callbr instruction (LLVM 9 brought it)");
   site.require(argumentCount <= list.items.size(), "the list is shorter than the number of arguments");
   site.require(isa<InlineAsm>(callee), "its callee is inline assembly");
@@ -79,7 +81,6 @@ static Value *buildCallBr(Builder &builder, FunctionType &type, Value &callee, B
   }
   checkCall(site, type, callee, arguments);
   site.target(fallThrough);
-  auto bundles = takeBundles(site);
   agreeArguments(site, type, arguments);
   return compat::callBr(site.ir, &type, &callee, &fallThrough, indirect, arguments, bundles);
 }

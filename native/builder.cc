@@ -122,7 +122,7 @@ static void setFastMath(const Site &site, Instruction &instruction, uint32_t bit
   flags.setNoInfs(bits & 4);
   flags.setNoSignedZeros(bits & 8);
   flags.setAllowReciprocal(bits & 16);
-  if (bits & 32) flags.setAllowContract(true);
+  flags.setAllowContract(bits & 32);
   flags.setApproxFunc(bits & 64);
   instruction.setFastMathFlags(flags);
 }

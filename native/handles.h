@@ -8,12 +8,13 @@
 
 #include "compat/context.h"
 
+#include <llvm/ADT/DenseMap.h>
+
 #include <cstdint>
 #include <deque>
 #include <memory>
 #include <stdexcept>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace bitgrad {
@@ -112,8 +113,8 @@ private:
   std::vector<uint32_t> free_;
   std::vector<uint32_t> scoped_;
   uint32_t scopes_ = 0, live_ = 0, sweepAt_ = 4096;
-  std::unordered_map<const void *, uint32_t> byPointer_;
-  std::unordered_map<const llvm::LLVMContext *, double> contexts_;
+  llvm::DenseMap<const void *, uint32_t> byPointer_;
+  llvm::DenseMap<const llvm::LLVMContext *, double> contexts_;
   uint64_t tag_;
 };
 

@@ -69,10 +69,9 @@ Value *address(Ir &ir, Value *pointer, Type *pointee) {
   return agree(ir, pointer, type);
 }
 
-/// The block that `addIncoming` has put on the edge from `block`, whose terminator's result needed a cast, to `target`.
-static BasicBlock *edgeBlock(Instruction *terminator, BasicBlock *target) {
-  if (!terminator || !isa<InvokeInst>(terminator)) return nullptr;
-  BasicBlock *edge = terminator->getSuccessor(0);
+/// The block that `addIncoming` has put on the edge from the invoke, whose result needed a cast, to `target`.
+static BasicBlock *edgeBlock(InvokeInst &invoke, BasicBlock *target) {
+  BasicBlock *edge = invoke.getNormalDest();
   auto *jump = dyn_cast_or_null<BranchInst>(edge->getTerminator());
   bool isOurs = edge != target && jump && jump->isUnconditional() && jump->getSuccessor(0) == target && edge->getSinglePredecessor();
   if (!isOurs) return nullptr;
@@ -81,11 +80,10 @@ static BasicBlock *edgeBlock(Instruction *terminator, BasicBlock *target) {
   return edge;
 }
 
-static BasicBlock *splitEdge(Instruction *terminator, BasicBlock *target) {
-  BasicBlock *block = terminator->getParent();
-  BasicBlock *edge = BasicBlock::Create(block->getContext(), "", block->getParent(), target);
+static BasicBlock *splitEdge(InvokeInst &invoke, BasicBlock *target) {
+  BasicBlock *block = invoke.getParent(), *edge = BasicBlock::Create(block->getContext(), "", block->getParent(), target);
   BranchInst::Create(target, edge);
-  terminator->setSuccessor(0, edge);
+  invoke.setNormalDest(edge);
   for (PHINode &phi : target->phis())
     for (unsigned i = 0; i < phi.getNumIncomingValues(); i++)
       if (phi.getIncomingBlock(i) == block) phi.setIncomingBlock(i, edge);
@@ -93,11 +91,12 @@ static BasicBlock *splitEdge(Instruction *terminator, BasicBlock *target) {
 }
 
 void addIncoming(PHINode &phi, Value *value, BasicBlock *block) {
-  Instruction *terminator = block->getTerminator();
-  BasicBlock *edge = edgeBlock(terminator, phi.getParent());
-  bool onEdge = value == terminator && value->getType() != phi.getType() && isa<InvokeInst>(terminator);
-  if (onEdge && !edge && terminator->getSuccessor(0) == phi.getParent()) edge = splitEdge(terminator, phi.getParent());
-  if (edge) block = edge;
+  if (auto *invoke = dyn_cast_or_null<InvokeInst>(block->getTerminator())) {
+    BasicBlock *target = phi.getParent(), *edge = edgeBlock(*invoke, target);
+    bool needsEdge = value == invoke && value->getType() != phi.getType() && invoke->getNormalDest() == target;
+    if (needsEdge && !edge) edge = splitEdge(*invoke, target);
+    if (edge) block = edge;
+  }
   Ir ir(block);
   if (Instruction *end = block->getTerminator()) ir.SetInsertPoint(end);
   phi.addIncoming(agree(ir, value, phi.getType()), block);

@@ -114,6 +114,29 @@ describe.each(builtLlvms())('Builder on LLVM %i', (llvm) => {
     expect(text).toMatch(/sdiv exact i32/);
   });
 
+  test('flags that came with later LLVMs are set or refused by name', () => {
+    const { p } = define('f', none, [double, i32]);
+    const n = at(p, 1);
+    const [i64, i8] = [native.intType(context, 64), native.intType(context, 8)];
+    const later: readonly [flag: string, build: () => ValueId][] = [
+      ['disjoint', () => b.binary('or', n, n, { disjoint: true })],
+      ['nneg', () => b.cast('zext', n, i64, { nneg: true })],
+      ['nuw', () => b.cast('trunc', n, i8, { nuw: true })],
+      ['samesign', () => b.icmp('slt', n, n, { samesign: true })],
+    ];
+    const refused = later.filter(([flag, build]) => {
+      const why = refusal(build);
+      if (why) expect(why).toContain(`does not take the flag ${flag} `);
+      return why !== '';
+    });
+    b.ret();
+    const text = verified();
+    for (const one of later) {
+      if (refused.includes(one)) expect(text).not.toContain(` ${one[0]} `);
+      else expect(text).toContain(` ${one[0]} `);
+    }
+  });
+
   test('all comparisons, select, freeze', () => {
     const { p } = define('f', none, [double, i32, pointer]);
     for (const predicate of Object.keys(intPredicates) as IntPredicate[]) b.icmp(predicate, at(p, 1), at(p, 1));
@@ -498,6 +521,7 @@ next:
       [() => b.call(type, callee, []), /0 arguments for 1 parameters/],
       [() => b.call(type, callee, [n]), /argument's type/],
       [() => b.call(type, x, [x]), /expected a pointer/],
+      [() => b.call(functionType(i32, []), native.inlineAsm(functionType(none, []), 'nop', '', true), []), /another function type/],
       [() => b.br(other.entry), /different functions|another function/],
       [() => b.condBr(n, entry, entry), /not an i1/],
       [() => b.ret(), /returns a double/],
