@@ -55,11 +55,12 @@ void Tables::writeAttributeLists(Stream &out) {
     out.push_back(int32_t(list.size()));
     for (Attribute attribute : list) {
       bool isText = attribute.isStringAttribute();
-      out.push_back(string(isText ? attribute.getKindAsString() : compat::attributeName(attribute)));
+      StringRef name = isText ? attribute.getKindAsString() : compat::attributeName(attribute);
+      out.push_back(string(name));
       // The payload's kind (0 none, 1 integer, 2 type, 3 text), then the payload.
       if (isText) out.push_back(3), out.push_back(string(attribute.getValueAsString()));
       else if (Type *carried = compat::attributeType(attribute)) out.push_back(2), out.push_back(type(carried));
-      else if (attribute.isIntAttribute()) out.push_back(1), putWide(out, attribute.getValueAsInt());
+      else if (attribute.isIntAttribute() && name != "nocapture") out.push_back(1), putWide(out, attribute.getValueAsInt());
       else out.push_back(0);
     }
   }

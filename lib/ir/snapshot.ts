@@ -224,9 +224,13 @@ class Unpacker {
   private list(): readonly number[] {
     const n = this.next();
     if (n === 0) return noNumbers;
-    const items = new Array<number>(n);
-    for (let i = 0; i < n; i++) items[i] = this.integers[this.at++];
-    return items;
+    // Nearly all lists are short: a literal is the quickest array there is.
+    const { integers, at } = this;
+    this.at += n;
+    if (n === 1) return [integers[at]];
+    if (n === 2) return [integers[at], integers[at + 1]];
+    if (n === 3) return [integers[at], integers[at + 1], integers[at + 2]];
+    return Array.from(integers.subarray(at, at + n));
   }
   private array<T>(item: (index: number) => T): T[] {
     const n = this.next();
@@ -447,13 +451,14 @@ function integerOf(words: readonly number[]): number | bigint {
 }
 
 function usersOf(values: readonly ValueFact[]): readonly (readonly ValueIndex[])[] {
-  const users: ValueIndex[][] = values.map(() => []);
+  const users: (ValueIndex[] | undefined)[] = new Array(values.length);
   for (const value of values) {
     if (!isInstruction(value)) continue;
     for (const operand of value.operands) {
       const list = users[operand];
-      if (list[list.length - 1] !== value.index) list.push(value.index);
+      if (list === undefined) users[operand] = [value.index];
+      else if (list[list.length - 1] !== value.index) list.push(value.index);
     }
   }
-  return users;
+  return Array.from(users, (list) => list ?? noNumbers);
 }
