@@ -1,66 +1,108 @@
-// Copies of a frozen function: the body is cloned into a function of another signature, and the map from FunctionIR
-// index to the copied value is kept.
+// Copying a frozen function's body into a new function, with the way from FunctionIR's indices to the copies.
+//
+// The new function keeps its own attributes, linkage and calling convention: what holds for the old one (its memory
+// effects, its parameters' promises) does not hold for what will be written around the copy.
 #include "compat/clone.h"
 #include "entries.h"
+#include "entry.h"
 #include "snapshot.h"
+#include "type.h"
+
+#include <llvm/IR/Verifier.h>
+#include <llvm/Support/raw_ostream.h>
 
 namespace bitgrad {
 using namespace llvm;
 
-namespace {
-/// Where each value and block of a snapshot went. Values that are deleted from the copy later are known to be gone.
-struct Clone : Owned {
+/// By FunctionIR's indices: the copies of arguments, instructions and blocks; of all else the value itself.
+struct ClonedFunction : Owned {
   static constexpr Kind kind = Kind::Clone;
   static constexpr const char *typeName = "CloneId";
   std::vector<WeakVH> values, blocks;
 };
 
-Value &at(const std::vector<WeakVH> &list, uint32_t index) {
-  if (index >= list.size()) throw ArgumentError("index out of range: the snapshot has " + std::to_string(list.size()) + " of them");
-  Value *value = list[index];
-  if (!value) throw StaleHandleError("the value behind this index has been deleted from the copy");
-  return *value;
+static void requireMatch(Function &from, Function &into, const std::vector<Value *> &arguments) {
+  if (!into.empty()) throw ArgumentError("the new function has a body already");
+  if (from.getParent() != into.getParent()) throw ArgumentError("the new function is in another module");
+  if (into.isIntrinsic()) throw ArgumentError("an intrinsic has no body");
+  if (arguments.size() != from.arg_size()) throw ArgumentError("expected a value for each of the " + std::to_string(from.arg_size()) + " arguments");
+  for (size_t i = 0; i < arguments.size(); i++) {
+    auto *argument = dyn_cast<Argument>(arguments[i]);
+    if (argument ? argument->getParent() != &into : !isa<Constant>(arguments[i]))
+      throw ArgumentError("the value for argument " + std::to_string(i) + " is neither a parameter of the new function nor a constant");
+    if (arguments[i]->getType() != (from.arg_begin() + i)->getType())
+      throw ArgumentError("the value for argument " + std::to_string(i) + " has type " + typeText(arguments[i]->getType()));
+  }
+  std::string text;
+  raw_string_ostream out(text);
+  if (llvm::verifyFunction(from, &out)) throw LlvmError("the function is not valid: " + out.str());
 }
-} // namespace
 
-/// Copies the body of a snapshot's function into `newFunction`, which must have none, in the same module; the list holds
-/// the value that stands for each argument, of its type.
-static Made<Clone> cloneFunctionInto(Env &env, Snapshot &snapshot, Function &newFunction, List<Value> arguments) {
-  Function &old = snapshot.checkedFunction();
-  if (!newFunction.empty()) throw ArgumentError("the new function has a body already");
-  if (newFunction.getParent() != old.getParent()) throw ArgumentError("the new function is in another module");
-  if (old.empty()) throw ArgumentError("the function has no body");
-  if (arguments.items.size() != old.arg_size())
-    throw ArgumentError("the function has " + std::to_string(old.arg_size()) + " arguments, " + std::to_string(arguments.items.size()) + " values are given");
-  size_t i = 0;
+/// What CloneFunctionInto takes from the old function and the new one keeps.
+struct Traits {
+  explicit Traits(Function &function)
+      : attributes(function.getAttributes()), convention(function.getCallingConv()), visibility(function.getVisibility()),
+        storage(function.getDLLStorageClass()), address(function.getUnnamedAddr()), isLocal(function.isDSOLocal()),
+        section(function.getSection().str()), collector(function.hasGC() ? function.getGC() : "") {}
+  void restore(Function &function) const {
+    function.setAttributes(attributes);
+    function.setCallingConv(convention);
+    function.setVisibility(visibility);
+    function.setDLLStorageClass(storage);
+    function.setUnnamedAddr(address);
+    function.setDSOLocal(isLocal);
+    function.setSection(section);
+    if (collector.empty()) function.clearGC();
+    else function.setGC(collector);
+    if (function.hasPrefixData()) function.setPrefixData(nullptr);
+    if (function.hasPrologueData()) function.setPrologueData(nullptr);
+  }
+  AttributeList attributes;
+  CallingConv::ID convention;
+  GlobalValue::VisibilityTypes visibility;
+  GlobalValue::DLLStorageClassTypes storage;
+  GlobalValue::UnnamedAddr address;
+  bool isLocal;
+  std::string section, collector;
+};
+
+/// Copies the body of the snapshot's function into an empty function of the same module. The first n ids of the scratch
+/// buffer are the values for the old arguments: parameters of the new function, or constants.
+static Made<ClonedFunction> cloneFunctionInto(Env &env, Snapshot &snapshot, Function &into, List<Value> arguments) {
+  Function &from = snapshot.checkedFunction();
+  requireMatch(from, into, arguments.items);
   ValueToValueMapTy map;
-  for (Argument &argument : old.args()) {
-    Value *value = arguments.items[i++];
-    if (value->getType() != argument.getType()) throw ArgumentError("argument " + std::to_string(i - 1) + " is replaced by a value of another type");
-    bool isOwn = isa<Constant>(value) || (isa<Argument>(value) && cast<Argument>(value)->getParent() == &newFunction);
-    if (!isOwn) throw ArgumentError("argument " + std::to_string(i - 1) + " is replaced by a value of another function");
-    map[&argument] = value;
-  }
-  compat::cloneFunctionInto(newFunction, old, map);
-  auto clone = std::make_unique<Clone>();
-  for (const WeakVH &entry : snapshot.values) {
-    Value *value = entry;
-    Value *copy = value ? static_cast<Value *>(map.lookup(value)) : nullptr;
-    clone->values.emplace_back(copy ? copy : value);
-  }
-  for (const WeakVH &entry : snapshot.blocks) clone->blocks.emplace_back(static_cast<Value *>(entry) ? static_cast<Value *>(map.lookup(static_cast<Value *>(entry))) : nullptr);
-  return {std::move(clone), env.handles.of(newFunction.getContext())};
+  for (size_t i = 0; i < arguments.items.size(); i++) map[from.arg_begin() + i] = arguments.items[i];
+  Traits traits(into);
+  compat::cloneFunctionInto(into, from, map);
+  traits.restore(into);
+  auto clone = std::make_unique<ClonedFunction>();
+  auto copyOf = [&](Value *value) -> Value * {
+    if (!value) return nullptr;
+    if (!isa<Instruction>(value) && !isa<Argument>(value) && !isa<BasicBlock>(value)) return value;
+    auto found = map.find(value);
+    return found == map.end() ? nullptr : static_cast<Value *>(found->second);
+  };
+  for (Value *value : snapshot.values) clone->values.push_back(copyOf(value));
+  for (Value *block : snapshot.blocks) clone->blocks.push_back(copyOf(block));
+  return {std::move(clone), env.handles.of(into.getContext())};
 }
 
-/// The copy of the value with this FunctionIR index; constants, globals and functions are themselves.
-static Value *clonedValue(Clone &clone, uint32_t index) { return &at(clone.values, index); }
-static BasicBlock *clonedBlock(Clone &clone, uint32_t index) { return cast<BasicBlock>(&at(clone.blocks, index)); }
-static void disposeClone(Env &env, Id<Clone> clone) { env.handles.dispose(clone.id, Kind::Clone); }
+static Value *at(const std::vector<WeakVH> &copies, uint32_t index) {
+  if (index >= copies.size()) throw ArgumentError("the snapshot has no value or block of that index");
+  Value *copy = copies[index];
+  if (!copy) throw StaleHandleError("the copy of this value has been deleted");
+  return copy;
+}
+/// The copy of FunctionIR's value of that index; constants and globals are themselves.
+static Value *clonedValue(ClonedFunction &clone, uint32_t index) { return at(clone.values, index); }
+static BasicBlock *clonedBlock(ClonedFunction &clone, uint32_t index) { return cast<BasicBlock>(at(clone.blocks, index)); }
+static void disposeClone(Env &env, Id<ClonedFunction> clone) { env.handles.dispose(clone.id, Kind::Clone); }
 
 static const std::vector<Entry> entries = {
-    ENTRY(cloneFunctionInto, "snapshot, newFunction, substitutes"),
+    ENTRY(cloneFunctionInto, "snapshot, newFunction, argumentValues"),
     ENTRY(clonedValue, "clone, index"),
-    ENTRY(clonedBlock, "clone, index"),
+    ENTRY(clonedBlock, "clone, blockIndex"),
     ENTRY(disposeClone, "clone"),
 };
 const std::vector<Entry> *cloneEntries() { return &entries; }

@@ -356,7 +356,10 @@ template <class T> struct Result<std::vector<T>> {
     for (size_t i = 0; i < items.size(); i++) napi_set_element(env.env, array, uint32_t(i), Result<T>::to(env, T(items[i])));
     return array;
   }
-  static std::string type() { return Result<T>::type() + "[]"; }
+  static std::string type() {
+    std::string item = Result<T>::type();
+    return (item.find('|') == std::string::npos ? item : "(" + item + ")") + "[]";
+  }
 };
 
 // ---- the call ---------------------------------------------------------------------------------------------------

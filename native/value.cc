@@ -162,6 +162,9 @@ static BasicBlock *insertBlockBefore(BasicBlock &next, std::string blockName) {
 }
 /// Deletes a block with its instructions; nothing outside it may use it or them.
 static void eraseBlock(BasicBlock &block) {
+  for (BasicBlock &other : *block.getParent()) // what comes into a phi is no use of the block in LLVM's books
+    for (PHINode &phi : other.phis())
+      if (&other != &block && phi.getBasicBlockIndex(&block) >= 0) throw ArgumentError("the block comes into a phi: " + printValue(phi));
   for (const User *user : block.users()) {
     auto *instruction = dyn_cast<Instruction>(user);
     if (!instruction || instruction->getParent() != &block) throw ArgumentError("the block is still used");

@@ -1,24 +1,59 @@
-// What an LLVM can do, by name: the only place in TypeScript that knows version numbers. Code asks `has(native, feature)`.
+// Which LLVM has what: the only place in TypeScript that knows a version number. Everything else asks `has`.
 
 import type { Native } from './native';
 
-/** feature -> first and last LLVM that has it (from 7 on; Infinity: still there). */
+/** First and last major version that has the feature; last undefined: still there. From the LLVM release notes and headers. */
 const features = {
-  /** One pointer type without pointee. */
-  opaquePointers: [15, Number.POSITIVE_INFINITY],
-  bfloat: [11, Number.POSITIVE_INFINITY],
-  freeze: [10, Number.POSITIVE_INFINITY],
-  /** The pass is spelled `lower-switch` (before: `lowerswitch`). */
-  lowerSwitchHyphenated: [19, Number.POSITIVE_INFINITY],
-} as const satisfies Record<string, readonly [number, number]>;
+  /** The type `bfloat`. */
+  bfloat: [11],
+  /** The instruction `freeze`. */
+  freeze: [10],
+  /** The constant `poison`. */
+  poison: [12],
+  /** Pointers without a pointee. */
+  opaquePointers: [15],
+  /** The instruction `fneg`, rather than `fsub -0.0, x`. */
+  fneg: [10],
+  /** Debug records in place of calls of llvm.dbg.*. */
+  debugRecords: [19],
+  /** One attribute `memory(...)` for a function's effects, rather than readnone, argmemonly and their kin. */
+  memoryAttribute: [16],
+  /** The attribute `captures(...)`, rather than nocapture. */
+  capturesAttribute: [21],
+  /** The passes `lower-switch` and `lower-invoke` are written with a hyphen. */
+  lowerSwitchHyphenated: [19],
+  /** llvm.vector.reduce.* without `experimental`. */
+  vectorReduce: [12],
+  /** llvm.tan, llvm.asin, llvm.acos, llvm.atan, llvm.sinh, llvm.cosh, llvm.tanh. */
+  trigonometricIntrinsics: [19],
+  /** llvm.ldexp, llvm.frexp. */
+  ldexpIntrinsic: [17],
+  /** llvm.exp10. */
+  exp10Intrinsic: [18],
+  /** llvm.roundeven. */
+  roundevenIntrinsic: [11],
+  /** llvm.powi is overloaded on its exponent too. */
+  powiExponentOverloaded: [13],
+  /** llvm.lifetime.start and .end take no size. */
+  lifetimeWithoutSize: [22],
+  /** The alignment of llvm.masked.* is a parameter attribute, not an argument. */
+  maskedAlignAttribute: [22],
+  /** atomicrmw fadd and fsub. */
+  atomicFadd: [9],
+} as const satisfies Record<string, readonly [first: number, last?: number]>;
 
 export type Feature = keyof typeof features;
+export const featureNames = Object.keys(features) as readonly Feature[];
 
-/** Major version of the LLVM behind an addon. */
+/** The oldest and the newest LLVM that the native layer is written for. */
+export const supportedLlvms = { first: 7, last: 23 } as const;
+
+/** The major version of the LLVM behind an addon. */
 export const llvmMajor = (native: Native): number => Number.parseInt(native.llvmVersion(), 10);
 
+/** Whether the LLVM behind the addon has the feature. */
 export function has(native: Native, feature: Feature): boolean {
-  const [first, last] = features[feature];
+  const [first, last]: readonly [number, number?] = features[feature];
   const major = llvmMajor(native);
-  return first <= major && major <= last;
+  return major >= first && (last === undefined || major <= last);
 }

@@ -87,7 +87,7 @@ export interface Native {
   setName(value: ValueId, name: string): void;
   operandCount(value: ValueId): number;
   operand(value: ValueId, index: number): ValueId | 0;
-  operands(value: ValueId): ValueId | 0[];
+  operands(value: ValueId): (ValueId | 0)[];
   setOperand(instruction: ValueId, index: number, value: ValueId): void;
   users(value: ValueId): ValueId[];
   isUnused(value: ValueId): boolean;
@@ -159,7 +159,7 @@ export interface Native {
   mdDistinctNode(context: ContextId, operands: ListLength): MetadataId;
   mdKind(metadata: MetadataId): string;
   mdText(string: MetadataId): string;
-  mdOperands(node: MetadataId): MetadataId | 0[];
+  mdOperands(node: MetadataId): (MetadataId | 0)[];
   mdValue(metadata: MetadataId): ValueId;
   printMetadata(metadata: MetadataId): string;
   metadataAsValue(context: ContextId, metadata: MetadataId): ValueId;
@@ -249,9 +249,9 @@ export interface Native {
   buildCleanupPad(builder: BuilderId, parent: ValueId | 0, padArguments: ListLength): ValueId;
   buildCatchRet(builder: BuilderId, catchPad: ValueId, target: ValueId): ValueId;
   buildCleanupRet(builder: BuilderId, cleanupPad: ValueId, unwind: ValueId | 0): ValueId;
-  cloneFunctionInto(snapshot: SnapshotId, newFunction: ValueId, substitutes: ListLength): CloneId;
+  cloneFunctionInto(snapshot: SnapshotId, newFunction: ValueId, argumentValues: ListLength): CloneId;
   clonedValue(clone: CloneId, index: number): ValueId;
-  clonedBlock(clone: CloneId, index: number): ValueId;
+  clonedBlock(clone: CloneId, blockIndex: number): ValueId;
   disposeClone(clone: CloneId): void;
   runPasses(module: ModuleId, pipeline: string, cpu: string, features: string): void;
   runFunctionPasses(function_: ValueId, pipeline: string): void;

@@ -46,7 +46,11 @@ std::string hostFeatures() {
 std::string hostTriple() { return sys::getProcessTriple(); }
 
 std::unique_ptr<TargetMachine> targetMachine(const std::string &triple, const std::string &cpu, const std::string &features, std::string &error) {
+#if LLVM_VERSION_MAJOR >= 22
+  const Target *target = TargetRegistry::lookupTarget(Triple(triple), error);
+#else
   const Target *target = TargetRegistry::lookupTarget(triple, error);
+#endif
   if (!target) return nullptr;
   TargetOptions options;
 #if LLVM_VERSION_MAJOR >= 21
