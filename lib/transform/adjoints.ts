@@ -21,6 +21,8 @@ export class Adjoints {
     private readonly builder: Builder,
     /** The type in which the adjoint of a value is kept: its own, or the float that an integer carries. */
     private readonly typeOf: (value: ValueIndex) => TypeIndex,
+    /** Fast-math bits of the sums. */
+    private readonly fastMath: number,
   ) {}
 
   private staysLocal(value: ValueIndex): boolean {
@@ -56,12 +58,12 @@ export class Adjoints {
     const type = this.typeOf(value);
     if (this.staysLocal(value)) {
       const before = this.local.get(key);
-      this.local.set(key, before === undefined ? amount : addFloats(this.target, this.builder, type, before, amount));
+      this.local.set(key, before === undefined ? amount : addFloats(this.target, this.builder, type, before, amount, this.fastMath));
       return;
     }
     const slot = this.slot(value, lane);
     const before = this.builder.load(this.target.type(type), slot);
-    this.builder.store(addFloats(this.target, this.builder, type, before, amount), slot);
+    this.builder.store(addFloats(this.target, this.builder, type, before, amount, this.fastMath), slot);
   }
 
   /** Takes the adjoint of a value and leaves zero; undefined when nothing can have been added. */

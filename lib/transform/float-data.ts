@@ -8,16 +8,19 @@ import type { ValueId } from '../llvm/native';
 import type { OperationType } from './expressions';
 import type { Target } from './target';
 
+/** Fast-math bits of sums that collect adjoints: their order is ours to choose (reassoc, nsz, contract), unless `strictMath`. */
+export const adjointSum = 1 | 8 | 32;
+
 /** a + b where they are floats; other parts of an aggregate stay as in `a`. */
-export function addFloats(target: Target, builder: Builder, type: TypeIndex, a: ValueId, b: ValueId): ValueId {
+export function addFloats(target: Target, builder: Builder, type: TypeIndex, a: ValueId, b: ValueId, fastMath = 0): ValueId {
   const fact = target.ir.types[type];
-  if (isFloatOrVector(target.ir, type)) return builder.fadd(a, b);
+  if (isFloatOrVector(target.ir, type)) return builder.fadd(a, b, fastMath);
   if (!fact || (fact.kind !== 'struct' && fact.kind !== 'array')) return a;
   const count = fact.kind === 'array' ? fact.count : fact.elements.length;
   let sum = a;
   for (let i = 0; i < count; i++) {
     const element = fact.elements[fact.kind === 'array' ? 0 : i] as number;
-    const part = addFloats(target, builder, element, builder.extractValue(a, [i]), builder.extractValue(b, [i]));
+    const part = addFloats(target, builder, element, builder.extractValue(a, [i]), builder.extractValue(b, [i]), fastMath);
     sum = builder.insertValue(sum, part, [i]);
   }
   return sum;

@@ -14,7 +14,7 @@ import type { Adjoints } from './adjoints';
 import { adjointOfCopy } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
 import { ExpressionWriter } from './expressions';
-import { addFloats, elementAt, operationType } from './float-data';
+import { addFloats, adjointSum, elementAt, operationType } from './float-data';
 import { calleeOf, isCall } from './operation';
 import { productPartials, reductionOf, winners } from './reduction';
 import { zeroReason } from './refusals';
@@ -185,7 +185,7 @@ export class ReverseInstructions {
     const address = this.values.shadow(i.operands[0] as number, lane);
     const type = this.carried.typeOf(i.index);
     const before = this.b.load(this.target.type(type), address, i.align, i.isVolatile);
-    this.b.store(addFloats(this.target, this.b, type, before, amount), address, i.align, i.isVolatile);
+    this.b.store(addFloats(this.target, this.b, type, before, amount, this.context.strictMath ? 0 : adjointSum), address, i.align, i.isVolatile);
   }
 
   /** store x, p: the adjoint of x gains the shadow of *p, which is cleared: the cell's old contents are another value's. */

@@ -151,7 +151,8 @@ export class ReverseNodes {
   }
 
   private predecessorNode(key: NodeKey): PlanNode {
-    const { block, decided } = this.predecessors.get(key) as PredecessorNode;
-    return { key, scope: loopOf(this.ir, block), bytes: 1, isFree: false, inputs: decided && [valueKey(decided.condition)], cost: 0.2 };
+    const { block, predecessors, decided } = this.predecessors.get(key) as PredecessorNode;
+    // i1 for two predecessors, i32 for more (ReverseValues.predecessorType).
+    return { key, scope: loopOf(this.ir, block), bytes: predecessors.length === 2 ? 1 : 4, isFree: false, inputs: decided && [valueKey(decided.condition)], cost: 0.2 };
   }
 }

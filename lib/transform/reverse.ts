@@ -16,6 +16,7 @@ import { type Storage, storage, type TripCounts, tripCounts } from '../plan/stor
 import { type ValueFacts, valueKey } from '../plan/value-nodes';
 import { Adjoints } from './adjoints';
 import type { ArenaFunctions } from './arena';
+import { adjointSum } from './float-data';
 import { CarriedFloats } from './carried-floats';
 import { tripCountMarker } from './marker';
 import type { Operations } from './operation';
@@ -74,7 +75,7 @@ export class ReverseSweep {
     };
     this.nodes = new ReverseNodes(ir, facts);
     const carried = new CarriedFloats(target, context.classes);
-    this.adjoints = new Adjoints(target, context.activity, this.builder, (value) => carried.typeOf(value));
+    this.adjoints = new Adjoints(target, context.activity, this.builder, (value) => carried.typeOf(value), context.strictMath ? 0 : adjointSum);
     this.instructions = new ReverseInstructions(context, this.builder, this.adjoints, this.nodes, carried);
     this.control = this.reverseControl();
     this.plan = plan(ir, this.needs(), this.nodes.describe);
