@@ -1,0 +1,48 @@
+// Calls of functions in the module: inlined, kept apart, recursive, through pointers.
+
+import { gradients } from '../harness/gradients';
+import { int } from '../harness/point';
+import { cFile } from '../harness/row';
+
+const NOT_INLINED = 'reverse mode of a call that stays a call needs the augmented pair';
+
+gradients([
+  ['static helper', cFile`static double square(double x) { return x * x; }
+    double f(double x, double y) { return square(x) * square(y) + square(square(x)); }`, [0.5, 0.7]],
+  ['helper with a branch', cFile`static double relu(double x) { return x > 0 ? x : 0.1 * x; }
+    double f(double x, double y) { return relu(x * y) * relu(x - y) + relu(y); }`, [0.5, 0.7]],
+  ['helper with a loop', cFile`static double power(double x, int n) { double r = 1; for (int i = 0; i < n; i++) r *= x; return r; }
+    double f(double x, double y) { return power(x, 3) * power(y, 4) + power(x * y, 2); }`, [0.5, 0.7]],
+  ['helper that returns early', cFile`static double first(const double* x, int n) { for (int i = 0; i < n; i++) if (x[i] > 1) return x[i] * x[i]; return x[0]; }
+    double f(double* x, int n) { return first(x, n) * first(x + 2, n - 2); }`, [[0.5, 2, 3, 4], int(4)]],
+  ['helper that writes', cFile`static void scale(double* x, int n, double a) { for (int i = 0; i < n; i++) x[i] *= a; }
+    double f(double* x, int n, double a) { scale(x, n, a); scale(x + 1, n - 1, a * a); return x[0] * x[n - 1]; }`, [[0.5, 2, 3], int(3), 0.7]],
+  ['helper with an output argument', cFile`static void polar(double r, double t, double* x, double* y) { *x = r * cos(t); *y = r * sin(t); }
+    double f(double r, double t) { double x, y; polar(r, t, &x, &y); return x * y; }`, [1.5, 0.7]],
+  ['helpers three deep', cFile`static double a(double x) { return sin(x); } static double b(double x) { return a(x) * a(2 * x); } static double d(double x) { return b(x) + b(x * x); }
+    double f(double x) { return d(x) * d(x); }`, [0.6]],
+  ['called in a loop', cFile`static double step(double s, double x) { return s * 0.5 + sin(s * x); }
+    double f(double x, int n) { double s = x; for (int i = 0; i < n; i++) s = step(s, x); return s; }`, [0.6, int(5)]],
+  ['inactive helper', cFile`static int parity(int n) { int r = 0; while (n) { r ^= n & 1; n >>= 1; } return r; }
+    double f(double x, int n) { return parity(n) ? x * x : x; }`, [0.6, int(7)]],
+  ['helper of constants', cFile`static double weight(int i) { return 1.0 / (i + 1); }
+    double f(double x) { double s = 0; for (int i = 0; i < 4; i++) s += weight(i) * sin(x * i); return s; }`, [0.6]],
+  ['external helper', cFile`double helper_outside(double x, double y);
+    double helper_outside(double x, double y) { return x * sin(y); }
+    double f(double x, double y) { return helper_outside(x, y) * helper_outside(y, x); }`, [0.6, 0.9]],
+  ['function not inlined', cFile`__attribute__((noinline)) static double g(double x, double y) { return x * x * y; }
+    double f(double x, double y) { return g(x, y) * g(y, x); }`, [0.6, 0.9]],
+  ['function with memory, not inlined', cFile`__attribute__((noinline)) static void g(double* x, double y) { x[0] = x[0] * y + x[1]; }
+    double f(double* x, double y) { g(x, y); g(x, y * y); return x[0] * x[1]; }`, [[0.6, 0.9], 0.7]],
+  ['recursion', cFile`static double g(double x, int n) { return n == 0 ? x : sin(x) * g(x * 0.9, n - 1) + x; }
+    double f(double x, int n) { return g(x, n); }`, [0.6, int(5)], { forwardOnly: NOT_INLINED }],
+  ['tail recursion', cFile`static double g(double s, double x, int n) { return n == 0 ? s : g(s * x + 1, x, n - 1); }
+    double f(double x, int n) { return g(x, x, n); }`, [0.6, int(5)], { forwardOnly: NOT_INLINED }],
+  ['mutual recursion', cFile`static double odd(double x, int n); static double even(double x, int n) { return n == 0 ? x : sin(odd(x, n - 1)) + x; }
+    static double odd(double x, int n) { return n == 0 ? x * x : x * even(x, n - 1); }
+    double f(double x, int n) { return even(x, n); }`, [0.6, int(4)], { forwardOnly: NOT_INLINED }],
+  ['recursion over memory', cFile`static double sum(double* x, int n) { if (n == 1) return x[0] * x[0]; int h = n / 2; return sum(x, h) * 0.5 + sum(x + h, n - h); }
+    double f(double* x, int n) { return sum(x, n); }`, [[0.6, 0.9, -0.3, 1.2, 2], int(5)], { forwardOnly: NOT_INLINED }],
+  ['recursion with two results', cFile`static void g(double x, int n, double* a, double* b) { if (n == 0) { *a = x; *b = x * x; return; } double u, v; g(x, n - 1, &u, &v); *a = u * v; *b = u + x; }
+    double f(double x, int n) { double a, b; g(x, n, &a, &b); return a * b; }`, [0.6, int(3)], { forwardOnly: NOT_INLINED }],
+]);

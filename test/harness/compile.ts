@@ -1,0 +1,160 @@
+// Turns rows into bitcode with the real compilers: all rows of one language and one set of flags make one translation
+// unit per -O level and LLVM version, since starting a compiler costs far more than compiling a row.
+//
+// Results are kept in build/test-cache under the hash of everything that goes in, the compiler's own version included.
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Language, Row } from './row';
+
+export type Level = 0 | 1 | 2 | 3;
+
+/** Rows of one translation unit with the symbol that each row's `f` has there. */
+export interface Unit {
+  readonly language: Language;
+  readonly flags: readonly string[];
+  readonly rows: readonly { readonly row: Row; readonly symbol: string }[];
+}
+
+const CACHE = resolve(__dirname, '../../build/test-cache');
+const PARAMETERS = ['x', 'y', 'z', 'u', 'v', 'w', 'p', 'q'];
+
+/** Rows that compile together, in table order. */
+export function units(rows: readonly Row[]): Unit[] {
+  const groups = new Map<string, { language: Language; flags: readonly string[]; rows: { row: Row; symbol: string }[] }>();
+  rows.forEach((row, i) => {
+    const flags = row.options.flags ?? [];
+    const key = [row.source.language, row.options.from ?? 0, ...flags].join(' ');
+    const unit = groups.get(key) ?? { language: row.source.language, flags, rows: [] };
+    unit.rows.push({ row, symbol: `row${i}_${row.name.replaceAll(/\W+/g, '_')}` });
+    groups.set(key, unit);
+  });
+  return [...groups.values()];
+}
+
+/** Names that a C file declares at file scope, apart from `f` itself. */
+function fileScopeNames(text: string): string[] {
+  const patterns = [
+    /\b(?:struct|union|enum)\s+(?:__attribute__\(\(\w+\)\)\s*)?(\w+)/g,
+    /\btypedef\b[^;{]*?\b(\w+)\s*(?:__attribute__\(\([^;]*\)\)\s*)?;/g,
+    /^\}\s*(\w+)\s*;/gm,
+    /^(?:static\s+|__attribute__\(\(\w+\)\)\s*)*(?:const\s+)?(?:struct\s+)?\w+[\s*]+(\w+)\s*[([=]/gm,
+  ];
+  const names = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+  return [...new Set(names)].filter((name) => !['', 'f', '__attribute__'].includes(name));
+}
+
+function cText({ row, symbol }: Unit['rows'][number]): string {
+  const line = `#line 1 "${row.name}"`;
+  if (row.source.form === 'body') {
+    const prototype = row.point.map(({ cType }, i) => `${cType} ${PARAMETERS[i]}`).join(', ');
+    return `${line}\n${row.options.returns ?? 'double'} ${symbol}(${prototype || 'void'}) {\n${row.source.text}\n}`;
+  }
+  const renamed = fileScopeNames(row.source.text).map((name) => [name, `${name}_${symbol}`]);
+  renamed.push(['f', symbol]);
+  const defines = renamed.map(([from, to]) => `#define ${from} ${to}`);
+  return [...defines, line, row.source.text, ...renamed.map(([from]) => `#undef ${from}`)].join('\n');
+}
+
+function cppText({ row, symbol }: Unit['rows'][number]): string {
+  return `#define f ${symbol}\nnamespace n_${symbol} {\n#line 1 "${row.name}"\n${row.source.text}\n}\n#undef f`;
+}
+
+const rustText = ({ row, symbol }: Unit['rows'][number]): string =>
+  `mod m_${symbol} {\n${row.source.text.replace(/pub extern "C" fn f\b/, `#[unsafe(no_mangle)] pub unsafe extern "C" fn ${symbol}`)}\n}`;
+
+function llText({ row, symbol }: Unit['rows'][number]): string {
+  const type = row.options.returns ?? 'double';
+  const prototype = row.point.map(({ llvmType }, i) => `${llvmType} %${PARAMETERS[i]}`).join(', ');
+  const body = /^\s*ret\b/m.test(row.source.text) ? row.source.text : `${row.source.text}\n  ret ${type} %r`;
+  return `; ${row.name}\ndefine ${type} @${symbol}(${prototype}) {\nentry:\n  ${body}\n}`;
+}
+
+/** Arguments of a call as written, split at the commas that no bracket encloses. */
+function splitArguments(text: string): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const character of text) {
+    if ('([{<'.includes(character)) depth++;
+    if (')]}>'.includes(character)) depth--;
+    if (character === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** `declare` lines for what .ll bodies call: readers before LLVM 17 want them for intrinsics too. */
+function declarations(text: string): string[] {
+  const declared = new Map<string, string>();
+  for (const [, type, name, argumentText] of text.matchAll(/\bcall\s+(?:(?:fast|nnan|ninf|nsz|reassoc|contract|arcp|afn)\s+)*([^@=]+?)\s*@([\w.]+)\((.*)\)/g)) {
+    const types = splitArguments(argumentText ?? '').map((argument) => argument.replace(/\s+(%\S+|[-\w.]+|<[^<>]*>|zeroinitializer)$/, ''));
+    declared.set(name ?? '', `declare ${type} @${name}(${types.join(', ')})`);
+  }
+  return [...declared.values()];
+}
+
+function unitText(unit: Unit): string {
+  if (unit.language === 'll') {
+    const text = unit.rows.map(llText).join('\n\n');
+    return [...declarations(text), ...unit.rows.map(({ row }) => row.options.declare ?? ''), text].join('\n');
+  }
+  if (unit.language === 'rust') return unit.rows.map(rustText).join('\n\n');
+  if (unit.language === 'c++') {
+    const headers = ['algorithm', 'array', 'cmath', 'cstddef', 'cstring', 'numeric', 'utility'].map((name) => `#include <${name}>`);
+    return [...headers, ...unit.rows.map(cppText)].join('\n');
+  }
+  return ['#include <math.h>', '#include <stdint.h>', '#include <stdlib.h>', '#include <string.h>', ...unit.rows.map(cText)].join('\n');
+}
+
+const EXTENSION: Readonly<Record<Language, string>> = { c: 'c', 'c++': 'cc', rust: 'rs', ll: 'll' };
+
+/** Rust writes bitcode of its own LLVM only, and O1 there means what clang calls O1. */
+function commandOf(unit: Unit, llvm: number, level: Level, source: string, output: string): [string, string[]] {
+  if (unit.language === 'rust') {
+    const options = ['--crate-type=lib', '--crate-name=rows', '--edition=2024', '-Cpanic=abort', '-Ccodegen-units=1', '-Awarnings'];
+    return ['rustc', [...options, `-Copt-level=${level}`, '--emit=llvm-bc', ...unit.flags, source, '-o', output]];
+  }
+  const [compiler, kind, standard] =
+    unit.language === 'c++' ? [`clang++-${llvm}`, 'c++', ['-std=c++17', '-fno-exceptions']] : [`clang-${llvm}`, unit.language === 'll' ? 'ir' : 'c', []];
+  return [compiler, ['-x', kind, ...standard, `-O${level}`, '-g', '-w', '-Wno-override-module', ...unit.flags, '-emit-llvm', '-c', source, '-o', output]];
+}
+
+const versions = new Map<string, string>();
+
+/** What the compiler says it is, '' when it is not installed. */
+export function compilerVersion(compiler: string): string {
+  let version = versions.get(compiler);
+  if (version === undefined) {
+    try {
+      version = execFileSync(compiler, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    } catch (failure) {
+      if ((failure as NodeJS.ErrnoException).code !== 'ENOENT') throw failure;
+      version = '';
+    }
+    versions.set(compiler, version);
+  }
+  return version;
+}
+
+/** Path of the unit's bitcode, compiled unless a copy is kept. A compiler's complaint names the row as its file. */
+export function compileUnit(unit: Unit, llvm: number, level: Level): string {
+  const text = unitText(unit);
+  const [compiler, identity] = commandOf(unit, llvm, level, 'source', 'output');
+  const version = compilerVersion(compiler);
+  if (version === '') throw new Error(`${compiler} is not installed: it compiles the rows for LLVM ${llvm}`);
+  const hash = createHash('sha256').update([version, ...identity, text].join('\0')).digest('hex').slice(0, 32);
+  const output = join(CACHE, `${hash}.bc`);
+  if (existsSync(output)) return output;
+  mkdirSync(CACHE, { recursive: true });
+  const source = join(CACHE, `${hash}.${EXTENSION[unit.language]}`);
+  writeFileSync(source, text);
+  const partial = `${output}.${process.pid}`;
+  const [, flags] = commandOf(unit, llvm, level, source, partial);
+  execFileSync(compiler, flags, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  renameSync(partial, output);
+  return output;
+}
+
+export const readUnit = (unit: Unit, llvm: number, level: Level): Buffer => readFileSync(compileUnit(unit, llvm, level));

@@ -1,0 +1,128 @@
+// Registers the tests of a table of rows: each row on each LLVM and -O level of this run.
+//
+// BITGRAD_ROWS=all adds every -O level on every LLVM (default: -O0 and -O2 everywhere, -O1 and -O3 on the newest);
+// BITGRAD_ROWS=oracle derives nothing and tests rows and differences alone, through shared objects.
+
+import { deriveUnit } from './derive';
+import { type Callable, check, type DerivedFunction, type Outcome } from './check';
+import { compilerVersion, compileUnit, type Level, type Unit, units } from './compile';
+import { builtLlvms } from './jit-machine';
+import { type Machine, parameterTypes, returnType, sharedObject } from './machine';
+import { roundingBound } from './oracle';
+import { type Mode, type Row, type RowTuple, row } from './row';
+
+const RUN = process.env.BITGRAD_ROWS ?? 'ci';
+const MODES: readonly Mode[] = ['forward', 'reverse'];
+
+/** A derivation that was tried: what came out of it, or what it threw. */
+export type Attempt = { readonly derived: DerivedFunction } | { readonly error: unknown };
+
+/** Rows compiled, derived and callable; disposed as a whole. */
+export interface Batch {
+  readonly machine: Machine;
+  attempt(symbol: string, mode: Mode): Attempt | undefined;
+}
+
+interface Configuration {
+  readonly llvm: number;
+  readonly level: Level;
+}
+
+export function configurations(): Configuration[] {
+  const llvms = RUN === 'oracle' ? [14, 19, 22].filter((llvm) => compilerVersion(`clang-${llvm}`) !== '') : builtLlvms();
+  const newest = Math.max(...llvms);
+  const levels = (llvm: number): Level[] => (RUN === 'all' || llvm === newest ? [0, 1, 2, 3] : [0, 2]);
+  return llvms.flatMap((llvm) => levels(llvm).map((level) => ({ llvm, level })));
+}
+
+/** rustc writes bitcode of its own LLVM, which is the one from which its rows can be read. */
+function rustLlvm(): number {
+  return Number(/LLVM version: (\d+)/.exec(compilerVersion('rustc'))?.[1] ?? Number.POSITIVE_INFINITY);
+}
+
+const applies = (row: Row, llvm: number): boolean =>
+  !(RUN === 'oracle' && row.options.precision === 'bfloat') && llvm >= (row.source.language === 'rust' ? rustLlvm() : (row.options.from ?? 0));
+
+const prepare = (unit: Unit, { llvm, level }: Configuration): Batch => {
+  const path = compileUnit(unit, llvm, level);
+  if (RUN === 'oracle') return { machine: sharedObject(path, llvm), attempt: () => undefined };
+  return deriveUnit(unit, path, llvm, level);
+};
+
+/** The derivative, undefined when there is none by design; throws when it is missing or there against expectation. */
+function derivedOf(row: Row, batch: Batch, symbol: string, mode: Mode): DerivedFunction | undefined {
+  const attempt = batch.attempt(symbol, mode);
+  if (attempt === undefined) return undefined;
+  const { expects, forwardOnly } = row.options;
+  const expected = expects !== undefined && (expects.modes ?? MODES).includes(mode) ? expects.error : undefined;
+  const mayFail = mode === 'reverse' && forwardOnly !== undefined;
+  if ('derived' in attempt) {
+    if (expected !== undefined) throw new Error(`${mode}: derived, though error[${expected}] is expected`);
+    return attempt.derived;
+  }
+  const code = (attempt.error as { code?: unknown }).code;
+  if (code === undefined || (expected === undefined && !mayFail)) throw attempt.error;
+  if (expected !== undefined) expect(code).toBe(expected);
+  return undefined;
+}
+
+function runRow(row: Row, batch: Batch, symbol: string): Outcome {
+  const primal: Callable = batch.machine.callable(symbol, returnType(row), parameterTypes(row));
+  const errors: unknown[] = [];
+  const derived = MODES.map((mode) => {
+    try {
+      return derivedOf(row, batch, symbol, mode);
+    } catch (error) {
+      errors.push(error);
+      return undefined;
+    }
+  });
+  const outcome = check({ row, primal, forward: derived[0], reverse: derived[1] });
+  const sentences = [...errors.map(String), ...outcome.failures.map(({ mode, text }) => `${mode}: ${text}`)];
+  if (sentences.length > 0) throw new Error(sentences.join('\n'));
+  return outcome;
+}
+
+/** Outcomes of one row under all configurations, which must agree up to rounding: -O levels change no derivative. */
+function agree(row: Row, outcomes: readonly (readonly [name: string, outcome: Outcome])[]): void {
+  const [first, ...others] = outcomes;
+  if (first === undefined) return;
+  for (const [name, outcome] of others) {
+    for (const product of ['gradient', 'jacobianProduct'] as const) {
+      const expected = first[1][product] ?? [];
+      const scale = expected.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+      outcome[product]?.forEach((value, i) => {
+        if (!(Math.abs(value - (expected[i] as number)) <= 64 * roundingBound(row.roundoff) * scale)) {
+          throw new Error(`${product}[${i}] is ${value} on ${name}, ${expected[i]} on ${first[0]}`);
+        }
+      });
+    }
+  }
+}
+
+/** Tests of one table. Names of rows are unique within it. */
+export function gradients(tuples: readonly RowTuple[]): void {
+  const rows = tuples.map(row);
+  const outcomes = new Map<Row, [name: string, outcome: Outcome][]>(rows.map((row) => [row, []]));
+  for (const configuration of configurations()) {
+    const name = `LLVM ${configuration.llvm} -O${configuration.level}`;
+    for (const unit of units(rows.filter((row) => applies(row, configuration.llvm)))) {
+      describe([name, unit.language, ...unit.flags].join(' '), () => {
+        let batch: Batch | undefined;
+        beforeAll(() => {
+          batch = prepare(unit, configuration);
+        });
+        afterAll(() => batch?.machine.dispose());
+        for (const { row, symbol } of unit.rows) {
+          test(row.name, () => {
+            if (batch === undefined) throw new Error('the rows of this unit did not compile');
+            outcomes.get(row)?.push([name, runRow(row, batch, symbol)]);
+          });
+        }
+      });
+    }
+  }
+  describe('all -O levels and LLVMs agree', () => {
+    for (const row of rows) test(row.name, () => agree(row, outcomes.get(row) ?? []));
+  });
+}

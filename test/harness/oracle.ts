@@ -1,0 +1,45 @@
+// Central differences with Richardson extrapolation (Ridders 1982: a table of shrinking steps that keeps the entry
+// with the least disagreement among its neighbours). It knows nothing of derivatives of any operation, and it says
+// how far it can be trusted: a row whose oracle does not settle fails, instead of passing within a wide bound.
+
+export interface Estimate {
+  readonly value: number;
+  /** Disagreement of neighbouring table entries: a bound in practice. */
+  readonly error: number;
+}
+
+const SHRINK = 1.6;
+const STEPS = 9;
+
+/** d/dt of g at 0, from steps of at most `first` (in units of t). */
+export function difference(g: (t: number) => number, first: number): Estimate {
+  let previous: number[] = [];
+  let best: Estimate = { value: Number.NaN, error: Number.POSITIVE_INFINITY };
+  for (let i = 0, step = first; i < STEPS; i++, step /= SHRINK) {
+    const current = [(g(step) - g(-step)) / (2 * step)];
+    let power = 1;
+    for (let j = 1; j <= i; j++) {
+      power *= SHRINK * SHRINK;
+      const before = previous[j - 1] as number;
+      const here = current[j - 1] as number;
+      const extrapolated = (here * power - before) / (power - 1);
+      current.push(extrapolated);
+      const error = Math.max(Math.abs(extrapolated - here), Math.abs(extrapolated - before));
+      if (error < best.error) best = { value: extrapolated, error };
+    }
+    previous = current;
+  }
+  return best;
+}
+
+/** First step for arithmetic of this unit roundoff: rounding noise u/h against what extrapolation still takes away. */
+export function firstStep(roundoff: number, scale: number): number {
+  const relative = roundoff < 1e-12 ? 0.02 : roundoff < 1e-5 ? 0.1 : 0.3;
+  return relative * Math.max(Math.abs(scale), 0.5);
+}
+
+/** Relative agreement with differences asked of a row: 1e-7 in double (as documented), else from the roundoff. */
+export const differenceBound = (roundoff: number): number => (roundoff < 1e-12 ? 1e-7 : 24 * roundoff ** (2 / 3));
+
+/** Relative agreement of two derivatives that compute the same products in another order. */
+export const roundingBound = (roundoff: number): number => (roundoff < 1e-12 ? 4e-12 : 256 * roundoff);

@@ -1,0 +1,81 @@
+// A gradient row: [name, source, point, options]. Sources are C bodies and files, C++, Rust and .ll bodies; every
+// function under test is written as `f`, and gets a name of its own when rows are put in one translation unit.
+
+import { type PointArgument, type PointEntry, pointArgument } from './point';
+
+export type Language = 'c' | 'c++' | 'rust' | 'll';
+
+export interface Source {
+  readonly language: Language;
+  /** A body gets the prototype that its point implies, with arguments named x, y, z, u, v, w, p, q. */
+  readonly form: 'body' | 'file';
+  readonly text: string;
+}
+
+export interface RowOptions {
+  /** Result of `f`; double by default. Integers are not differentiated, and are read as numbers. */
+  readonly returns?: 'double' | 'float' | 'void' | 'int';
+  /** Precision of the arithmetic inside when it is less than that of the point: sets steps and bounds. */
+  readonly precision?: Precision;
+  /** Oldest LLVM whose compiler or reader takes the source. */
+  readonly from?: number;
+  /** The derivation must fail with this code of lib/report/messages.ts, in the modes named (both by default). */
+  readonly expects?: { readonly error: string; readonly modes?: readonly Mode[] };
+  /** Not derivable in reverse yet, by design: what is said here is the reason. */
+  readonly forwardOnly?: string;
+  /** Further compiler flags; rows of equal flags share a translation unit. */
+  readonly flags?: readonly string[];
+  /** First step of the difference quotient, relative to max(1, |x|), where the default one meets a kink or a domain's edge. */
+  readonly step?: number;
+  /** Names of global declarations of a .ll body. */
+  readonly declare?: string;
+}
+
+export type Mode = 'forward' | 'reverse';
+export type Precision = 'double' | 'float' | 'half' | 'bfloat';
+export type RowTuple = readonly [name: string, source: Source | string, point: readonly PointEntry[], options?: RowOptions];
+
+export interface Row {
+  readonly name: string;
+  readonly source: Source;
+  readonly point: readonly PointArgument[];
+  readonly options: RowOptions;
+  /** Unit roundoff of the coarsest float type that the row computes in. */
+  readonly roundoff: number;
+}
+
+const tag = (language: Language, form: Source['form']) => (strings: TemplateStringsArray, ...values: readonly (string | number)[]): Source => ({
+  language,
+  form,
+  text: String.raw({ raw: strings.raw }, ...values),
+});
+
+/** Body of a C function. */
+export const c = tag('c', 'body');
+/** A C file that defines `f`; math.h, string.h and stdint.h are included. */
+export const cFile = tag('c', 'file');
+/** A C++17 file that defines `f`; it becomes a namespace of its own. */
+export const cpp = tag('c++', 'file');
+/** A Rust file that defines `pub extern "C" fn f`; it becomes a module of its own. */
+export const rust = tag('rust', 'file');
+/** Body of a function in LLVM assembly; `%r` is returned unless it returns by itself. */
+export const ll = tag('ll', 'body');
+
+const ROUNDOFF: Readonly<Record<Precision, number>> = { double: 2 ** -53, float: 2 ** -24, half: 2 ** -11, bfloat: 2 ** -8 };
+
+function coarsest(point: readonly PointArgument[], options: RowOptions): Precision {
+  if (options.precision !== undefined) return options.precision;
+  const hasFloat = point.some(({ fields }) => fields.some(({ kind }) => kind === 'f'));
+  return hasFloat || options.returns === 'float' ? 'float' : 'double';
+}
+
+export function row([name, source, entries, options = {}]: RowTuple): Row {
+  const point = entries.map(pointArgument);
+  return {
+    name,
+    source: typeof source === 'string' ? { language: 'll', form: 'body', text: source } : source,
+    point,
+    options,
+    roundoff: ROUNDOFF[coarsest(point, options)],
+  };
+}
