@@ -98,7 +98,7 @@ function declarations(text: string): string[] {
 function unitText(unit: Unit): string {
   if (unit.language === 'll') {
     const text = unit.rows.map(llText).join('\n\n');
-    return [...declarations(text), ...unit.rows.map(({ row }) => row.options.declare ?? ''), text].join('\n');
+    return [...declarations(text), text].join('\n');
   }
   if (unit.language === 'rust') return unit.rows.map(rustText).join('\n\n');
   if (unit.language === 'c++') {

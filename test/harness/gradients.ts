@@ -5,6 +5,7 @@
 
 import { deriveUnit } from './derive';
 import { type Callable, check, type DerivedFunction, type Outcome } from './check';
+import { checkInBoxes } from './boxes';
 import { compilerVersion, compileUnit, type Level, type Unit, units } from './compile';
 import { builtLlvms } from './jit-machine';
 import { type Machine, parameterTypes, returnType, sharedObject } from './machine';
@@ -77,7 +78,9 @@ function runRow(row: Row, batch: Batch, symbol: string): Outcome {
       return undefined;
     }
   });
-  const outcome = check({ row, primal, forward: derived[0], reverse: derived[1] });
+  const subject = { row, primal, forward: derived[0], reverse: derived[1] };
+  if (row.options.boxes !== undefined && errors.length === 0) checkInBoxes(subject, row.options.boxes);
+  const outcome = check(subject);
   const sentences = [...errors.map(String), ...outcome.failures.map(({ mode, text }) => `${mode}: ${text}`)];
   if (sentences.length > 0) throw new Error(sentences.join('\n'));
   return outcome;

@@ -27,8 +27,8 @@ export interface RowOptions {
   readonly flags?: readonly string[];
   /** First step of the difference quotient, relative to max(1, |x|), where the default one meets a kink or a domain's edge. */
   readonly step?: number;
-  /** Names of global declarations of a .ll body. */
-  readonly declare?: string;
+  /** Ranges per argument: fast-check draws points in one of these boxes, and the row holds at each of them. */
+  readonly boxes?: readonly (readonly (readonly [low: number, high: number])[])[];
 }
 
 export type Mode = 'forward' | 'reverse';
