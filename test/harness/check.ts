@@ -38,6 +38,8 @@ export interface Outcome {
   /** J'r, for comparison with other -O levels; undefined when there is no reverse mode. */
   readonly gradient: readonly number[] | undefined;
   readonly jacobianProduct: readonly number[] | undefined;
+  /** F at the point, by the primal. */
+  readonly results: readonly number[];
 }
 
 const scalarValue = (argument: PointArgument, value: number): NativeArgument => {
@@ -272,5 +274,5 @@ export function check(subject: Subject): Outcome {
   comparison.gradientAgrees(r, gradient);
   comparison.tangentAgrees(t, tangent);
   if (gradient && tangent) comparison.transposed(r, t, gradient, tangent);
-  return { failures: comparison.failures, gradient, jacobianProduct: tangent };
+  return { failures: comparison.failures, gradient, jacobianProduct: tangent, results: before.results };
 }

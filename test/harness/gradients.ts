@@ -12,7 +12,7 @@ import { type Machine, parameterTypes, returnType, sharedObject } from './machin
 import { roundingBound } from './oracle';
 import { type Mode, type Row, type RowTuple, row } from './row';
 
-const RUN = process.env.BITGRAD_ROWS ?? 'ci';
+export const RUN = process.env.BITGRAD_ROWS ?? 'ci';
 const MODES: readonly Mode[] = ['forward', 'reverse'];
 
 /** A derivation that was tried: what came out of it, or what it threw. */
@@ -24,7 +24,7 @@ export interface Batch {
   attempt(symbol: string, mode: Mode): Attempt | undefined;
 }
 
-interface Configuration {
+export interface Configuration {
   readonly llvm: number;
   readonly level: Level;
 }
