@@ -18,7 +18,7 @@ export interface Unit {
   readonly rows: readonly { readonly row: Row; readonly symbol: string }[];
 }
 
-const CACHE = resolve(__dirname, '../../build/test-cache');
+export const CACHE = resolve(__dirname, '../../build/test-cache');
 const PARAMETERS = ['x', 'y', 'z', 'u', 'v', 'w', 'p', 'q'];
 
 /** Rows that compile together, in table order. */

@@ -1,3 +1,62 @@
+// Derives the rows of a unit, both modes of each, in one program, and makes the result callable. A row whose derivation
+// fails leaves the others alone: the program is as it was, and the row's test reports the error.
+
+import { readFileSync } from 'node:fs';
+import { loadNative } from '../../lib/llvm/load';
+import { type ActivityWord, type Derivative, Program } from '../../lib/transform/index';
+import type { ScalarType } from './check';
 import type { Level, Unit } from './compile';
-import type { Batch } from './gradients';
-export function deriveUnit(_unit: Unit, _path: string, _llvm: number, _level: Level): Batch { throw new Error('not yet'); }
+import type { Attempt, Batch } from './gradients';
+import { jitMachine } from './jit-machine';
+import { type Machine, sharedObjectOf } from './machine';
+import type { Mode, Row } from './row';
+
+const MODES: readonly Mode[] = ['forward', 'reverse'];
+
+/** Linked by clang and called by koffi instead of compiled and called by our JIT: tells whose fault a failure is. */
+const isWithoutJit = process.env.BITGRAD_ROWS === 'linked';
+
+function activityOf(row: Row, mode: Mode): ActivityWord[] {
+  return row.point.map(({ isActive, isPointer, aliasOf }) => {
+    const active = aliasOf >= 0 ? (row.point[aliasOf]?.isActive ?? false) : isActive;
+    if (!active) return 'const';
+    return isPointer || mode === 'forward' ? 'dup' : 'out';
+  });
+}
+
+function derive(program: Program, row: Row, symbol: string, mode: Mode): Derivative | { readonly error: unknown } {
+  const { returns = 'double' } = row.options;
+  const returnActive = returns === 'double' || returns === 'float';
+  try {
+    return program.derive({ function: symbol, mode, activity: activityOf(row, mode), width: 1, returnActive, wantValue: returnActive });
+  } catch (error) {
+    return { error };
+  }
+}
+
+const callableIn = (machine: Machine, made: Derivative | { readonly error: unknown }): Attempt => {
+  if ('error' in made) return made;
+  const types = made.parameters.map(({ type }) => type as ScalarType);
+  return { derived: { parameters: made.parameters, call: machine.callable(made.symbol, 'void', types) } };
+};
+
+export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level): Batch {
+  const native = loadNative({ llvm });
+  const program = Program.fromBitcode(native, readFileSync(path));
+  try {
+    const made = new Map(
+      unit.rows.flatMap(({ row, symbol }) => MODES.map((mode) => [`${symbol} ${mode}`, derive(program, row, symbol, mode)] as const)),
+    );
+    const bitcode = program.bitcode();
+    const machine = isWithoutJit ? sharedObjectOf(bitcode, llvm) : jitMachine(native, bitcode, level);
+    return {
+      machine,
+      attempt: (symbol, mode) => {
+        const found = made.get(`${symbol} ${mode}`);
+        return found && callableIn(machine, found);
+      },
+    };
+  } finally {
+    program.dispose();
+  }
+}

@@ -3,11 +3,11 @@
 // BITGRAD_ROWS=all adds every -O level on every LLVM (default: -O0 and -O2 everywhere, -O1 and -O3 on the newest);
 // BITGRAD_ROWS=oracle derives nothing and tests rows and differences alone, through shared objects.
 
-import { deriveUnit } from './derive';
+import { builtLlvms } from '../../lib/llvm/load';
 import { type Callable, check, type DerivedFunction, type Outcome } from './check';
 import { checkInBoxes } from './boxes';
 import { compilerVersion, compileUnit, type Level, type Unit, units } from './compile';
-import { builtLlvms } from './jit-machine';
+import { deriveUnit } from './derive';
 import { type Machine, parameterTypes, returnType, sharedObject } from './machine';
 import { roundingBound } from './oracle';
 import { type Mode, type Row, type RowTuple, row } from './row';

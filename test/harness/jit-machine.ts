@@ -1,1 +1,42 @@
-export const builtLlvms = (): number[] => [];
+// Runs compiled rows in our own JIT. Code that a row cannot reach may still name symbols that the JIT does not offer
+// (Rust's panics); those end the process if they are called after all.
+
+import koffi from 'koffi';
+import { type Callable as JitCallable, JitSession, type Signature } from '../../lib/jit/index';
+import type { Native } from '../../lib/llvm/native';
+import type { ScalarType } from './check';
+import type { Level } from './compile';
+import type { Machine } from './machine';
+
+const typeOf = (type: ScalarType | 'void'): Signature['result'] => ({ kind: type === 'ptr' ? 'pointer' : type }) as Signature['result'];
+
+/** What the error `missing-symbol` names. */
+const missingOf = (failure: unknown): string[] => {
+  const { code, symbols } = failure as { code?: string; symbols?: readonly string[] };
+  return code === 'missing-symbol' && symbols !== undefined ? [...symbols] : [];
+};
+
+export function jitMachine(native: Native, bitcode: Buffer, level: Level): Machine {
+  const abort = koffi.address(koffi.load('libc.so.6').symbol('abort', 'void *'));
+  let session = new JitSession(native);
+  let unit = session.add(bitcode, { opt: level });
+  const link = (symbol: string, signature: Signature): JitCallable => {
+    try {
+      return unit.callable(symbol, signature);
+    } catch (failure) {
+      const missing = missingOf(failure);
+      if (missing.length === 0) throw failure;
+      session.dispose();
+      session = new JitSession(native, { symbols: Object.fromEntries(missing.map((name) => [name, abort])) });
+      unit = session.add(bitcode, { opt: level });
+      return unit.callable(symbol, signature);
+    }
+  };
+  return {
+    callable(symbol, returns, parameters) {
+      const call = link(symbol, { result: typeOf(returns), parameters: parameters.map(typeOf) });
+      return (args) => Number(call(...args));
+    },
+    dispose: () => session.dispose(),
+  };
+}

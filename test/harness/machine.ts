@@ -2,9 +2,12 @@
 // way: it tests the rows and the oracle themselves. Derivatives and their primal run in `jitMachine` (jit-machine.ts).
 
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import koffi from 'koffi';
 import type { Callable, NativeArgument, ScalarType } from './check';
+import { CACHE } from './compile';
 import type { Row } from './row';
 
 export interface Machine {
@@ -34,4 +37,11 @@ export function sharedObject(bitcode: string, llvm: number): Machine {
     },
     dispose: () => library.unload(),
   };
+}
+
+/** The same from bytes. */
+export function sharedObjectOf(bitcode: Buffer, llvm: number): Machine {
+  const path = join(CACHE, `${createHash('sha256').update(bitcode).digest('hex').slice(0, 32)}-${llvm}.bc`);
+  writeFileSync(path, bitcode);
+  return sharedObject(path, llvm);
 }
