@@ -1,5 +1,7 @@
 // Calls of functions in the module: inlined, kept apart, recursive, through pointers.
 
+// biome-ignore-all format: one row, one line
+
 import { gradients } from '../harness/gradients';
 import { int } from '../harness/point';
 import { cFile } from '../harness/row';

@@ -1,5 +1,7 @@
 // Branches, switches and gotos: the arm that ran is the arm that is differentiated.
 
+// biome-ignore-all format: one row, one line
+
 import { gradients } from '../harness/gradients';
 import { int } from '../harness/point';
 import { c } from '../harness/row';

@@ -1,5 +1,7 @@
 // C++: templates, operators, references, lambdas, std::array and its algorithms.
 
+// biome-ignore-all format: one row, one line
+
 import { gradients } from '../harness/gradients';
 import { int } from '../harness/point';
 import { cpp } from '../harness/row';

@@ -1,6 +1,8 @@
 // The float types of C beyond double, mixed with each other, and vectors of them as clang's extensions and the
 // vectorizers make them.
 
+// biome-ignore-all format: one row, one line
+
 import { gradients } from '../harness/gradients';
 import { f32, int } from '../harness/point';
 import { c, cFile, type RowOptions } from '../harness/row';

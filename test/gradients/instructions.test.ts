@@ -2,6 +2,8 @@
 // aggregates that carry floats. Bodies return %r. Kinds other than double are entered and left by casts, which so
 // are tested in each row too.
 
+// biome-ignore-all format: one row, one line
+
 import { gradients } from '../harness/gradients';
 import { f32, int } from '../harness/point';
 import { ll, type Precision, type RowTuple } from '../harness/row';

@@ -1,6 +1,8 @@
 // The C math library in double, float and long double, each at a point inside its domain and away from its kinks,
 // and LLVM's math intrinsics. C calls reach the tables as libm calls or, where clang knows better, as intrinsics.
 
+// biome-ignore-all format: one row, one line
+
 import { gradients } from '../harness/gradients';
 import { f32, int } from '../harness/point';
 import { c, type RowTuple } from '../harness/row';

@@ -1,5 +1,7 @@
 // Loops: counted, nested, triangular, of zero trips, with several exits, of unknown count, and what they carry.
 
+// biome-ignore-all format: one row, one line
+
 import { gradients } from '../harness/gradients';
 import { f32, i64, int } from '../harness/point';
 import { c, cFile } from '../harness/row';

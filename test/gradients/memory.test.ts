@@ -3,6 +3,8 @@
 // Contents of float memory are inputs and outputs of a row, so each row also tests that the shadow of what the function
 // writes is taken as its seed and consumed (a wrong clear or a missing one shows in the transposed product).
 
+// biome-ignore-all format: one row, one line
+
 import { gradients } from '../harness/gradients';
 import { constant, f32, int, same } from '../harness/point';
 import { c, cFile } from '../harness/row';

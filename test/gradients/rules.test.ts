@@ -5,10 +5,10 @@
 // Not reached: rules with operands of any type (their partials are none), symbols that this system's libm lacks, and
 // intrinsics on LLVMs whose x86 code generator refuses them (SELECTABLE).
 
-import koffi from 'koffi';
 import { allRules, type Rule } from '../../lib/rules/index';
 import { cName } from '../../lib/rules/spelling';
 import { gradients } from '../harness/gradients';
+import { koffi } from '../harness/koffi';
 import { f32, int, type PointEntry } from '../harness/point';
 import { c, ll, type RowOptions, type RowTuple } from '../harness/row';
 
@@ -65,7 +65,9 @@ function symbolRow(rule: Rule, type: CType): RowTuple {
   const symbol = cName(rule.name, SUFFIX[type]);
   let input = 0;
   const args = rule.operands.map((kind, i) => (kind.startsWith('out ') ? `&o${i}` : (NAMES[input++] as string)));
-  const outs = rule.operands.flatMap((kind, i) => (kind === 'out float' ? [`${type} o${i} = 0;`] : kind === 'out integer' ? [`int o${i} = 0;`] : []));
+  const outs = rule.operands.flatMap((kind, i) =>
+    kind === 'out float' ? [`${type} o${i} = 0;`] : kind === 'out integer' ? [`int o${i} = 0;`] : [],
+  );
   const value = rule.results.some(({ at }) => at === 'value');
   const call = `${symbol}(${args.join(', ')})`;
   const terms = rule.results.map((result, k) => `${WEIGHTS[k]} * (double)${result.at === 'operand' ? `o${result.operand}` : 'r'}`);
@@ -91,12 +93,20 @@ function intrinsicRow(rule: Rule, name: string, { type, mangled }: Overload): Ro
   const cast = { double: 'bitcast', float: 'fptrunc', x86_fp80: 'fpext' }[type];
   const integers = rule.operands.includes('integer') || rule.results.some(({ at, kind }) => at === 'field' && kind === 'integer');
   const integerResult = rule.results[0]?.at === 'value' && rule.results[0].kind === 'integer';
-  const returned = integerResult ? 'i64' : rule.results[0]?.at === 'field' ? `{ ${rule.results.map(({ kind }) => (kind === 'integer' ? 'i32' : type)).join(', ')} }` : type;
+  const returned = integerResult
+    ? 'i64'
+    : rule.results[0]?.at === 'field'
+      ? `{ ${rule.results.map(({ kind }) => (kind === 'integer' ? 'i32' : type)).join(', ')} }`
+      : type;
   const lines: string[] = [];
   const args = rule.operands.map((kind, i) => {
     if (kind === 'integer') return `i32 %${NAMES[i]}`;
     if (cast !== undefined) lines.push(`%a${i} = ${cast} double %${NAMES[i]} to ${type}`);
-    else lines.push(`%b${i} = insertelement ${type} undef, double %${NAMES[i]}, i32 0`, `%a${i} = insertelement ${type} %b${i}, double %${NAMES[i]}, i32 1`);
+    else
+      lines.push(
+        `%b${i} = insertelement ${type} undef, double %${NAMES[i]}, i32 0`,
+        `%a${i} = insertelement ${type} %b${i}, double %${NAMES[i]}, i32 1`,
+      );
     return `${type} %a${i}`;
   });
   lines.push(`%c = call ${returned} @${name}${integerResult ? '.i64' : ''}.${mangled}${integers ? '.i32' : ''}(${args.join(', ')})`);
@@ -104,7 +114,13 @@ function intrinsicRow(rule: Rule, name: string, { type, mangled }: Overload): Ro
     const part = result.at === 'field' ? `%p${k}` : '%c';
     if (result.at === 'field') lines.push(`%p${k} = extractvalue ${returned} %c, ${result.field}`);
     if (result.kind === 'integer') lines.push(`%d${k} = sitofp ${result.at === 'field' ? 'i32' : 'i64'} ${part} to double`);
-    else if (cast === undefined) lines.push(`%e${k} = extractelement ${type} ${part}, i32 0`, `%g${k} = extractelement ${type} ${part}, i32 1`, `%h${k} = fmul double %g${k}, 2.0`, `%d${k} = fadd double %e${k}, %h${k}`);
+    else if (cast === undefined)
+      lines.push(
+        `%e${k} = extractelement ${type} ${part}, i32 0`,
+        `%g${k} = extractelement ${type} ${part}, i32 1`,
+        `%h${k} = fmul double %g${k}, 2.0`,
+        `%d${k} = fadd double %e${k}, %h${k}`,
+      );
     else lines.push(`%d${k} = ${{ double: 'bitcast', float: 'fpext', x86_fp80: 'fptrunc' }[type]} ${type} ${part} to double`);
     lines.push(`%w${k} = fmul double %d${k}, ${WEIGHTS[k]}`);
     return `%w${k}`;
@@ -132,7 +148,9 @@ const named = rules.filter(({ intrinsics }) => intrinsics.length > 0);
 
 gradients([
   ...symbols.flatMap((rule) =>
-    (['double', 'float', 'long double'] as const).filter((type) => inLibm(cName(rule.name, SUFFIX[type]))).map((type) => symbolRow(rule, type)),
+    (['double', 'float', 'long double'] as const)
+      .filter((type) => inLibm(cName(rule.name, SUFFIX[type])))
+      .map((type) => symbolRow(rule, type)),
   ),
   ...named.flatMap((rule) =>
     rule.intrinsics

@@ -1,5 +1,7 @@
 // Rust: slices with their bounds checks, iterators, generics, matches. rustc's own LLVM decides who can read its bitcode.
 
+// biome-ignore-all format: one row, one line
+
 import { gradients } from '../harness/gradients';
 import { f32, i64 } from '../harness/point';
 import { rust } from '../harness/row';

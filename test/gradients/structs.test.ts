@@ -1,5 +1,7 @@
 // Structs by pointer, nested, in arrays, copied, returned; fields of mixed types; pointers kept in structs.
 
+// biome-ignore-all format: one row, one line
+
 import { gradients } from '../harness/gradients';
 import { int, memory } from '../harness/point';
 import { cFile } from '../harness/row';

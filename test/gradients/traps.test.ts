@@ -1,6 +1,8 @@
 // The ways in which derivatives of LLVM code go wrong in silence: floats that travel as integers, adjoints counted
 // twice, addresses and conditions recomputed from what has changed, infinities times zero.
 
+// biome-ignore-all format: one row, one line
+
 import { gradients } from '../harness/gradients';
 import { f32, i64, int, memory } from '../harness/point';
 import { c, cFile } from '../harness/row';

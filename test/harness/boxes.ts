@@ -20,9 +20,7 @@ const within = (interval: Interval, isInteger: boolean): fc.Arbitrary<number> =>
   const [low, high] = interval;
   if (isInteger) return fc.integer({ min: Math.ceil(low), max: Math.floor(high) });
   const reach = STEPS_PER_INTERVAL / 2;
-  return fc
-    .integer({ min: -reach, max: reach })
-    .map((offset) => (low + high) / 2 + (offset / reach) * (0.5 - MARGIN) * (high - low));
+  return fc.integer({ min: -reach, max: reach }).map((offset) => (low + high) / 2 + (offset / reach) * (0.5 - MARGIN) * (high - low));
 };
 
 function rowAt(row: Row, box: readonly Interval[], values: readonly number[]): Row {
@@ -31,7 +29,10 @@ function rowAt(row: Row, box: readonly Interval[], values: readonly number[]): R
   const step = Math.min(firstStep(row.roundoff, 0) * 2, (MARGIN * 0.9 * narrowest) / scale);
   return {
     ...row,
-    point: row.point.map((argument, i) => ({ ...argument, values: [argument.fields[0]?.kind === 'f' ? Math.fround(values[i] as number) : (values[i] as number)] })),
+    point: row.point.map((argument, i) => ({
+      ...argument,
+      values: [argument.fields[0]?.kind === 'f' ? Math.fround(values[i] as number) : (values[i] as number)],
+    })),
     options: { ...row.options, step },
   };
 }
@@ -40,7 +41,9 @@ function rowAt(row: Row, box: readonly Interval[], values: readonly number[]): R
 export function checkInBoxes(subject: Subject, boxes: readonly (readonly Interval[])[]): void {
   const { row } = subject;
   const isInteger = row.point.map(({ isActive }) => !isActive);
-  const points = boxes.map((box) => fc.tuple(...box.map((interval, i) => within(interval, isInteger[i] ?? false))).map((values) => ({ box, values })));
+  const points = boxes.map((box) =>
+    fc.tuple(...box.map((interval, i) => within(interval, isInteger[i] ?? false))).map((values) => ({ box, values })),
+  );
   for (const point of points) {
     fc.assert(
       fc.property(point, ({ box, values }) => {

@@ -106,7 +106,10 @@ interface Run {
 
 /** Calls a derivative: `shadowValues` are tangents (forward) or seeds of memory (reverse), per argument and field. */
 function runDerivative(row: Row, derived: DerivedFunction, shadowValues: readonly (readonly number[])[], seed: number): Run {
-  const memory = images(row, row.point.map(({ values }) => values));
+  const memory = images(
+    row,
+    row.point.map(({ values }) => values),
+  );
   const withoutIntegers = { ...row, point: row.point.map((argument) => ({ ...argument, values: argument.values.map(() => 0) })) };
   const shadows = images(withoutIntegers, shadowValues);
   const outBytes = new Map<number, Uint8Array>();
@@ -239,7 +242,15 @@ class Comparison {
   gradientAgrees(r: readonly number[], gradient: readonly number[] | undefined): void {
     const scale = Math.max(1, magnitude(gradient ?? []), magnitude(this.before.results));
     this.where.forEach((_, i) => {
-      const g = (h: number): number => dot(r, evaluate(this.subject, this.where, this.x.map((x, j) => (j === i ? x + h : x))).results);
+      const g = (h: number): number =>
+        dot(
+          r,
+          evaluate(
+            this.subject,
+            this.where,
+            this.x.map((x, j) => (j === i ? x + h : x)),
+          ).results,
+        );
       this.agree('reverse', this.label(i), gradient?.[i], g, scale, this.first(this.x[i] as number));
     });
   }
@@ -248,7 +259,12 @@ class Comparison {
     const scale = Math.max(1, magnitude(tangent ?? []), magnitude(this.before.results));
     const first = Math.min(...this.x.map((x) => this.first(x)));
     this.before.results.forEach((_, k) => {
-      const g = (h: number): number => evaluate(this.subject, this.where, this.x.map((x, j) => x + h * (t[j] as number))).results[k] as number;
+      const g = (h: number): number =>
+        evaluate(
+          this.subject,
+          this.where,
+          this.x.map((x, j) => x + h * (t[j] as number)),
+        ).results[k] as number;
       this.agree('forward', `result ${k} along t`, tangent?.[k], g, scale, first);
     });
   }
@@ -257,7 +273,11 @@ class Comparison {
   transposed(r: readonly number[], t: readonly number[], gradient: readonly number[], tangent: readonly number[]): void {
     const left = dot(r, tangent);
     const right = dot(gradient, t);
-    const terms = Math.max(1, magnitude(r.map((value, i) => value * (tangent[i] as number))), magnitude(t.map((value, i) => value * (gradient[i] as number))));
+    const terms = Math.max(
+      1,
+      magnitude(r.map((value, i) => value * (tangent[i] as number))),
+      magnitude(t.map((value, i) => value * (gradient[i] as number))),
+    );
     if (differs(left, right, roundingBound(this.subject.row.roundoff) * terms)) {
       this.fail('reverse', `<r, J t> = ${left} by forward mode, <J'r, t> = ${right} by reverse mode`);
     }

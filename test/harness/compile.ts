@@ -88,7 +88,9 @@ function splitArguments(text: string): string[] {
 /** `declare` lines for what .ll bodies call: readers before LLVM 17 want them for intrinsics too. */
 function declarations(text: string): string[] {
   const declared = new Map<string, string>();
-  for (const [, type, name, argumentText] of text.matchAll(/\bcall\s+(?:(?:fast|nnan|ninf|nsz|reassoc|contract|arcp|afn)\s+)*([^@=]+?)\s*@([\w.]+)\((.*)\)/g)) {
+  for (const [, type, name, argumentText] of text.matchAll(
+    /\bcall\s+(?:(?:fast|nnan|ninf|nsz|reassoc|contract|arcp|afn)\s+)*([^@=]+?)\s*@([\w.]+)\((.*)\)/g,
+  )) {
     const types = splitArguments(argumentText ?? '').map((argument) => argument.replace(/\s+(%\S+|[-\w.]+|<[^<>]*>|zeroinitializer)$/, ''));
     declared.set(name ?? '', `declare ${type} @${name}(${types.join(', ')})`);
   }
@@ -117,8 +119,13 @@ function commandOf(unit: Unit, llvm: number, level: Level, source: string, outpu
     return ['rustc', [...options, `-Copt-level=${level}`, '--emit=llvm-bc', ...unit.flags, source, '-o', output]];
   }
   const [compiler, kind, standard] =
-    unit.language === 'c++' ? [`clang++-${llvm}`, 'c++', ['-std=c++17', '-fno-exceptions']] : [`clang-${llvm}`, unit.language === 'll' ? 'ir' : 'c', []];
-  return [compiler, ['-x', kind, ...standard, `-O${level}`, '-g', '-w', '-Wno-override-module', ...unit.flags, '-emit-llvm', '-c', source, '-o', output]];
+    unit.language === 'c++'
+      ? [`clang++-${llvm}`, 'c++', ['-std=c++17', '-fno-exceptions']]
+      : [`clang-${llvm}`, unit.language === 'll' ? 'ir' : 'c', []];
+  return [
+    compiler,
+    ['-x', kind, ...standard, `-O${level}`, '-g', '-w', '-Wno-override-module', ...unit.flags, '-emit-llvm', '-c', source, '-o', output],
+  ];
 }
 
 const versions = new Map<string, string>();
@@ -144,7 +151,10 @@ export function compileUnit(unit: Unit, llvm: number, level: Level): string {
   const [compiler, identity] = commandOf(unit, llvm, level, 'source', 'output');
   const version = compilerVersion(compiler);
   if (version === '') throw new Error(`${compiler} is not installed: it compiles the rows for LLVM ${llvm}`);
-  const hash = createHash('sha256').update([version, ...identity, text].join('\0')).digest('hex').slice(0, 32);
+  const hash = createHash('sha256')
+    .update([version, ...identity, text].join('\0'))
+    .digest('hex')
+    .slice(0, 32);
   const output = join(CACHE, `${hash}.bc`);
   if (existsSync(output)) return output;
   mkdirSync(CACHE, { recursive: true });

@@ -3,7 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import { loadNative } from '../../lib/llvm/load';
-import { type ActivityWord, type Derivative, Program } from '../../lib/transform/index';
+import { Program } from '../../lib/transform/program';
+import type { ActivityWord, Derivative } from '../../lib/transform/request';
 import type { ScalarType } from './check';
 import type { Level, Unit } from './compile';
 import type { Attempt, Batch } from './gradients';

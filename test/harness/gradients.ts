@@ -4,8 +4,8 @@
 // BITGRAD_ROWS=oracle derives nothing and tests rows and differences alone, through shared objects.
 
 import { builtLlvms } from '../../lib/llvm/load';
-import { type Callable, check, type DerivedFunction, type Outcome } from './check';
 import { checkInBoxes } from './boxes';
+import { type Callable, check, type DerivedFunction, type Outcome } from './check';
 import { compilerVersion, compileUnit, type Level, type Unit, units } from './compile';
 import { deriveUnit } from './derive';
 import { type Machine, parameterTypes, returnType, sharedObject } from './machine';
@@ -42,7 +42,8 @@ function rustLlvm(): number {
 }
 
 const applies = (row: Row, llvm: number): boolean =>
-  !(RUN === 'oracle' && row.options.precision === 'bfloat') && llvm >= (row.source.language === 'rust' ? rustLlvm() : (row.options.from ?? 0));
+  !(RUN === 'oracle' && row.options.precision === 'bfloat') &&
+  llvm >= (row.source.language === 'rust' ? rustLlvm() : (row.options.from ?? 0));
 
 const prepare = (unit: Unit, { llvm, level }: Configuration): Batch => {
   const path = compileUnit(unit, llvm, level);

@@ -1,11 +1,11 @@
 // Runs compiled rows in our own JIT. Code that a row cannot reach may still name symbols that the JIT does not offer
 // (Rust's panics); those end the process if they are called after all.
 
-import koffi from 'koffi';
 import { type Callable as JitCallable, JitSession, type Signature } from '../../lib/jit/index';
 import type { Native } from '../../lib/llvm/native';
 import type { ScalarType } from './check';
 import type { Level } from './compile';
+import { koffi } from './koffi';
 import type { Machine } from './machine';
 
 const typeOf = (type: ScalarType | 'void'): Signature['result'] => ({ kind: type === 'ptr' ? 'pointer' : type }) as Signature['result'];

@@ -5,9 +5,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import koffi from 'koffi';
 import type { Callable, NativeArgument, ScalarType } from './check';
 import { CACHE } from './compile';
+import { koffi } from './koffi';
 import type { Row } from './row';
 
 export interface Machine {
@@ -16,7 +16,15 @@ export interface Machine {
   dispose(): void;
 }
 
-const KOFFI: Readonly<Record<ScalarType | 'void', string>> = { double: 'double', float: 'float', i8: 'int8', i32: 'int32', i64: 'int64', ptr: 'void *', void: 'void' };
+const KOFFI: Readonly<Record<ScalarType | 'void', string>> = {
+  double: 'double',
+  float: 'float',
+  i8: 'int8',
+  i32: 'int32',
+  i64: 'int64',
+  ptr: 'void *',
+  void: 'void',
+};
 
 export const returnType = (row: Row): ScalarType | 'void' => {
   const { returns = 'double' } = row.options;
@@ -28,11 +36,16 @@ export const parameterTypes = (row: Row): ScalarType[] => row.point.map(({ llvmT
 /** Links a bitcode file with this LLVM's clang and loads the result. */
 export function sharedObject(bitcode: string, llvm: number): Machine {
   const path = bitcode.replace(/\.bc$/, '.so');
-  if (!existsSync(path)) execFileSync(`clang-${llvm}`, ['-shared', '-fPIC', '-Wno-override-module', bitcode, '-o', path, '-lm'], { stdio: 'pipe' });
+  if (!existsSync(path))
+    execFileSync(`clang-${llvm}`, ['-shared', '-fPIC', '-Wno-override-module', bitcode, '-o', path, '-lm'], { stdio: 'pipe' });
   const library = koffi.load(path);
   return {
     callable(symbol, returns, parameters) {
-      const native = library.func(symbol, KOFFI[returns], parameters.map((type) => KOFFI[type])) as (...args: readonly NativeArgument[]) => unknown;
+      const native = library.func(
+        symbol,
+        KOFFI[returns],
+        parameters.map((type) => KOFFI[type]),
+      ) as (...args: readonly NativeArgument[]) => unknown;
       return (args) => Number(native(...args));
     },
     dispose: () => library.unload(),

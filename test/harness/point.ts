@@ -52,8 +52,10 @@ const array = (kind: FieldKind, values: readonly number[]): PointArgument => ({
   aliasOf: -1,
 });
 
-const scalarOrArray = (kind: FieldKind) => (value: number | readonly number[]): PointArgument =>
-  typeof value === 'number' ? scalar(kind, value) : array(kind, value);
+const scalarOrArray =
+  (kind: FieldKind) =>
+  (value: number | readonly number[]): PointArgument =>
+    typeof value === 'number' ? scalar(kind, value) : array(kind, value);
 
 /** `float` or `float*`. */
 export const f32 = scalarOrArray('f');

@@ -44,11 +44,13 @@ export interface Row {
   readonly roundoff: number;
 }
 
-const tag = (language: Language, form: Source['form']) => (strings: TemplateStringsArray, ...values: readonly (string | number)[]): Source => ({
-  language,
-  form,
-  text: String.raw({ raw: strings.raw }, ...values),
-});
+const tag =
+  (language: Language, form: Source['form']) =>
+  (strings: TemplateStringsArray, ...values: readonly (string | number)[]): Source => ({
+    language,
+    form,
+    text: String.raw({ raw: strings.raw }, ...values),
+  });
 
 /** Body of a C function. */
 export const c = tag('c', 'body');

@@ -18,7 +18,13 @@ export type Expr =
 export type Statement =
   | { readonly op: 'assign'; readonly index: number; readonly value: Expr }
   | { readonly op: 'store'; readonly array: string; readonly at: number; readonly value: Expr }
-  | { readonly op: 'if'; readonly left: Expr; readonly right: Expr; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] }
+  | {
+      readonly op: 'if';
+      readonly left: Expr;
+      readonly right: Expr;
+      readonly taken: readonly Statement[];
+      readonly otherwise: readonly Statement[];
+    }
   | { readonly op: 'for'; readonly trips: number; readonly triangular: boolean; readonly body: readonly Statement[] }
   | { readonly op: 'while'; readonly index: number; readonly most: number; readonly body: readonly Statement[] }
   | { readonly op: 'break'; readonly left: Expr; readonly right: Expr }
@@ -50,9 +56,15 @@ const { expr } = fc.letrec<{ expr: Expr }>((tie) => ({
     { arbitrary: read, weight: 3 },
     { arbitrary: element, weight: 3 },
     { arbitrary: constant, weight: 1 },
-    { arbitrary: fc.record({ op: fc.constant('binary' as const), text: fc.constantFrom(...BINARY), a: tie('expr'), b: tie('expr') }), weight: 5 },
+    {
+      arbitrary: fc.record({ op: fc.constant('binary' as const), text: fc.constantFrom(...BINARY), a: tie('expr'), b: tie('expr') }),
+      weight: 5,
+    },
     { arbitrary: fc.record({ op: fc.constant('unary' as const), text: fc.constantFrom(...UNARY), a: tie('expr') }), weight: 4 },
-    { arbitrary: fc.record({ op: fc.constant('ternary' as const), left: tie('expr'), right: tie('expr'), a: tie('expr'), b: tie('expr') }), weight: 1 },
+    {
+      arbitrary: fc.record({ op: fc.constant('ternary' as const), left: tie('expr'), right: tie('expr'), a: tie('expr'), b: tie('expr') }),
+      weight: 1,
+    },
   ),
 }));
 
@@ -71,14 +83,28 @@ const { block } = fc.letrec<{ block: readonly Statement[]; statement: Statement 
   statement: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'statements', withCrossShrink: true },
     ...simple,
-    { arbitrary: fc.record({ op: fc.constant('if' as const), ...comparison, then: tie('block'), otherwise: tie('block') }), weight: 2 },
-    { arbitrary: fc.record({ op: fc.constant('for' as const), trips: fc.nat({ max: 4 }), triangular: fc.boolean(), body: tie('block') }), weight: 4 },
-    { arbitrary: fc.record({ op: fc.constant('while' as const), index: variable, most: fc.integer({ min: 1, max: 5 }), body: tie('block') }), weight: 2 },
+    { arbitrary: fc.record({ op: fc.constant('if' as const), ...comparison, taken: tie('block'), otherwise: tie('block') }), weight: 2 },
+    {
+      arbitrary: fc.record({ op: fc.constant('for' as const), trips: fc.nat({ max: 4 }), triangular: fc.boolean(), body: tie('block') }),
+      weight: 4,
+    },
+    {
+      arbitrary: fc.record({
+        op: fc.constant('while' as const),
+        index: variable,
+        most: fc.integer({ min: 1, max: 5 }),
+        body: tie('block'),
+      }),
+      weight: 2,
+    },
   ),
 }));
 
 /** Programs; they shrink towards no statements and a single variable as the result. */
-export const programs: fc.Arbitrary<Program> = fc.record({ statements: fc.tuple(block, block).map(([a, b]) => [...a, ...b]), result: expr });
+export const programs: fc.Arbitrary<Program> = fc.record({
+  statements: fc.tuple(block, block).map(([a, b]) => [...a, ...b]),
+  result: expr,
+});
 
 const POINT_VALUES = [0.625, -0.375, [0.75, -1.25, 0.5, 1.125]] as const;
 export const point: readonly (number | readonly number[])[] = POINT_VALUES;
@@ -132,7 +158,7 @@ class Writer {
         return `p = ${text(node.left)} < ${text(node.right)} ? z : w;`;
       case 'if': {
         const otherwise = node.otherwise.length === 0 ? '' : ` else {\n${this.block(node.otherwise, loops, deeper)}${indent}}`;
-        return `if (${text(node.left)} < ${text(node.right)}) {\n${this.block(node.then, loops, deeper)}${indent}}${otherwise}`;
+        return `if (${text(node.left)} < ${text(node.right)}) {\n${this.block(node.taken, loops, deeper)}${indent}}${otherwise}`;
       }
       case 'for': {
         const name = `i${this.counters++}`;

@@ -11,7 +11,7 @@ import { deriveUnit } from '../harness/derive';
 import { type Batch, type Configuration, configurations, RUN } from '../harness/gradients';
 import { parameterTypes, returnType, sharedObject } from '../harness/machine';
 import { row } from '../harness/row';
-import { point, type Program, programs, programText } from './generator';
+import { type Program, point, programs, programText } from './generator';
 
 const SEED = Number(process.env.BITGRAD_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const COUNT = Number(process.env.BITGRAD_PROGRAMS ?? 500);
