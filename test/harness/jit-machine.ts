@@ -10,14 +10,14 @@ import type { Machine } from './machine';
 
 const typeOf = (type: ScalarType | 'void'): Signature['result'] => ({ kind: type === 'ptr' ? 'pointer' : type }) as Signature['result'];
 
-/** What the error `missing-symbol` names. */
+/** The symbols that the error `missing-symbol` names. */
 const missingOf = (failure: unknown): string[] => {
-  const { code, symbols } = failure as { code?: string; symbols?: readonly string[] };
-  return code === 'missing-symbol' && symbols !== undefined ? [...symbols] : [];
+  const { code, message } = failure as { code?: string; message: string };
+  return code === 'missing-symbol' ? [...message.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '') : [];
 };
 
 export function jitMachine(native: Native, bitcode: Buffer, level: Level): Machine {
-  const abort = koffi.address(koffi.load('libc.so.6').symbol('abort', 'void *'));
+  const abort = BigInt(koffi.address(koffi.load('libc.so.6').symbol('abort', 'void *')));
   let session = new JitSession(native);
   let unit = session.add(bitcode, { opt: level });
   const link = (symbol: string, signature: Signature): JitCallable => {
