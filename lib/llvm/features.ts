@@ -22,6 +22,8 @@ const features = {
   capturesAttribute: [21],
   /** The passes `lower-switch` and `lower-invoke` are written with a hyphen. */
   lowerSwitchHyphenated: [19],
+  /** The pass `instcombine` ends the process when one round was not enough, unless told not to look. */
+  instcombineFixpoint: [18],
   /** llvm.vector.reduce.* without `experimental`. */
   vectorReduce: [12],
   /** llvm.tan, llvm.asin, llvm.acos, llvm.atan, llvm.sinh, llvm.cosh, llvm.tanh. */

@@ -3,9 +3,10 @@
 
 import type { ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
+import { instcombine } from './prepare';
 import type { DerivativeRequest } from './request';
 
-const cleanup = 'sroa,early-cse<memssa>,instcombine,simplifycfg,dse,adce';
+const cleanup = (native: Native): string => `sroa,early-cse<memssa>,${instcombine(native)},simplifycfg,dse,adce`;
 
 export function finish(native: Native, _module: ModuleId, fn: ValueId, request: DerivativeRequest): void {
   const problem = native.verifyFunction(fn);
@@ -14,5 +15,5 @@ export function finish(native: Native, _module: ModuleId, fn: ValueId, request: 
       where: { function: request.function },
       because: `${problem.trim()}\n${native.printValue(fn)}`,
     });
-  native.runFunctionPasses(fn, cleanup);
+  native.runFunctionPasses(fn, cleanup(native));
 }

@@ -16,9 +16,12 @@ import { tripCountMarker } from './marker';
 
 export type Inlining = 'all' | 'none';
 
-const scalarize = 'sroa,early-cse<memssa>,simplifycfg,instcombine,simplifycfg';
+/** The pass as a pipeline has to name it: from LLVM 18 on its check that one round suffices aborts the process. */
+export const instcombine = (native: Native): string => (has(native, 'instcombineFixpoint') ? 'instcombine<no-verify-fixpoint>' : 'instcombine');
+
+const scalarize = (combine: string): string => `sroa,early-cse<memssa>,simplifycfg,${combine},simplifycfg`;
 const loopForm = 'loop-simplify,lcssa,loop-mssa(loop-rotate,licm)';
-const redundancy = 'simplifycfg,instcombine,gvn,sroa,instcombine,adce,simplifycfg';
+const redundancy = (combine: string): string => `simplifycfg,${combine},gvn,sroa,${combine},adce,simplifycfg`;
 const finalForm = 'loop-simplify,lcssa';
 
 /** Drops what keeps the passes off -O0 input, and marks what shall be inlined. */
@@ -45,7 +48,8 @@ function defineMarker(native: Native, context: ContextId, module: ModuleId): voi
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
   openUp(native, context, module, inlining);
   const inline = inlining === 'all' ? 'always-inline,' : '';
-  native.runPasses(module, `${inline}function(${scalarize},${loopForm},${redundancy},${finalForm})`, '', '');
+  const combine = instcombine(native);
+  native.runPasses(module, `${inline}function(${scalarize(combine)},${loopForm},${redundancy(combine)},${finalForm})`, '', '');
   defineMarker(native, context, module);
 }
 
