@@ -275,7 +275,7 @@ describe.each(builtLlvms())('Builder on LLVM %i', (llvm) => {
   test('a switch of more cases than the scratch buffer holds', () => {
     const { f, entry, p } = define('f', none, [i32]);
     const [one, rest] = [native.appendBlock(f, 'one'), native.appendBlock(f, 'rest')];
-    const count = native.scratch().length;
+    const count = native.scratch().length / 2 + 10;
     b.switchOn(
       at(p, 0),
       rest,
