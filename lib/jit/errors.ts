@@ -8,8 +8,10 @@ export class CallTypeError extends TypeError {
 }
 
 /** A C++ exception left the compiled function; whatever the function had written by then stays written. */
-export class EscapedExceptionError extends Error {
-  override readonly name = 'EscapedExceptionError';
+export class EscapedExceptionError extends BitgradError {
+  constructor(message: string) {
+    super('escaped-exception', message);
+  }
 }
 
 /** In the order that the addon's `createSession` expects. */

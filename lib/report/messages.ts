@@ -97,6 +97,11 @@ export const messages = {
     exit: 1,
     help: 'link the module that defines it (give several input files), or name its library in `libraries`',
   },
+  'escaped-exception': {
+    title: 'A C++ exception left the compiled function.',
+    exit: 1,
+    help: 'catch it inside, or pass arguments for which the function does not throw; what it wrote before stays written',
+  },
   'bad-argument': {
     title: 'An argument of a call does not fit the parameter: count, type, or length.',
     exit: 2,
