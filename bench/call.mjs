@@ -1,6 +1,7 @@
 // What one call of a compiled function costs, beside koffi calling the very same function from a shared library:
 //   node bench/call.mjs [--json]
-// Both run in the same process, alternating; each figure is the best of several rounds, in nanoseconds per call.
+// Both run in the same process, alternating; each figure is the best of many short rounds, in nanoseconds per call, so that
+// whatever else the machine does falls out.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -56,7 +57,7 @@ function round(call, args, calls) {
 }
 
 /** The call overhead of both, as rows { name, bitgrad, koffi, ratio }. */
-export function callOverhead({ rounds = 9, calls = 100_000 } = {}) {
+export function callOverhead({ rounds = 200, calls = 2000 } = {}) {
   const native = loadNative();
   const llvm = native.llvmVersion().split('.')[0];
   const folder = mkdtempSync(join(tmpdir(), 'bitgrad-bench-'));
@@ -92,7 +93,7 @@ if (process.argv[1] === import.meta.filename || process.argv[1]?.endsWith('bench
   const report = callOverhead();
   if (process.argv.includes('--json')) console.log(JSON.stringify(report));
   else {
-    console.log(`JIT call overhead beside koffi, LLVM ${report.llvm} (${report.unit}, best of several rounds)`);
+    console.log(`JIT call overhead beside koffi, LLVM ${report.llvm} (${report.unit}, best of many rounds)`);
     for (const { name, bitgrad, koffi, ratio } of report.rows)
       console.log(
         `  ${name.padEnd(28)} ${bitgrad.toFixed(0).padStart(6)} ns   koffi ${koffi.toFixed(0).padStart(6)} ns   ratio ${ratio.toFixed(2)}`,

@@ -20,7 +20,7 @@ Frame Callable::newFrame() const {
 }
 
 namespace {
-constexpr size_t argumentsOnStack = 24;
+constexpr size_t argumentsOnStack = 8; // Node fills the places that stay empty: a few are cheap
 
 /// A C++ exception that left compiled code.
 struct EscapedException : std::runtime_error { using std::runtime_error::runtime_error; };

@@ -134,6 +134,8 @@ template <class Carrier, bool isBfloat> void addConversions(std::unordered_map<s
 }
 std::unordered_map<std::string, uint64_t> helperTable() {
   std::unordered_map<std::string, uint64_t> table;
+  table["bitgrad.x86_fp80.to.bfloat"] = addressOf(&truncate<InInteger, long double, true>); // called by compat/jit.cc
+  table["bitgrad.fp128.to.bfloat"] = addressOf(&truncate<InInteger, __float128, true>);
   table["__gnu_f2h_ieee"] = addressOf(&truncate<InInteger, float, false>);
   table["__gnu_h2f_ieee"] = addressOf(&extend<InInteger, float, false>);
   if (compat::sixteenBitFloatsInVectorRegisters) addConversions<InVector, false>(table, "hf"), addConversions<InVector, true>(table, "bf");

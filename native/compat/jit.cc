@@ -12,6 +12,7 @@
 #include <llvm/ExecutionEngine/SectionMemoryManager.h>
 #include <llvm/IR/AutoUpgrade.h>
 #include <llvm/IR/DerivedTypes.h>
+#include <llvm/IR/IRBuilder.h>
 #include <llvm/Passes/PassBuilder.h>
 #include <llvm/Target/TargetMachine.h>
 #if LLVM_VERSION_MAJOR >= 20
@@ -128,8 +129,53 @@ void optimise(Module &module, unsigned level) {
   passes.run(module, modules);
 }
 
+namespace {
+bool isBfloat(const Type &type) {
+#if LLVM_VERSION_MAJOR >= 11
+  return type.getScalarType()->isBFloatTy();
+#else
+  return false;
+#endif
+}
+
+/// What x86 cannot do with bfloat and would abort the process for. Before 16 it knows no bfloat at all; later there is no
+/// runtime function for narrowing from x86_fp80 or fp128 (20 is the first with a name for it): ours is called directly.
+void lowerBfloat(Module &module) {
+  std::vector<Instruction *> narrowings;
+  for (Function &function : module)
+    for (BasicBlock &block : function)
+      for (Instruction &instruction : block) {
+        bool uses = isBfloat(*instruction.getType());
+        for (const Use &operand : instruction.operands()) uses = uses || isBfloat(*operand->getType());
+        if (uses && LLVM_VERSION_MAJOR < 16)
+          throw LlvmError("`" + function.getName().str() + "` uses bfloat, for which this LLVM (" LLVM_VERSION_STRING ") generates no x86 code");
+        if (!uses || instruction.getOpcode() != Instruction::FPTrunc) continue;
+        Type *from = instruction.getOperand(0)->getType()->getScalarType();
+        if (from->isX86_FP80Ty() || from->isFP128Ty()) narrowings.push_back(&instruction);
+      }
+  for (Instruction *narrowing : narrowings) {
+    IRBuilder<> builder(narrowing);
+    Value *wide = narrowing->getOperand(0);
+    Type *from = wide->getType()->getScalarType(), *to = narrowing->getType();
+    FunctionCallee helper = module.getOrInsertFunction(from->isFP128Ty() ? "bitgrad.fp128.to.bfloat" : "bitgrad.x86_fp80.to.bfloat", builder.getInt16Ty(), from);
+    auto narrow = [&](Value *value) { return builder.CreateBitCast(builder.CreateCall(helper, {value}), to->getScalarType()); };
+    Value *result;
+    if (!to->isVectorTy()) result = narrow(wide);
+    else {
+      result = UndefValue::get(to);
+      for (unsigned i = 0; i < fixedVectorLength(*to); i++)
+        result = builder.CreateInsertElement(result, narrow(builder.CreateExtractElement(wide, uint64_t(i))), uint64_t(i));
+    }
+    narrowing->replaceAllUsesWith(result);
+    narrowing->eraseFromParent();
+  }
+}
+} // namespace
+
 std::unique_ptr<MemoryBuffer> emitObject(Module &module, unsigned level) {
   auto machine = hostMachine(level);
+  auto arch = machine->getTargetTriple().getArch();
+  if (arch == Triple::x86_64 || arch == Triple::x86) lowerBfloat(module);
   SimpleCompiler compiler(*machine);
 #if LLVM_VERSION_MAJOR >= 10
   return orThrow(compiler(module), "generating code");
