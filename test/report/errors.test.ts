@@ -46,6 +46,11 @@ const failing = {
   'wrong-target': async () =>
     (await text('target triple = "s390x-ibm-linux"\ndefine double @f(double %x) {\n  ret double %x\n}\n')).function('f').compile(),
   'missing-symbol': async () => (await c('double elsewhere(double);\ndouble f(double x) { return elsewhere(x); }')).function('f').compile(),
+  'escaped-exception': async () => {
+    const bytes = compileSource(clang, 'extern "C" double f(double x) { if (x < 0) throw 1; return x; }', ['-O1'], 'c++');
+    const f = await (await Module.load(bytes, { llvm })).function('f').compile({ libraries: ['libstdc++.so.6'] });
+    return f(-1);
+  },
   'bad-argument': async () => {
     const gradient = await (await c('double f(double *x) { return *x; }')).function('f').gradient().compile();
     return gradient.with({ shadows: { y: new Float64Array(1) } });
