@@ -55,7 +55,12 @@ function differences(primal, args, index) {
 /** Prints one table; returns the number of partial derivatives that differ from their difference quotient. */
 function compare(program, primal, gradients) {
   const args = program.arguments.map((argument) => argument.value);
-  const table = new Table({ head: ['', 'gradient', 'finite differences', 'apart'], colAligns: ['left', 'right', 'right', 'right'] });
+  const table = new Table({
+    head: ['', 'gradient', 'finite differences', 'apart'].map((word) => colour.bold(word)),
+    colAligns: ['left', 'right', 'right', 'right'],
+    style: { head: [], border: [] }, // its own colours would ignore NO_COLOR
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+  });
   let wrong = 0;
   program.arguments.forEach(({ name, activity, value }, index) => {
     if (activity === 'const') return;
@@ -100,7 +105,7 @@ try {
   for (const program of chosen) wrong += await example(program, llvm);
 } catch (error) {
   if (!(error instanceof BitgradError)) exitWith(error);
-  console.error(error.message);
+  console.error(String(error));
   process.exit(1);
 }
 console.log(
