@@ -3,7 +3,7 @@
 
 import { BitgradError } from '../report/error';
 import { didYouMean } from '../report/nearest';
-import type { Parameter, Signature } from './signature';
+import { holdsFloats, type Parameter, type Signature } from './signature';
 
 /**
  * How an argument takes part, in the words of the C convention:
@@ -23,8 +23,7 @@ function allowed(parameter: Parameter, mode: Mode): readonly Activity[] {
   if (parameter.kind === 'pointer') return ['dup', 'const', 'dupNoNeed'];
   if (parameter.kind === 'integer') return ['const'];
   const active: Activity = mode === 'reverse' ? 'out' : 'dup';
-  const carriesFloats = parameter.kind === 'float' || /\b(half|bfloat|float|double|x86_fp80|fp128)\b/.test(parameter.type);
-  return carriesFloats ? [active, 'const'] : ['const'];
+  return holdsFloats(parameter.type) ? [active, 'const'] : ['const'];
 }
 
 /**
@@ -87,9 +86,9 @@ function unfit({ name }: Signature, parameter: Parameter, word: Activity, fittin
 }
 
 function requireActive(signature: Signature, activity: readonly Activity[]): void {
-  const { name, returnKind, returns } = signature;
+  const { name, returns } = signature;
   const hasInput = activity.some((word) => word !== 'const');
-  const hasOutput = returnKind === 'float' || returnKind === 'aggregate' || activity.some((word) => word.startsWith('dup'));
+  const hasOutput = holdsFloats(returns) || activity.some((word) => word.startsWith('dup'));
   if (hasInput && hasOutput) return;
   throw new BitgradError('not-differentiable', `nothing of \`${name}\` can be differentiated`, {
     where: { function: name },

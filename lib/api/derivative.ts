@@ -11,7 +11,7 @@ import { type ForwardFunction, forwardCall } from './forward-call';
 import { type GradientFunction, gradientCall } from './gradient-call';
 import { cHeader, cPrototypeOf } from './header';
 import type { Module } from './module';
-import type { Signature } from './signature';
+import { holdsFloats, type Signature } from './signature';
 
 export interface ResolvedRequest {
   readonly mode: Mode;
@@ -98,7 +98,6 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
   const { mode, activity, width = 1, strictMath = false } = request;
   if (!Number.isInteger(width) || width < 1)
     throw new BitgradError('usage', `the width is ${width}`, { fix: 'give a whole number from 1 on' });
-  const returnsFloats = signature.returnKind === 'float' || signature.returnKind === 'aggregate';
   const program = Program.fromBitcode(module.native, module.bitcode());
   try {
     const { symbol, parameters } = program.derive({
@@ -106,7 +105,7 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
       mode,
       activity: [...activity],
       width,
-      returnActive: returnsFloats,
+      returnActive: holdsFloats(signature.returns),
       wantValue: signature.returnKind !== 'void',
       strictMath,
       name: request.name ?? freeName(module, `${signature.name}_${suffix[mode]}`),

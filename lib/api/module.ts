@@ -1,5 +1,5 @@
 // The user's module: read, verified and linked once, then only read. Derivatives are made in copies of it, so nothing
-// that is asked of a Module ever changes it.
+// that is asked of a Module ever changes it, except that arguments without a name get one.
 
 import type { InputModule } from '../bitcode/input';
 import type { FunctionIR } from '../ir/function-ir';
@@ -99,10 +99,20 @@ export class Module {
   signature(name: string): Signature {
     const known = this.#signatures.get(name);
     if (known) return known;
-    const names = this.native.debugArgumentNames(this.#find(name));
+    const id = this.#find(name);
+    const names = this.native.debugArgumentNames(id);
     const made = signatureOf(this.#body(name)!, (callee) => this.#body(callee), names);
     this.#signatures.set(name, made);
+    this.#nameArguments(id, made);
     return made;
+  }
+
+  /** Arguments without a name in the IR get the one that they are called here, which errors and derivatives then use. */
+  #nameArguments(id: ValueId, { parameters }: Signature): void {
+    for (const [i, argument] of this.native.parameters(id).entries()) {
+      if (this.native.name(argument) === '') this.native.setName(argument, parameters[i]!.name);
+    }
+    this.#bytes = undefined;
   }
 
   bitcode(): Buffer {

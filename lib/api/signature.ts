@@ -67,6 +67,9 @@ const passingOf = ({ attributeTypes }: ArgumentFact): Parameter['passing'] =>
 
 const floatKinds: readonly string[] = ['half', 'bfloat', 'float', 'double', 'x86_fp80', 'fp128', 'ppc_fp128'];
 
+/** True for LLVM's text of any type with floats in it, behind no pointer. */
+export const holdsFloats = (text: string): boolean => /\b(half|bfloat|float|double|x86_fp80|fp128|ppc_fp128)\b/.test(text);
+
 /** True for LLVM's text of a scalar floating-point type. */
 export const isFloatType = (text: string): boolean => floatKinds.includes(text);
 

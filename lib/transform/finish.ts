@@ -13,7 +13,8 @@ export function finish(native: Native, _module: ModuleId, fn: ValueId, request: 
   if (problem)
     throw new BitgradError('internal', `the ${request.mode} derivative of @${request.function} is not valid LLVM IR`, {
       where: { function: request.function },
-      because: `${problem.trim()}\n${native.printValue(fn)}`,
+      because: problem.trim(),
+      ir: native.printValue(fn),
     });
   native.runFunctionPasses(fn, cleanup(native));
 }

@@ -64,7 +64,7 @@ test('help answers at once', () => {
 
 test.each([
   [['frobnicate'], /unknown command/],
-  [['run'], /missing required argument/],
+  [['run', '-f', 'lse'], /missing required argument/],
   [['run', 'f.bc'], /--function/],
   [['run', 'f.bc', '-f', 'lse', '--opt', '4'], /Allowed choices are 0, 1, 2, 3/],
   [['run', 'f.bc', '-f', 'lse', '--llvm', 'new'], /whole number/],

@@ -23,13 +23,17 @@ const gradientOf = async (source: string, name = 'f') => (await c(source)).funct
 
 const failing = {
   'no-rule': () => gradientOf('double foo(double);\ndouble f(double x) {\n  return foo(x) + x;\n}'),
-  'unknown-type': () =>
-    gradientOf('void *memcpy(void *, const void *, unsigned long);\nvoid f(void *y, void *x, unsigned long n) { memcpy(y, x, n); }'),
-  'unsupported-instruction': () => gradientOf('double f(double x) { union { double d; long i; } u = { x }; u.i = u.i * 3; return u.d; }'),
+  'unknown-type': () => gradientOf('void f(void *y, void *x, unsigned long n) { __builtin_memcpy(y, x, n); }'),
+  'mixed-activity': async () =>
+    (await c('double f(double *x, double *y, int c) { double *p = c ? x : y; return p[c] * p[c + 1]; }'))
+      .function('f')
+      .gradient({ activity: { y: 'const' } }),
+  'unsupported-instruction': () =>
+    gradientOf('double f(double x) { union { double d; long i; } u = { x }; u.i = (u.i << 1) ^ 5; return u.d; }'),
   'unsupported-call': () => gradientOf('double f(double (*g)(double), double x) { return g(x); }'),
   'unsupported-control-flow': () =>
     gradientOf(
-      'double f(double *x, int n) { double s = 1; int i = 0; if (n & 1) goto middle; top: s *= x[i]; middle: s += x[i]; if (++i < n) goto top; return s; }',
+      'double f(double x, int n) { static void *to[] = { &&a, &&b, &&c }; a: x *= 2; n++; goto *to[n % 3]; b: x += 1; n++; goto *to[n % 3]; c: return x; }',
     ),
   'not-differentiable': () => gradientOf('int f(int x) { return x; }'),
   'bad-activity': async () => (await c(square)).function('square').gradient({ activity: ['active' as 'dup'] }),
