@@ -36,14 +36,18 @@ export const isIntegerTbaa = (name: string): boolean => provenIntegers.has(name)
 /** Integer operations that move the bits of a float without computing with them. */
 const moves = new Set(['phi', 'select', 'freeze', 'bitcast', 'insertelement', 'extractelement', 'shufflevector', 'insertvalue', 'extractvalue']);
 /** Integer arithmetic after which the bits may still end in a float (packing two floats into one word, sign tricks). */
-const packs = new Set(['trunc', 'zext', 'sext', 'lshr', 'ashr', 'shl', 'or', 'and', 'xor', 'add', 'sub']);
+const packs = new Set(['trunc', 'zext', 'lshr', 'shl', 'or', 'and', 'xor']);
+/** Uses as a number: what is counted, scaled, converted or indexed with is no float in transit. */
+const counts = new Set(['add', 'sub', 'mul', 'udiv', 'sdiv', 'urem', 'srem', 'sitofp', 'uitofp', 'sext', 'ashr', 'getelementptr', 'switch']);
 
 /**
  * True when an integer loaded from active memory may be a float in transit: it is stored, returned, passed on or
- * reinterpreted as a float, rather than only used as a number. TBAA that says integer or pointer settles it.
+ * reinterpreted as a float, rather than used as a number. TBAA that says integer or pointer settles it.
  */
 export function mayCarryFloat(ir: FunctionIR, load: InstructionFact): boolean {
   if (isIntegerTbaa(load.tbaa)) return false;
+  const isCounted = (ir.users[load.index] ?? []).some((user) => counts.has((ir.values[user] as InstructionFact).opcode));
+  if (isCounted) return false;
   const seen = new Set<ValueIndex>([load.index]);
   const work = [load.index];
   for (let at = work.pop(); at !== undefined; at = work.pop()) {

@@ -83,11 +83,10 @@ export class Adjoints {
     return taken;
   }
 
-  /** The adjoint of an argument at the end of the sweep. */
+  /** The adjoint of an argument at the end of the sweep (written before the blocks that add to it, perhaps). */
   final(value: ValueIndex, lane: number): ValueId {
-    const key = `${value}.${lane}`;
-    const slot = this.slots.get(key);
     const type = this.typeOf(value);
-    return slot === undefined ? this.target.zero(type) : this.builder.load(this.target.type(type), slot);
+    if (!this.activity.isActive(value)) return this.target.zero(type);
+    return this.builder.load(this.target.type(type), this.slot(value, lane));
   }
 }

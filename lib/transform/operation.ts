@@ -79,7 +79,7 @@ export class Operations {
     if (name.startsWith('llvm.memset')) return { kind: 'structure', name: 'block set' };
     if (/^llvm\.masked\.(load|store|gather|scatter)/.test(name)) return { kind: 'structure', name: 'masked' };
     if (/^llvm\.(experimental\.)?vector\.reduce\.(v2\.)?f/.test(name)) return { kind: 'structure', name: 'reduction' };
-    const rule = findRule({ callee: callee.name, intrinsic: callee.intrinsic });
+    const rule = findRule({ callee: callee.name, intrinsic: callee.intrinsic, isDefined: !callee.isDeclaration });
     if (rule) return { kind: 'rule', rule };
     if (inactiveIntrinsic.test(name) || isInactiveName(callee.name)) return { kind: 'inactive' };
     return callee.isDeclaration ? { kind: 'unknown' } : { kind: 'defined call' };

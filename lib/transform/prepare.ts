@@ -30,7 +30,7 @@ function openUp(native: Native, context: ContextId, module: ModuleId, inlining: 
     if (native.isDeclaration(fn)) continue;
     for (const name of ['optnone', 'noinline', 'alwaysinline', 'inlinehint', 'minsize', 'optsize']) native.removeFunctionAttribute(fn, name);
     const name = native.name(fn);
-    const keepsItsCalls = inlining === 'none' || findRule({ callee: name, intrinsic: '' }) !== undefined;
+    const keepsItsCalls = inlining === 'none' || findRule({ callee: name, intrinsic: '', isDefined: true }) !== undefined;
     native.addFunctionAttribute(fn, native.enumAttribute(context, keepsItsCalls ? 'noinline' : 'alwaysinline'));
   }
 }
@@ -49,7 +49,8 @@ export function prepare(native: Native, context: ContextId, module: ModuleId, in
   openUp(native, context, module, inlining);
   const inline = inlining === 'all' ? 'always-inline,' : '';
   const combine = instcombine(native);
-  native.runPasses(module, `${inline}function(${scalarize(combine)},${loopForm},${redundancy(combine)},${finalForm})`, '', '');
+  // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
+  native.runPasses(module, `strip-nonlinetable-debuginfo,${inline}function(${scalarize(combine)},${loopForm},${redundancy(combine)},${finalForm})`, '', '');
   defineMarker(native, context, module);
 }
 

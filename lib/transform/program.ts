@@ -11,6 +11,7 @@ import type { Snapshot } from '../ir/snapshot';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
+import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
 import { DerivativeSignature } from './signature';
 import { finish } from './finish';
@@ -22,9 +23,6 @@ import { memoKey, shortHash } from './request';
 import { ReverseSweep } from './reverse';
 import { Shadows } from './shadows';
 import { Target } from './target';
-
-/** Changes whenever the rules change what is derived: part of every memo key. */
-const rulesVersion = 1;
 
 /** What is known of a frozen function, once for all requests. */
 interface Frozen {
@@ -124,7 +122,7 @@ export class Program {
 
   /** The declaration that answers a request; its body is written when its turn comes. */
   private request(request: DerivativeRequest, linkage: 'external' | 'internal'): Pending {
-    const key = `${memoKey(request, rulesVersion)} ${linkage}`;
+    const key = `${memoKey(request, rulesVersion())} ${linkage}`;
     const known = this.memo.get(key);
     if (known) return known;
     const frozen = this.freeze(request.function);
@@ -199,8 +197,9 @@ export class Program {
       list.push(target.primal(arg));
       if (words[i] === 'dup') for (let lane = 0; lane < outer.width; lane++) list.push(holdsPointer(ir, target.typeOf(arg)) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
     });
-    builder.before(target.primal(call.index));
+    builder.before(target.primal(call.index)).debugLocationOf(target.primal(call.index));
     builder.call(pending.signature.type, pending.fn, [...list, ...(value === undefined ? [] : [value]), ...results]);
+    builder.debugLocationOf(0);
     const loaded = results.map((result) => builder.load(target.type(call.type), result));
     if (value !== undefined) {
       const primal = builder.load(target.type(call.type), value);

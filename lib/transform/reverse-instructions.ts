@@ -8,7 +8,7 @@ import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import type { NodeKey } from '../plan/plan';
 import { shadowKey, valueKey } from '../plan/value-nodes';
-import { type Expr, isZero, partsOf, transpose, usesSeed } from '../rules';
+import { type Expr, isZero, type Partial, partsOf, transpose, usesSeed } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { Adjoints } from './adjoints';
 import { adjointOfCopy } from './block-copy';
@@ -18,6 +18,7 @@ import { addFloats, adjointSum, elementAt, operationType } from './float-data';
 import { calleeOf, isCall } from './operation';
 import { productPartials, reductionOf, winners } from './reduction';
 import { zeroReason } from './refusals';
+import { valuesInArms } from './unchosen-arms';
 import type { ReverseContext } from './reverse';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
@@ -124,11 +125,21 @@ export class ReverseInstructions {
     return [];
   }
 
+  /**
+   * The transposed partial. Where the result goes into an arm that may not have been chosen (`c ? x / z : y`, which LLVM
+   * makes a select of), its adjoint is then zero, and zero times an infinite partial would be NaN: zero stays zero there.
+   */
+  private transposed(i: InstructionFact, partial: Partial): Expr {
+    this.arms ??= valuesInArms(this.target.ir, this.context.operations);
+    return transpose(partial, this.arms.has(i.index));
+  }
+  private arms: ReadonlySet<ValueIndex> | undefined;
+
   private ruleNeeds(i: InstructionFact, rule: Rule): NodeKey[] {
     const keys = this.outPointers(i, rule).map((position) => shadowKey(i.operands[position] as number));
     for (const row of rule.partials)
       for (const [position, partial] of row.entries())
-        if (!isZero(partial) && this.isActive(i.operands[position] as number)) keys.push(...this.nodes.seedFree(i, rule, transpose(partial)));
+        if (!isZero(partial) && this.isActive(i.operands[position] as number)) keys.push(...this.nodes.seedFree(i, rule, this.transposed(i, partial)));
     return keys;
   }
 
@@ -263,7 +274,7 @@ export class ReverseInstructions {
       for (const [position, partial] of (rule.partials[r] ?? []).entries()) {
         const operand = i.operands[position] as number;
         if (isZero(partial) || !this.isActive(operand)) continue;
-        const expression = transpose(partial);
+        const expression = this.transposed(i, partial);
         const memo = new Map<Expr, ValueId>();
         this.fillKnown(i, rule, expression, memo);
         const writer = new ExpressionWriter(

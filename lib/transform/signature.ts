@@ -43,8 +43,10 @@ export class DerivativeSignature {
     const perLane = (make: (lane: number) => void): void => {
       for (let lane = 0; lane < request.width; lane++) make(lane);
     };
+    // The primal's own types: typed-pointer LLVMs have many pointer types, where FunctionIR has one.
+    const own = native.parameterTypes(native.functionTypeOf(native.snapshotFunction(snapshot.id)));
     ir.arguments.forEach((argument, i) => {
-      const type = snapshot.type(argument.type);
+      const type = own[i] as TypeId;
       add('primal', i, 0, type);
       const word = request.activity[i];
       if (word === 'const' || word === 'out') return;
