@@ -13,6 +13,7 @@ import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
+import { terminatorOf } from '../plan/reverse-control';
 import { DerivativeSignature } from './signature';
 import { finish } from './finish';
 import { ForwardSweep } from './forward';
@@ -146,6 +147,7 @@ export class Program {
     for (const attribute of native.functionAttributes(fn)) native.removeFunctionAttribute(fn, native.attributeName(attribute));
     native.dropUnsafeAttributes(fn);
     const target = new Target(native, context, module, frozen.snapshot, fn, clone);
+    for (const block of ir.order) checkTerminator(target, terminatorOf(ir, block));
     const active = activity(ir, frozen.classes, semantics(ir, frozen.operations), request.activity, request.returnActive);
     const shadows = new Shadows(target, active, places.shadows, (global, lane) => this.shadowGlobal(target, global, lane));
     const common = { target, activity: active, operations: frozen.operations, shadows, width: request.width };
@@ -186,6 +188,8 @@ export class Program {
     const words = args.map((arg): ActivityWord => (isCarried(ir, arg, active) ? 'dup' : 'const'));
     if (holdsPointer(ir, call.type) && active.hasShadow(call.index))
       throw target.error('unsupported-call', `\`${callee.name}\` returns a pointer to active memory`, call, { because: 'the shadow of its result is not returned', fix: 'let it be inlined' });
+    if (ir.types[call.accessType]?.packed)
+      throw target.error('unsupported-call', `\`${callee.name}\` takes a variable number of arguments, and active data passes through it`, call, { fix: 'give it a fixed list of arguments' });
     const hasResult = ir.types[call.type]?.kind !== 'void';
     const returnActive = active.isActive(call.index);
     const pending = this.request({ function: callee.name, mode: 'forward', activity: words, width: outer.width, returnActive, wantValue: hasResult }, 'internal');
@@ -225,6 +229,12 @@ export class Program {
     target.clearAtEntry(shadow, type.allocBytes);
     return shadow;
   }
+}
+
+/** Jumps to computed addresses would leave the copy for the primal: the addresses are of its blocks. */
+function checkTerminator(target: Target, terminator: InstructionFact): void {
+  if (terminator.opcode !== 'indirectbr' && terminator.opcode !== 'callbr') return;
+  throw target.error('unsupported-control-flow', `\`${terminator.opcode}\` jumps to an address that is only known at run time`, terminator, { fix: 'write the jump as a switch' });
 }
 
 const isCarried = (ir: FunctionIR, arg: ValueIndex, active: { isActive(value: ValueIndex): boolean; hasShadow(value: ValueIndex): boolean }): boolean =>

@@ -176,7 +176,9 @@ export class Tape {
     return index;
   }
 
+  /** One block serves the whole call: only a nest that runs once can have its block on the stack. */
   private isOnStack(group: StorageGroup): boolean {
+    if (parentOf(this.target.ir, group.root) !== functionScope) return false;
     return group.staticTrips !== undefined && group.staticTrips * group.bytesPerTrip <= largestStackBlock;
   }
 

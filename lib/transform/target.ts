@@ -136,10 +136,19 @@ export class Target {
 
   /** The next instruction of a value's block in the clone: where code that follows its definition goes. */
   private following(value: InstructionFact): ValueIndex {
+    if (value.opcode === 'invoke') return this.afterInvoke(value);
     const list = this.ir.blocks[value.block]?.instructions ?? [];
     let at = list.indexOf(value.index) + 1;
     if (value.opcode === 'phi') while ((this.ir.values[list[at] as number] as InstructionFact).opcode === 'phi') at++;
     return list[at] as number;
+  }
+
+  /** An invoke's result is there at the head of its normal destination, if that has no other way in. */
+  private afterInvoke(invoke: InstructionFact): ValueIndex {
+    const destination = invoke.blocks[0] as number;
+    if ((this.ir.blocks[destination]?.predecessors ?? []).length !== 1)
+      throw this.error('unsupported-control-flow', 'the result of this call is active, and control joins where it returns', invoke);
+    return (this.ir.blocks[destination]?.instructions ?? []).find((i) => (this.ir.values[i] as InstructionFact).opcode !== 'phi') as number;
   }
 
   /** Positions the forward builder right after a value is defined (arguments: at the start of the function). */
