@@ -18,6 +18,10 @@
 #if LLVM_VERSION_MAJOR >= 20
 #include <llvm/ExecutionEngine/Orc/AbsoluteSymbols.h>
 #endif
+#if LLVM_VERSION_MAJOR >= 21
+#include <llvm/ExecutionEngine/Orc/EHFrameRegistrationPlugin.h>
+#include <llvm/ExecutionEngine/Orc/ObjectLinkingLayer.h>
+#endif
 #if LLVM_VERSION_MAJOR >= 17
 #include <llvm/TargetParser/Triple.h>
 #else
@@ -300,8 +304,18 @@ SymbolAddress symbolAt(uint64_t address) { return {address, JITSymbolFlags::Expo
 std::unique_ptr<LLJIT> makeLLJIT(std::string &failures) {
   LLJITBuilder builder;
   builder.setJITTargetMachineBuilder(hostBuilder(2));
-#if LLVM_VERSION_MAJOR >= 13
-  builder.setPlatformSetUp(setUpInactivePlatform); // initialisers are ours: see jit-unit.cc
+  // No platform: initialisers are ours (jit-unit.cc). From 21 on it is the platform that registers unwind tables: done here then.
+#if LLVM_VERSION_MAJOR >= 21
+  builder.setPlatformSetUp([](LLJIT &jit) -> Expected<JITDylibSP> {
+    if (auto *layer = dyn_cast<ObjectLinkingLayer>(&jit.getObjLinkingLayer())) {
+      auto plugin = EHFrameRegistrationPlugin::Create(jit.getExecutionSession());
+      if (!plugin) return plugin.takeError();
+      layer->addPlugin(std::move(*plugin));
+    }
+    return setUpInactivePlatform(jit);
+  });
+#elif LLVM_VERSION_MAJOR >= 13
+  builder.setPlatformSetUp(setUpInactivePlatform);
 #endif
 #if LLVM_VERSION_MAJOR >= 17
   builder.setLinkProcessSymbolsByDefault(false);
