@@ -81,10 +81,11 @@ private:
     auto known = pointers_.find(pointer);
     if (known == pointers_.end()) {
       SmallVector<const Value *, 4> found;
-      compat::underlyingObjects(pointer, found);
+      bool isComplete = compat::underlyingObjects(pointer, found);
       std::vector<int32_t> numbers;
       for (const Value *each : found)
         if (!isa<UndefValue>(each) && !isNowhere(each)) numbers.push_back(object(each));
+      if (!isComplete) numbers.assign(maxObjects + 1, -1);
       known = pointers_.try_emplace(pointer, std::move(numbers)).first;
     }
     if (known->second.size() > maxObjects) return false;
@@ -104,6 +105,7 @@ private:
     for (uint32_t i = 0; i < snapshot_.instructions; i++) {
       uint32_t index = snapshot_.arguments + i;
       auto &instruction = cast<Instruction>(snapshot_.value(index));
+      if (!analyses_.dominators().isReachableFromEntry(instruction.getParent())) continue; // never runs
       if (!instruction.mayReadOrWriteMemory() || isHint(instruction) || touchesNothingVisible(instruction)) continue;
       Access access(&instruction, int32_t(index));
       if (instruction.mayReadFromMemory()) access.flags |= Reads;
@@ -301,7 +303,11 @@ private:
 } // namespace
 
 /// Alias facts of the snapshot's function, valid on every trip of every loop.
-PackedIntegers aliasFacts(Snapshot &snapshot) { return {AliasFacts(snapshot).run()}; }
+PackedIntegers aliasFacts(Snapshot &snapshot) {
+  std::string broken = compat::brokenText(snapshot.checkedFunction());
+  if (!broken.empty()) throw LlvmError("aliasFacts: " + broken);
+  return {AliasFacts(snapshot).run()};
+}
 
 napi_value Result<PackedIntegers>::to(Env &env, const PackedIntegers &packed) {
   return typedArray(env, napi_int32_array, packed.integers.data(), packed.integers.size(), sizeof(int32_t));

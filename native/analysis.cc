@@ -39,6 +39,8 @@ Value *expandTripCount(ScalarEvolution &evolution, Loop &loop) {
 /// an exit that ScalarEvolution cannot count, or not in loop-simplify form, gets none.
 static uint32_t writeTripCounts(Function &function) {
   if (function.isDeclaration()) throw ArgumentError("writeTripCounts: @" + function.getName().str() + " has no body");
+  std::string broken = compat::brokenText(function);
+  if (!broken.empty()) throw LlvmError("writeTripCounts: " + broken);
   compat::Analyses analyses(function);
   ScalarEvolution &evolution = analyses.scalarEvolution();
   uint32_t written = 0;

@@ -49,6 +49,8 @@ BasicBlock &Snapshot::block(uint32_t index) const {
 /// Numbers a function and reads its facts; the function must not change while the snapshot is used.
 static Made<Snapshot> snapshot(Env &env, Function &function) {
   if (function.isDeclaration()) throw ArgumentError("snapshot: @" + function.getName().str() + " has no body");
+  for (BasicBlock &block : function)
+    if (!compat::terminator(block)) throw ArgumentError("snapshot: a block of @" + function.getName().str() + " has no terminator");
   return {readFunction(function), env.handles.of(function.getContext())};
 }
 /// The facts, once: they are moved out.

@@ -1,8 +1,11 @@
 #include "analysis.h"
 
 #include <llvm/Analysis/ValueTracking.h>
+#include <llvm/IR/Operator.h>
 #include <llvm/IR/PassManager.h>
+#include <llvm/IR/Verifier.h>
 #include <llvm/Passes/PassBuilder.h>
+#include <llvm/Support/raw_ostream.h>
 #if LLVM_VERSION_MAJOR >= 11
 #include <llvm/Transforms/Utils/ScalarEvolutionExpander.h>
 #else
@@ -40,19 +43,23 @@ ScalarEvolution &Analyses::scalarEvolution() { return managers_->function.getRes
 LoopInfo &Analyses::loops() { return managers_->function.getResult<LoopAnalysis>(function_); }
 DominatorTree &Analyses::dominators() { return managers_->function.getResult<DominatorTreeAnalysis>(function_); }
 
-void underlyingObjects(const Value *pointer, SmallVectorImpl<const Value *> &objects) {
+bool underlyingObjects(const Value *pointer, SmallVectorImpl<const Value *> &objects) {
+  constexpr unsigned maxLookup = 1000; // dead code may hold a circle of geps
 #if LLVM_VERSION_MAJOR >= 12
-  getUnderlyingObjects(pointer, objects, nullptr, 0);
+  getUnderlyingObjects(pointer, objects, nullptr, maxLookup);
 #else
   const DataLayout &layout = cast<Instruction>(pointer)->getModule()->getDataLayout();
 #if LLVM_VERSION_MAJOR >= 9
-  GetUnderlyingObjects(pointer, objects, layout, nullptr, 0);
+  GetUnderlyingObjects(pointer, objects, layout, nullptr, maxLookup);
 #else
   SmallVector<Value *, 4> found;
-  GetUnderlyingObjects(const_cast<Value *>(pointer), found, layout, nullptr, 0);
+  GetUnderlyingObjects(const_cast<Value *>(pointer), found, layout, nullptr, maxLookup);
   objects.append(found.begin(), found.end());
 #endif
 #endif
+  return std::none_of(objects.begin(), objects.end(), [](const Value *object) {
+    return isa<GEPOperator>(object) || isa<BitCastOperator>(object) || isa<PHINode>(object) || isa<SelectInst>(object);
+  });
 }
 
 MemoryLocation wholeOf(const Value *object) {
@@ -92,6 +99,12 @@ std::string libraryName(const Function &function) {
   if (!names.getLibFunc(function, found)) return "";
   TargetLibraryInfo library(names);
   return library.has(found) ? library.getName(found).str() : "";
+}
+
+std::string brokenText(Function &function) {
+  std::string text;
+  raw_string_ostream out(text);
+  return verifyFunction(function, &out) ? out.str() : "";
 }
 
 void setTouchesNothing(Function &function) {

@@ -32,7 +32,8 @@ private:
 };
 
 /// Every object that `pointer` may point into, seen through all phis and selects: true on every trip of every loop.
-void underlyingObjects(const llvm::Value *pointer, llvm::SmallVectorImpl<const llvm::Value *> &objects);
+/// False when the way to them is too long to follow.
+bool underlyingObjects(const llvm::Value *pointer, llvm::SmallVectorImpl<const llvm::Value *> &objects);
 /// All memory that can be reached from `object` by adding to it.
 llvm::MemoryLocation wholeOf(const llvm::Value *object);
 bool isNoAlias(llvm::AAResults &aliases, const llvm::Value *a, const llvm::Value *b);
@@ -44,6 +45,9 @@ llvm::Value *expandBefore(llvm::ScalarEvolution &evolution, const llvm::SCEV *ex
 
 /// The C library's name of the function that `function` declares (`sin`), '' for all others.
 std::string libraryName(const llvm::Function &function);
+
+/// LLVM's analyses may crash on a function that is not valid: what is wrong with it, '' when nothing is.
+std::string brokenText(llvm::Function &function);
 
 /// Declares that calls change nothing that the module can see, and return.
 void setTouchesNothing(llvm::Function &function);

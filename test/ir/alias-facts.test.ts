@@ -1,7 +1,9 @@
 // Alias facts that hold across loop trips: what is told apart, and what must not be.
 import { aliasFacts } from '../../lib/ir/alias-facts';
 import { reachability } from '../../lib/ir/reachability';
-import { addons, instruction, instructions, read } from './addons';
+import { snapshot } from '../../lib/ir/snapshot';
+import type { ValueId } from '../../lib/llvm/native';
+import { addons, instruction, instructions, named, read } from './addons';
 
 const twoPointers = (first: string, second: string): string => `
 define double @f(double* ${first} %p, double* ${second} %q) {
@@ -190,6 +192,36 @@ describe.each(addons)('LLVM %i', (_llvm, native) => {
     expect(x).not.toBe(y);
     expect(facts.classOf(instructions(shot.ir, 'store')[0].index)).toBe(y);
     expect(facts.objects.map((object) => object.isIdentified)).toEqual([true, false, false]);
+  });
+
+  test('dead code in a circle, and what is not valid at all', () => {
+    const dead = `
+      define double @f(double* %a, i1 %c) {
+      entry:
+        br label %use
+      dead:
+        %p = getelementptr double, double* %q, i64 1
+        %q = getelementptr double, double* %p, i64 1
+        %lost = load double, double* %p
+        br i1 %c, label %dead, label %use
+      use:
+        %r = phi double* [ %a, %entry ], [ %q, %dead ]
+        %x = load double, double* %r
+        store double 1.0, double* %a
+        ret double %x
+      }`;
+    expect(writes(dead, 'x')).toEqual({ alias: 1, clobber: 1 });
+    expect(writes(dead, 'lost')).toEqual({ alias: 0, clobber: 0 });
+    const broken = native.parseIr(
+      native.createContext(),
+      'define double @f(double* %p) {\n  %x = load double, double* %p\n  ret double %x\n}',
+      'test',
+    );
+    const shot = snapshot(native, named(native, broken, 'f'));
+    native.eraseInstruction(native.terminator(shot.block(0)) as ValueId);
+    expect(() => aliasFacts(native, shot)).toThrow(/terminator/);
+    expect(() => native.writeTripCounts(named(native, broken, 'f'))).toThrow(/terminator/);
+    expect(() => snapshot(native, named(native, broken, 'f'))).toThrow('has no terminator');
   });
 
   test('reachability: over cycles, and down one block', () => {
