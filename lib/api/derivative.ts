@@ -1,6 +1,7 @@
 // A derivative of one function: made in a copy of the module, to be compiled here or written as bitcode.
 // The C function that it consists of is described in docs/abi.md.
 
+import { NativeError } from '../llvm/errors';
 import type { ModuleId } from '../llvm/native';
 import { BitgradError } from '../report/error';
 import { Program } from '../transform/program';
@@ -113,6 +114,15 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
     const facts = { signature, mode, activity, width, symbol, parameters };
     const Made = mode === 'reverse' ? GradientDerivative : ForwardDerivative;
     return new Made(module, facts, program.bitcode());
+  } catch (error) {
+    if (!(error instanceof NativeError)) throw error;
+    // The transform asked LLVM for something that it refuses: what the user sees is a bug of ours all the same.
+    const where = { function: signature.name };
+    throw new BitgradError('internal', `the ${mode} derivative of \`${signature.name}\` could not be written`, {
+      where,
+      because: error.message,
+      cause: error,
+    });
   } finally {
     program.dispose();
   }
