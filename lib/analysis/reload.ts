@@ -5,6 +5,7 @@
 
 import type { ArgumentFact, BlockIndex, FunctionIR, GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
+import { holdsPointer } from './memory-classes';
 
 /** The objects that a pointer may point into: arguments, allocas, globals, results of loads and calls. */
 type Objects = ReadonlySet<ValueIndex>;
@@ -110,7 +111,7 @@ function allWrites(ir: FunctionIR, underlying: UnderlyingObjects): Write[] {
       else if (value.effects.onlyArguments) {
         const objects = new Set<ValueIndex>();
         for (const argument of value.operands.slice(0, value.argumentCount))
-          if (ir.types[ir.values[argument]?.type ?? -1]?.kind === 'pointer') for (const object of underlying.of(argument)) objects.add(object);
+          if (holdsPointer(ir, ir.values[argument]?.type ?? -1)) for (const object of underlying.of(argument)) objects.add(object);
         writes.push({ instruction: value, objects });
       } else writes.push({ instruction: value, objects: undefined });
     }
@@ -126,7 +127,7 @@ function capturedAllocas(ir: FunctionIR, underlying: UnderlyingObjects): Set<Val
   };
   for (const value of ir.values) {
     if (!isInstruction(value)) continue;
-    const isPointer = (operand: ValueIndex): boolean => ir.types[ir.values[operand]?.type ?? -1]?.kind === 'pointer';
+    const isPointer = (operand: ValueIndex): boolean => holdsPointer(ir, ir.values[operand]?.type ?? -1);
     if (value.opcode === 'store' && isPointer(value.operands[0] as number)) capture(value.operands[0] as number);
     else if (value.opcode === 'ptrtoint' || value.opcode === 'ret' || value.opcode === 'insertvalue' || value.opcode === 'insertelement') {
       for (const operand of value.operands) if (isPointer(operand)) capture(operand);

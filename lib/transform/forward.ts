@@ -11,6 +11,7 @@ import type { Rule } from '../rules/rule';
 import { calleeOf, isCall, type Operations } from './operation';
 import { ExpressionWriter } from './expressions';
 import { elementAt, operationType } from './float-data';
+import { maskedAccess, repeatOn } from './masked';
 import type { Shadows } from './shadows';
 import type { Target } from './target';
 import { tangentReduction } from './reduction';
@@ -110,6 +111,9 @@ export class ForwardSweep {
       case 'reduction':
         if (activity.isActive(i.index)) this.set(i, tangentReduction(this.target, i, this.context.width, this.tangentsOf));
         return;
+      case 'masked':
+        this.masked(i);
+        return;
       default:
         if (activity.isActive(i.index) || i.operands.some((operand) => activity.isActive(operand))) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
     }
@@ -147,6 +151,20 @@ export class ForwardSweep {
       const shadow = holdsPointer(ir, type) && !holdsFloat(ir, type) ? this.context.shadows.of(value, lane) : (this.tangentsOf(value)[lane] as ValueId);
       this.target.after(i.index).store(shadow, address, i.align, i.isVolatile);
     }
+  }
+
+  private masked(i: InstructionFact): void {
+    const { target } = this;
+    const access = maskedAccess(target, i);
+    const isMoved = access?.value === undefined ? this.context.activity.isActive(i.index) : this.context.activity.hasShadow(access.pointer);
+    if (!isMoved) return;
+    if (!access) throw zeroReason(target, i, calleeOf(target.ir, i));
+    const tangents = this.lanes((lane) => {
+      const shadow = this.context.shadows.of(access.pointer, lane);
+      const data = this.tangentsOf((access.value ?? access.passThrough) as number)[lane] as ValueId;
+      return repeatOn(target, target.after(i.index), i, access, shadow, data);
+    });
+    if (access.value === undefined) this.set(i, tangents);
   }
 
   private move(i: InstructionFact): void {

@@ -16,6 +16,7 @@ import type { CarriedFloats } from './carried-floats';
 import { ExpressionWriter } from './expressions';
 import { addFloats, adjointSum, elementAt, operationType } from './float-data';
 import { calleeOf, isCall } from './operation';
+import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
 import { productPartials, reductionOf, winners } from './reduction';
 import { zeroReason } from './refusals';
 import { valuesInArms } from './unchosen-arms';
@@ -66,7 +67,7 @@ export class ReverseInstructions {
       if (i.opcode === 'ret') return i.operands.length > 0 && this.isActive(i.operands[0] as number);
       if (operation.name === 'block copy' || operation.name === 'block set') return this.hasShadow(i.operands[0] as number);
       if (operation.name === 'integer' && this.isActive(i.index)) throw this.bits(i);
-      if (operation.name === 'masked' && (touches || this.isActive(i.index))) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
+      if (operation.name === 'masked') return this.maskedWork(i, touches);
       return this.isActive(i.index);
     }
     if (!touches && !this.isActive(i.index)) return false;
@@ -76,6 +77,13 @@ export class ReverseInstructions {
         fix: 'use forward mode for it, or write the recursion as a loop',
       });
     throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
+  }
+
+  private maskedWork(i: InstructionFact, touches: boolean): boolean {
+    const access = maskedAccess(this.target, i);
+    if (!access && (touches || this.isActive(i.index))) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
+    if (!access) return false;
+    return access.value === undefined ? this.isActive(i.index) : this.hasShadow(access.pointer);
   }
 
   private bits(i: InstructionFact): Error {
@@ -107,6 +115,10 @@ export class ReverseInstructions {
         return [shadowKey(first), ...(this.hasShadow(second) ? [shadowKey(second)] : []), valueKey(i.operands[2] as number)];
       case 'block set':
         return [shadowKey(first), valueKey(i.operands[2] as number)];
+      case 'masked': {
+        const access = maskedAccess(this.target, i) as MaskedAccess;
+        return [shadowKey(access.pointer), valueKey(access.mask)];
+      }
       case 'reduction': {
         const reduction = reductionOf(this.target, i);
         if (reduction.fold === 'sum') return [];
@@ -183,6 +195,9 @@ export class ReverseInstructions {
         case 'block set':
           this.clear(i, lane);
           break;
+        case 'masked':
+          this.masked(i, maskedAccess(this.target, i) as MaskedAccess, lane);
+          break;
         case 'reduction':
           this.reduction(i, lane);
       }
@@ -206,6 +221,22 @@ export class ReverseInstructions {
     const type = this.isActive(value) ? this.carried.typeOf(value) : this.target.typeOf(value);
     if (this.isActive(value)) this.adjoints.add(value, lane, this.b.load(this.target.type(type), address, i.align, i.isVolatile));
     this.b.store(this.target.zero(type), address, i.align, i.isVolatile);
+  }
+
+  private masked(i: InstructionFact, access: MaskedAccess, lane: number): void {
+    const { b, target } = this;
+    const shadow = this.values.shadow(access.pointer, lane);
+    const mask = this.values.primal(access.mask);
+    const pointerType = pointerTypeOf(target, i, access);
+    if (access.value !== undefined) {
+      const taken = takeLanes(target, b, access, shadow, mask, target.zero(target.typeOf(access.value)), pointerType);
+      this.adjoints.add(access.value, lane, taken);
+      return;
+    }
+    const amount = this.adjoints.take(i.index, lane);
+    if (amount === undefined) return;
+    addLanes(target, b, access, shadow, mask, amount, pointerType);
+    if (access.passThrough !== undefined) this.adjoints.add(access.passThrough, lane, b.select(mask, target.zero(i.type), amount));
   }
 
   private move(i: InstructionFact, lane: number): void {

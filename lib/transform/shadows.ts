@@ -94,6 +94,19 @@ export class Shadows {
       }
       case 'alloca':
         return this.alloca(value);
+      case 'insertelement': {
+        const vector = this.of(operands[0] as number, lane);
+        const part = this.of(operands[1] as number, lane);
+        return target.after(value.index).insertElement(vector, part, target.primal(operands[2] as number));
+      }
+      case 'extractelement': {
+        const vector = this.of(operands[0] as number, lane);
+        return target.after(value.index).extractElement(vector, target.primal(operands[1] as number));
+      }
+      case 'shufflevector': {
+        const [a, b] = [this.of(operands[0] as number, lane), this.of(operands[1] as number, lane)];
+        return target.after(value.index).shuffle(a, b, value.indices);
+      }
       case 'extractvalue': {
         const source = this.of(operands[0] as number, lane);
         return target.after(value.index).extractValue(source, value.indices);
