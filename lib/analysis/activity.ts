@@ -30,15 +30,50 @@ export interface Activity {
   isActiveClass(memory: MemoryClass): boolean;
 }
 
-const provenIntegers = new Set(['int', 'long', 'short', 'bool', '_Bool', 'long long', 'wchar_t', '__int128', 'any pointer', 'vtable pointer']);
+const provenIntegers = new Set([
+  'int',
+  'long',
+  'short',
+  'bool',
+  '_Bool',
+  'long long',
+  'wchar_t',
+  '__int128',
+  'any pointer',
+  'vtable pointer',
+]);
 export const isIntegerTbaa = (name: string): boolean => provenIntegers.has(name) || /^p\d+ /.test(name);
 
 /** Integer operations that move the bits of a float without computing with them. */
-const moves = new Set(['phi', 'select', 'freeze', 'bitcast', 'insertelement', 'extractelement', 'shufflevector', 'insertvalue', 'extractvalue']);
+const moves = new Set([
+  'phi',
+  'select',
+  'freeze',
+  'bitcast',
+  'insertelement',
+  'extractelement',
+  'shufflevector',
+  'insertvalue',
+  'extractvalue',
+]);
 /** Integer arithmetic after which the bits may still end in a float (packing two floats into one word, sign tricks). */
 const packs = new Set(['trunc', 'zext', 'lshr', 'shl', 'or', 'and', 'xor']);
 /** Uses as a number: what is counted, scaled, converted or indexed with is no float in transit. */
-const counts = new Set(['add', 'sub', 'mul', 'udiv', 'sdiv', 'urem', 'srem', 'sitofp', 'uitofp', 'sext', 'ashr', 'getelementptr', 'switch']);
+const counts = new Set([
+  'add',
+  'sub',
+  'mul',
+  'udiv',
+  'sdiv',
+  'urem',
+  'srem',
+  'sitofp',
+  'uitofp',
+  'sext',
+  'ashr',
+  'getelementptr',
+  'switch',
+]);
 
 /**
  * True when an integer loaded from active memory may be a float in transit: it is stored, returned, passed on or
@@ -55,7 +90,8 @@ export function mayCarryFloat(ir: FunctionIR, load: InstructionFact): boolean {
       const use = ir.values[user] as InstructionFact;
       if (use.opcode === 'store' && use.operands[0] === at && !isIntegerTbaa(use.tbaa)) return true;
       if (use.opcode === 'ret' || (use.opcode === 'bitcast' && holdsFloat(ir, use.type))) return true;
-      if ((use.opcode === 'call' || use.opcode === 'invoke') && !(ir.values[use.callee] as { intrinsic?: string } | undefined)?.intrinsic) return true;
+      if ((use.opcode === 'call' || use.opcode === 'invoke') && !(ir.values[use.callee] as { intrinsic?: string } | undefined)?.intrinsic)
+        return true;
       if ((moves.has(use.opcode) || packs.has(use.opcode)) && !seen.has(user)) {
         seen.add(user);
         work.push(user);
@@ -100,8 +136,7 @@ export function activity(
     };
     let result = false;
     if (i.opcode === 'load') {
-      if (inActive(i.operands[0] as number))
-        result = holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i));
+      if (inActive(i.operands[0] as number)) result = holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i));
     } else if (i.opcode === 'store') {
       if (isVaried(i.operands[0] as number)) activate(i.operands[1] as number);
     } else {
@@ -152,7 +187,8 @@ function usefulValues(
   for (const i of instructions) {
     if (i.opcode === 'ret' && returnActive && i.operands.length) mark(i.operands[0] as number);
     if (i.opcode === 'store' && inActive(i.operands[1] as number)) mark(i.operands[0] as number);
-    if (semantics.writes(i).some((p) => inActive(i.operands[p] as number))) for (const p of semantics.flows(i)) mark(i.operands[p] as number);
+    if (semantics.writes(i).some((p) => inActive(i.operands[p] as number)))
+      for (const p of semantics.flows(i)) mark(i.operands[p] as number);
   }
   for (let at = work.pop(); at !== undefined; at = work.pop()) {
     const value = ir.values[at];

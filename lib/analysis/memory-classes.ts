@@ -45,8 +45,25 @@ export function holdsPointer(ir: FunctionIR, type: number): boolean {
 }
 
 /** Casts, selections and aggregates: the result points where its pointer operands point. */
-const passesThrough = new Set(['getelementptr', 'bitcast', 'addrspacecast', 'phi', 'select', 'freeze', 'inttoptr', 'extractvalue',
-  'insertvalue', 'extractelement', 'insertelement', 'shufflevector', 'ptrtoint', 'add', 'sub', 'and', 'or']);
+const passesThrough = new Set([
+  'getelementptr',
+  'bitcast',
+  'addrspacecast',
+  'phi',
+  'select',
+  'freeze',
+  'inttoptr',
+  'extractvalue',
+  'insertvalue',
+  'extractelement',
+  'insertelement',
+  'shufflevector',
+  'ptrtoint',
+  'add',
+  'sub',
+  'and',
+  'or',
+]);
 
 /** Integers that were pointers: only these chains can come back as a pointer (`ptr & -8`). */
 const isAddressArithmetic = (ir: FunctionIR, value: ValueFact): boolean => ir.types[value.type]?.kind === 'integer';
@@ -79,7 +96,11 @@ export function memoryClasses(ir: FunctionIR): MemoryClasses {
   for (let changed = true; changed; ) {
     changed = false;
     for (const value of ir.values) {
-      const operation = isInstruction(value) ? value.opcode : value.kind === 'expression' ? (value as unknown as InstructionFact).opcode : undefined;
+      const operation = isInstruction(value)
+        ? value.opcode
+        : value.kind === 'expression'
+          ? (value as unknown as InstructionFact).opcode
+          : undefined;
       if (!operation) continue;
       const before = own[value.index];
       if (operation === 'load') {
@@ -91,7 +112,8 @@ export function memoryClasses(ir: FunctionIR): MemoryClasses {
       } else if (operation === 'call' || operation === 'invoke') {
         joinCall(ir, value as InstructionFact, carries, join, movesPointers);
       } else if (passesThrough.has(operation) && (holdsPointer(ir, value.type) || isAddressArithmetic(ir, value))) {
-        for (const operand of value.operands) if (carries(operand) && !(operation === 'getelementptr' && operand !== value.operands[0])) join(value.index, operand);
+        for (const operand of value.operands)
+          if (carries(operand) && !(operation === 'getelementptr' && operand !== value.operands[0])) join(value.index, operand);
       } else if (operation === 'cmpxchg' || operation === 'atomicrmw') {
         for (const operand of value.operands.slice(1)) if (carries(operand)) join(operand, value.operands[0] as number);
         if (holdsPointer(ir, value.type)) join(value.index, value.operands[0] as number);

@@ -28,13 +28,15 @@ class UnderlyingObjects {
       const value = this.ir.values[at] as ValueFact & { opcode?: string };
       if (value.kind === 'null' || value.kind === 'undef' || value.kind === 'poison') continue;
       if (value.opcode && steps.has(value.opcode)) {
-        const inputs = value.opcode === 'select' ? value.operands.slice(1) : value.opcode === 'phi' ? value.operands : value.operands.slice(0, 1);
+        const inputs =
+          value.opcode === 'select' ? value.operands.slice(1) : value.opcode === 'phi' ? value.operands : value.operands.slice(0, 1);
         for (const input of inputs)
           if (!seen.has(input)) {
             seen.add(input);
             work.push(input);
           }
-      } else found.add(value.kind === 'argument' || isGlobal(value) || value.opcode === 'alloca' || isInstruction(value) ? at : unknownObject);
+      } else
+        found.add(value.kind === 'argument' || isGlobal(value) || value.opcode === 'alloca' || isInstruction(value) ? at : unknownObject);
       if (found.size > maxObjects) {
         found.clear();
         found.add(unknownObject);
@@ -107,7 +109,8 @@ function allWrites(ir: FunctionIR, underlying: UnderlyingObjects): Write[] {
     else if ((value.opcode === 'call' || value.opcode === 'invoke' || value.opcode === 'callbr') && value.effects.mayWrite) {
       const intrinsic = (ir.values[value.callee] as GlobalFact | undefined)?.intrinsic ?? '';
       if (/^llvm\.(lifetime|dbg|assume|invariant|experimental\.noalias|donothing|prefetch|stack)/.test(intrinsic)) continue;
-      if (/^llvm\.mem(cpy|move|set)/.test(intrinsic)) writes.push({ instruction: value, objects: underlying.of(value.operands[0] as number) });
+      if (/^llvm\.mem(cpy|move|set)/.test(intrinsic))
+        writes.push({ instruction: value, objects: underlying.of(value.operands[0] as number) });
       else if (value.effects.onlyArguments) {
         const objects = new Set<ValueIndex>();
         for (const argument of value.operands.slice(0, value.argumentCount))
@@ -154,11 +157,13 @@ function mayOverlap(ir: FunctionIR, written: Objects | undefined, read: Objects,
   return false;
 }
 
-const isAlloca = (ir: FunctionIR, object: ValueIndex): boolean => (ir.values[object] as { opcode?: string } | undefined)?.opcode === 'alloca';
+const isAlloca = (ir: FunctionIR, object: ValueIndex): boolean =>
+  (ir.values[object] as { opcode?: string } | undefined)?.opcode === 'alloca';
 
 /** Two different underlying objects that cannot share memory, on any trip. */
 function areDistinct(ir: FunctionIR, a: ValueIndex, b: ValueIndex, captured: ReadonlySet<ValueIndex>): boolean {
-  if (a === unknownObject || b === unknownObject) return [a, b].some((object) => object !== unknownObject && isAlloca(ir, object) && !captured.has(object));
+  if (a === unknownObject || b === unknownObject)
+    return [a, b].some((object) => object !== unknownObject && isAlloca(ir, object) && !captured.has(object));
   const first = ir.values[a] as ValueFact;
   const second = ir.values[b] as ValueFact;
   const isIdentified = (value: ValueFact): boolean => isAlloca(ir, value.index) || value.kind === 'global';

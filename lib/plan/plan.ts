@@ -69,12 +69,7 @@ function closure(needs: readonly NodeKey[], describe: (key: NodeKey) => PlanNode
   return nodes;
 }
 
-function cut(
-  ir: FunctionIR,
-  looped: readonly PlanNode[],
-  needs: readonly NodeKey[],
-  decisions: Map<NodeKey, Decision>,
-): void {
+function cut(ir: FunctionIR, looped: readonly PlanNode[], needs: readonly NodeKey[], decisions: Map<NodeKey, Decision>): void {
   const network = new FlowNetwork();
   const source = network.addNode();
   const sink = network.addNode();
@@ -105,7 +100,11 @@ function cut(
 }
 
 /** What is asked for, directly or by what is recomputed: anything else needs no storing. */
-function usedNodes(needs: readonly NodeKey[], nodes: ReadonlyMap<NodeKey, PlanNode>, decisions: ReadonlyMap<NodeKey, Decision>): Set<NodeKey> {
+function usedNodes(
+  needs: readonly NodeKey[],
+  nodes: ReadonlyMap<NodeKey, PlanNode>,
+  decisions: ReadonlyMap<NodeKey, Decision>,
+): Set<NodeKey> {
   const used = new Set<NodeKey>();
   const work = [...needs];
   for (let key = work.pop(); key !== undefined; key = work.pop()) {

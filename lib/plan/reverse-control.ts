@@ -28,7 +28,11 @@ export interface Irreversible {
   readonly because: string;
 }
 
-export function reverseControl(ir: FunctionIR, hasWork: (block: BlockIndex) => boolean, hasActivePhi: (block: BlockIndex) => boolean): ReverseControl | Irreversible {
+export function reverseControl(
+  ir: FunctionIR,
+  hasWork: (block: BlockIndex) => boolean,
+  hasActivePhi: (block: BlockIndex) => boolean,
+): ReverseControl | Irreversible {
   const crossing = crossingEntry(ir);
   if (crossing !== undefined) return { block: crossing, because: 'control enters a cycle at more than one block' };
   const steps = new Map<BlockIndex, ReverseStep>();
@@ -121,7 +125,11 @@ export function loopsLeft(ir: FunctionIR, inner: BlockIndex, outer: BlockIndex):
 }
 
 /** For a merge of two sides of one conditional branch in the same loop: the branch, and which predecessor `true` leads to. */
-export function decidedBy(ir: FunctionIR, block: BlockIndex, predecessors: readonly BlockIndex[]): { condition: number; whenTrue: number } | undefined {
+export function decidedBy(
+  ir: FunctionIR,
+  block: BlockIndex,
+  predecessors: readonly BlockIndex[],
+): { condition: number; whenTrue: number } | undefined {
   const dominator = ir.blocks[block]?.idom ?? -1;
   if (dominator === -1 || predecessors.length !== 2 || loopOf(ir, dominator) !== loopOf(ir, block)) return undefined;
   const branch = terminatorOf(ir, dominator);
@@ -139,4 +147,5 @@ export function decidedBy(ir: FunctionIR, block: BlockIndex, predecessors: reado
   return { condition: branch.operands[0] as number, whenTrue: sides[0] ? 0 : 1 };
 }
 
-const isOnlyFrom = (ir: FunctionIR, block: BlockIndex, from: BlockIndex): boolean => (ir.blocks[block]?.predecessors ?? []).every((p) => p === from);
+const isOnlyFrom = (ir: FunctionIR, block: BlockIndex, from: BlockIndex): boolean =>
+  (ir.blocks[block]?.predecessors ?? []).every((p) => p === from);

@@ -72,8 +72,17 @@ export function storage(ir: FunctionIR, counts: TripCounts, cached: readonly (Pl
       const loops = isCounted ? [...chain(ir, loop, parentOf(ir, root))].reverse() : [loop];
       const values = isCounted ? loops.map((at) => counts.get(at) as number) : [];
       const constants = values.map((value) => constantOf(ir, value));
-      const staticTrips = isCounted && constants.every((c) => c !== undefined) ? constants.reduce<number>((a, c) => a * (c as number), 1) : undefined;
-      group = { kind: isCounted ? 'nest' : 'frame', root, loops, counts: values, staticTrips, slots: [], bytesPerTrip: isCounted ? 0 : pointerBytes };
+      const staticTrips =
+        isCounted && constants.every((c) => c !== undefined) ? constants.reduce<number>((a, c) => a * (c as number), 1) : undefined;
+      group = {
+        kind: isCounted ? 'nest' : 'frame',
+        root,
+        loops,
+        counts: values,
+        staticTrips,
+        slots: [],
+        bytesPerTrip: isCounted ? 0 : pointerBytes,
+      };
       groups.set(name, group);
     }
     return group;

@@ -16,12 +16,45 @@ export const shadowKey = (value: ValueIndex): NodeKey => `s${value}`;
 export const predecessorKey = (block: number): NodeKey => `p${block}`;
 
 const integerCosts: Readonly<Record<string, number>> = {
-  add: 0.4, sub: 0.4, mul: 0.8, shl: 0.4, lshr: 0.4, ashr: 0.4, and: 0.4, or: 0.4, xor: 0.4, trunc: 0.3, zext: 0.3, sext: 0.3,
-  icmp: 0.4, select: 0.5, getelementptr: 0.3, bitcast: 0.1, addrspacecast: 0.1, ptrtoint: 0.1, inttoptr: 0.1,
-  extractelement: 0.5, insertelement: 0.5, shufflevector: 0.8, extractvalue: 0.1, insertvalue: 0.1, udiv: 6, sdiv: 6, urem: 6, srem: 6,
+  add: 0.4,
+  sub: 0.4,
+  mul: 0.8,
+  shl: 0.4,
+  lshr: 0.4,
+  ashr: 0.4,
+  and: 0.4,
+  or: 0.4,
+  xor: 0.4,
+  trunc: 0.3,
+  zext: 0.3,
+  sext: 0.3,
+  icmp: 0.4,
+  select: 0.5,
+  getelementptr: 0.3,
+  bitcast: 0.1,
+  addrspacecast: 0.1,
+  ptrtoint: 0.1,
+  inttoptr: 0.1,
+  extractelement: 0.5,
+  insertelement: 0.5,
+  shufflevector: 0.8,
+  extractvalue: 0.1,
+  insertvalue: 0.1,
+  udiv: 6,
+  sdiv: 6,
+  urem: 6,
+  srem: 6,
 };
 const floatCosts: Readonly<Record<string, number>> = {
-  fneg: 0.5, fadd: 1, fsub: 1, fmul: 1, fdiv: 6, fpext: 1, fptrunc: 1, sitofp: 1, uitofp: 1,
+  fneg: 0.5,
+  fadd: 1,
+  fsub: 1,
+  fmul: 1,
+  fdiv: 6,
+  fpext: 1,
+  fptrunc: 1,
+  sitofp: 1,
+  uitofp: 1,
 };
 const exactFloat = new Set(['fneg', 'fpext', 'sitofp', 'uitofp']);
 
@@ -45,10 +78,12 @@ export function recomputation(facts: ValueFacts, value: InstructionFact): { inpu
   }
   if (value.opcode === 'load')
     return facts.reloads.isReloadable(value) ? { inputs: value.operands, cost: 0.5 * (ir.types[value.type]?.storeBytes ?? 8) } : undefined;
-  if (value.opcode === 'fcmp') return value.operands.every((operand) => isExact(facts, operand, 8)) ? { inputs: value.operands, cost: 0.5 } : undefined;
+  if (value.opcode === 'fcmp')
+    return value.operands.every((operand) => isExact(facts, operand, 8)) ? { inputs: value.operands, cost: 0.5 } : undefined;
   if (value.opcode === 'bitcast' && ir.types[value.type]?.kind === 'integer')
     return isExact(facts, value.operands[0] as number, 8) ? { inputs: value.operands, cost: 0.2 } : undefined;
-  if (value.opcode === 'call') return isPureIntrinsic(ir, value) ? { inputs: value.operands.slice(0, value.argumentCount), cost: 1 } : undefined;
+  if (value.opcode === 'call')
+    return isPureIntrinsic(ir, value) ? { inputs: value.operands.slice(0, value.argumentCount), cost: 1 } : undefined;
   const cost = integerCosts[value.opcode] ?? floatCosts[value.opcode];
   return cost === undefined ? undefined : { inputs: value.operands, cost };
 }
@@ -67,7 +102,8 @@ export function valueNode(facts: ValueFacts, index: ValueIndex): PlanNode {
   const { ir } = facts;
   const value = ir.values[index];
   const key = valueKey(index);
-  if (!value || !isInstruction(value) || value.block === ir.order[0]) return { key, scope: -1, bytes: 0, isFree: true, inputs: undefined, cost: 0 };
+  if (!value || !isInstruction(value) || value.block === ir.order[0])
+    return { key, scope: -1, bytes: 0, isFree: true, inputs: undefined, cost: 0 };
   const how = recomputation(facts, value);
   return {
     key,

@@ -5,8 +5,8 @@
 // Arena: { top, end, chunk } (pointers). Chunk: { previous chunk, its top, its end, unused }, then the data. 64-bit targets.
 
 import { Builder } from '../llvm/builder';
-import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { listOf } from '../llvm/list';
+import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 
 export const arenaBytes = 24;
 const chunkHeaderBytes = 32;

@@ -8,7 +8,15 @@ import type { ValueId } from '../llvm/native';
 import type { Target } from './target';
 
 /** Writes the loop at the builder's position and leaves the builder after it. */
-export function adjointOfCopy(target: Target, b: Builder, element: TypeIndex, destination: ValueId, source: ValueId, bytes: ValueId, mayOverlap: boolean): void {
+export function adjointOfCopy(
+  target: Target,
+  b: Builder,
+  element: TypeIndex,
+  destination: ValueId,
+  source: ValueId,
+  bytes: ValueId,
+  mayOverlap: boolean,
+): void {
   const { native, fn } = target;
   const type = target.type(element);
   const size = target.ir.types[element]?.allocBytes ?? 8;

@@ -71,10 +71,18 @@ export class CarriedFloats {
     const types = [...found].filter((type) => ir.types[type]?.storeBytes === bytes && floatKindOf(ir, type));
     if (types.length === 1) return types[0] as number;
     const at = ir.values[value];
-    throw this.target.error('unknown-type', `it is not known which floats these ${bytes} bytes hold`, at && isInstruction(at) ? at : undefined, {
-      because: types.length === 0 ? 'they are copied as an integer from active memory, and nothing says what they are' : 'they are used as different types',
-      fix: 'compile with -O1 or higher (type-based alias facts), or declare the argument const if the memory holds no floats',
-    });
+    throw this.target.error(
+      'unknown-type',
+      `it is not known which floats these ${bytes} bytes hold`,
+      at && isInstruction(at) ? at : undefined,
+      {
+        because:
+          types.length === 0
+            ? 'they are copied as an integer from active memory, and nothing says what they are'
+            : 'they are used as different types',
+        fix: 'compile with -O1 or higher (type-based alias facts), or declare the argument const if the memory holds no floats',
+      },
+    );
   }
 
   /** Float types with which the memory behind some pointers is accessed, whole. */
@@ -108,7 +116,11 @@ export class CarriedFloats {
     }
     if (found.size === 1 && !holdsPointers) return [...found][0] as number;
     throw this.target.error('unknown-type', 'it is not known where the floats lie in the memory that is copied here', at, {
-      because: holdsPointers ? 'it holds pointers beside floats' : found.size ? 'it is accessed with several float types' : 'it is never accessed as floats in this function',
+      because: holdsPointers
+        ? 'it holds pointers beside floats'
+        : found.size
+          ? 'it is accessed with several float types'
+          : 'it is never accessed as floats in this function',
       fix: 'copy the fields one by one, or declare the argument const if the memory holds no floats',
     });
   }

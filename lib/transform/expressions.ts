@@ -92,7 +92,9 @@ export class ExpressionWriter {
     const { native } = this.target;
     if (expr.domain === 'integer') return native.constInt(this.target.i32, expr.value);
     const isWide = this.operation.kind === 'x86_fp80' || this.operation.kind === 'fp128';
-    return isWide && this.operation.lanes === 0 ? native.constFloatText(this.operation.type, expr.text) : native.constFloat(this.operation.type, expr.value);
+    return isWide && this.operation.lanes === 0
+      ? native.constFloatText(this.operation.type, expr.text)
+      : native.constFloat(this.operation.type, expr.value);
   }
 
   private integerSum(args: readonly Expr[]): ValueId {
@@ -197,7 +199,9 @@ export class ExpressionWriter {
     const element = native.elementType(this.operation.type);
     for (let lane = 0; lane < this.operation.lanes; lane++) {
       const index = native.constInt(this.target.i32, lane);
-      const scalars = values.map((value) => (native.typeKind(native.typeOf(value)) === 'vector' ? this.builder.extractElement(value, index) : value));
+      const scalars = values.map((value) =>
+        native.typeKind(native.typeOf(value)) === 'vector' ? this.builder.extractElement(value, index) : value,
+      );
       vector = this.builder.insertElement(vector, this.convert(call(scalars), element), index);
     }
     return vector;

@@ -1,8 +1,7 @@
 // Arithmetic on derivative values of any shape: floats, vectors, and aggregates that hold floats beside other things.
 
-import { isFloatOrVector } from '../analysis/floats';
+import { floatKindOf, isFloatOrVector } from '../analysis/floats';
 import type { FloatKind, FunctionIR, InstructionFact, TypeIndex } from '../ir/function-ir';
-import { floatKindOf } from '../analysis/floats';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import type { OperationType } from './expressions';

@@ -8,14 +8,14 @@ import type { InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
 import { apply, isZero } from '../rules';
 import type { Rule } from '../rules/rule';
-import { calleeOf, isCall, type Operations } from './operation';
 import { ExpressionWriter } from './expressions';
 import { elementAt, operationType } from './float-data';
 import { maskedAccess, repeatOn } from './masked';
-import type { Shadows } from './shadows';
-import type { Target } from './target';
+import { calleeOf, isCall, type Operations } from './operation';
 import { tangentReduction } from './reduction';
 import { zeroReason } from './refusals';
+import type { Shadows } from './shadows';
+import type { Target } from './target';
 
 export interface ForwardContext {
   readonly target: Target;
@@ -44,7 +44,11 @@ export class ForwardSweep {
     for (const [argument, tangents] of this.context.tangentArguments) this.tangents.set(argument, tangents);
     const instructions = ir.order.flatMap((block) => ir.blocks[block]?.instructions ?? []).map((i) => ir.values[i] as InstructionFact);
     const phis = instructions.filter((i) => i.opcode === 'phi' && this.context.activity.isActive(i.index));
-    for (const phi of phis) this.tangents.set(phi.index, this.lanes(() => this.target.forward.before(this.target.primal(phi.index)).phi(this.target.type(phi.type))));
+    for (const phi of phis)
+      this.tangents.set(
+        phi.index,
+        this.lanes(() => this.target.forward.before(this.target.primal(phi.index)).phi(this.target.type(phi.type))),
+      );
     for (const instruction of instructions) if (instruction.opcode !== 'phi') this.instruction(instruction);
     for (const phi of phis) this.fill(phi);
   }
@@ -59,7 +63,10 @@ export class ForwardSweep {
     if (known) return known;
     const fact = this.target.ir.values[value] as ValueFact;
     // The inactive parts of an aggregate (integers, pointers) travel in its tangent too.
-    const isPlain = isFloatOrVector(this.target.ir, fact.type) || this.target.ir.types[fact.type]?.kind === 'integer' || !holdsPointer(this.target.ir, fact.type);
+    const isPlain =
+      isFloatOrVector(this.target.ir, fact.type) ||
+      this.target.ir.types[fact.type]?.kind === 'integer' ||
+      !holdsPointer(this.target.ir, fact.type);
     const zero = isPlain ? this.target.zero(fact.type) : this.target.primal(value);
     return this.lanes(() => zero);
   };
@@ -78,7 +85,14 @@ export class ForwardSweep {
     const operation = operations.of(i);
     if (operation.kind === 'structure') return this.structure(i, operation.name);
     if (operation.kind === 'inactive') return;
-    const touchesActive = isCall(i) && i.operands.slice(0, i.argumentCount).some((operand) => activity.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && activity.hasShadow(operand)));
+    const touchesActive =
+      isCall(i) &&
+      i.operands
+        .slice(0, i.argumentCount)
+        .some(
+          (operand) =>
+            activity.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && activity.hasShadow(operand)),
+        );
     if (operation.kind === 'rule') {
       if (activity.isActive(i.index) || touchesActive) this.rule(i, operation.rule);
     } else if (operation.kind === 'defined call') {
@@ -115,7 +129,8 @@ export class ForwardSweep {
         this.masked(i);
         return;
       default:
-        if (activity.isActive(i.index) || i.operands.some((operand) => activity.isActive(operand))) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
+        if (activity.isActive(i.index) || i.operands.some((operand) => activity.isActive(operand)))
+          throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
     }
   }
 
@@ -148,7 +163,8 @@ export class ForwardSweep {
     if (!holdsFloat(ir, type) && !holdsPointer(ir, type) && !this.context.activity.isActive(value)) return;
     for (let lane = 0; lane < this.context.width; lane++) {
       const address = this.context.shadows.of(pointer, lane);
-      const shadow = holdsPointer(ir, type) && !holdsFloat(ir, type) ? this.context.shadows.of(value, lane) : (this.tangentsOf(value)[lane] as ValueId);
+      const shadow =
+        holdsPointer(ir, type) && !holdsFloat(ir, type) ? this.context.shadows.of(value, lane) : (this.tangentsOf(value)[lane] as ValueId);
       this.target.after(i.index).store(shadow, address, i.align, i.isVolatile);
     }
   }
@@ -169,7 +185,9 @@ export class ForwardSweep {
 
   private move(i: InstructionFact): void {
     const { target } = this;
-    const tangents = i.operands.map((operand) => (holdsFloat(target.ir, target.typeOf(operand)) || this.context.activity.isActive(operand) ? this.tangentsOf(operand) : undefined));
+    const tangents = i.operands.map((operand) =>
+      holdsFloat(target.ir, target.typeOf(operand)) || this.context.activity.isActive(operand) ? this.tangentsOf(operand) : undefined,
+    );
     const primal = (p: number): ValueId => target.primal(i.operands[p] as number);
     const tangent = (p: number, lane: number): ValueId => tangents[p]?.[lane] ?? primal(p);
     this.set(
@@ -234,19 +252,31 @@ export class ForwardSweep {
     const operation = operationType(target, i) as NonNullable<ReturnType<typeof operationType>>;
     const builder = target.after(i.index);
     const place = rule.results[r];
-    const destinationType = place?.at === 'value' ? target.type(i.type) : place?.at === 'field' ? target.type(elementAt(target.ir, i.type, [place.field])) : operation.type;
+    const destinationType =
+      place?.at === 'value'
+        ? target.type(i.type)
+        : place?.at === 'field'
+          ? target.type(elementAt(target.ir, i.type, [place.field]))
+          : operation.type;
     let sum: ValueId | undefined;
     for (const [p, partial] of (rule.partials[r] ?? []).entries()) {
       const operand = i.operands[p] as number;
       if (isZero(partial) || !this.context.activity.isActive(operand)) continue;
       const expression = apply(partial);
-      const writer = new ExpressionWriter(target, builder, operation, {
-        operand: (index) => target.primal(i.operands[index] as number),
-        result: (index) => this.primalResult(i, rule, index),
-        seed: this.tangentsOf(operand)[lane] as ValueId,
-      }, destinationType, (because) => {
-        throw target.error('no-rule', `the derivative of \`${rule.name}\` cannot be computed in ${operation.kind}`, i, { because });
-      });
+      const writer = new ExpressionWriter(
+        target,
+        builder,
+        operation,
+        {
+          operand: (index) => target.primal(i.operands[index] as number),
+          result: (index) => this.primalResult(i, rule, index),
+          seed: this.tangentsOf(operand)[lane] as ValueId,
+        },
+        destinationType,
+        (because) => {
+          throw target.error('no-rule', `the derivative of \`${rule.name}\` cannot be computed in ${operation.kind}`, i, { because });
+        },
+      );
       const term = writer.write(expression);
       sum = sum === undefined ? term : builder.fadd(sum, term);
     }
@@ -288,7 +318,14 @@ export class ForwardSweep {
     for (let lane = 0; lane < this.context.width; lane++) {
       const to = this.context.shadows.of(i.operands[0] as number, lane);
       const zero = target.native.constInt(target.i8, 0);
-      target.after(i.index).intrinsic(target.module, 'llvm.memset', [target.pointer, target.type(target.typeOf(size))], [to, zero, target.primal(size), target.primal(i.operands[3] as number)]);
+      target
+        .after(i.index)
+        .intrinsic(
+          target.module,
+          'llvm.memset',
+          [target.pointer, target.type(target.typeOf(size))],
+          [to, zero, target.primal(size), target.primal(i.operands[3] as number)],
+        );
     }
   }
 }

@@ -88,7 +88,15 @@ function storeLanes(target: Target, b: Builder, m: Masked, pointerType: TypeId, 
 }
 
 /** Adds to the shadow behind a masked load or gather the lanes of its adjoint. */
-export function addLanes(target: Target, b: Builder, access: MaskedAccess, shadow: ValueId, mask: ValueId, amount: ValueId, pointerType: TypeId): void {
+export function addLanes(
+  target: Target,
+  b: Builder,
+  access: MaskedAccess,
+  shadow: ValueId,
+  mask: ValueId,
+  amount: ValueId,
+  pointerType: TypeId,
+): void {
   const { native } = target;
   if (access.kind === 'load') {
     const m = { shadow, mask, zero: native.constNull(native.typeOf(amount)), align: elementBytes(target, amount) };
@@ -102,7 +110,15 @@ export function addLanes(target: Target, b: Builder, access: MaskedAccess, shado
 }
 
 /** Takes from the shadow behind a masked store or scatter the adjoint of the stored lanes, and clears them there. */
-export function takeLanes(target: Target, b: Builder, access: MaskedAccess, shadow: ValueId, mask: ValueId, zero: ValueId, pointerType: TypeId): ValueId {
+export function takeLanes(
+  target: Target,
+  b: Builder,
+  access: MaskedAccess,
+  shadow: ValueId,
+  mask: ValueId,
+  zero: ValueId,
+  pointerType: TypeId,
+): ValueId {
   const { native } = target;
   if (access.kind === 'store') {
     const m = { shadow, mask, zero, align: elementBytes(target, zero) };

@@ -20,10 +20,41 @@ export type Operation =
   | { readonly kind: 'defined call' }
   | { readonly kind: 'unknown' };
 
-const moves = new Set(['phi', 'select', 'freeze', 'bitcast', 'extractelement', 'insertelement', 'shufflevector', 'extractvalue', 'insertvalue']);
+const moves = new Set([
+  'phi',
+  'select',
+  'freeze',
+  'bitcast',
+  'extractelement',
+  'insertelement',
+  'shufflevector',
+  'extractvalue',
+  'insertvalue',
+]);
 const control = new Set(['ret', 'br', 'switch', 'unreachable', 'invoke', 'resume', 'landingpad', 'indirectbr', 'callbr']);
-const inactive = new Set(['icmp', 'fcmp', 'fptosi', 'fptoui', 'fence', 'getelementptr', 'addrspacecast', 'ptrtoint', 'inttoptr', 'ptrtoaddr',
-  'add', 'sub', 'mul', 'udiv', 'sdiv', 'urem', 'srem', 'ashr', 'sext', 'sitofp', 'uitofp']);
+const inactive = new Set([
+  'icmp',
+  'fcmp',
+  'fptosi',
+  'fptoui',
+  'fence',
+  'getelementptr',
+  'addrspacecast',
+  'ptrtoint',
+  'inttoptr',
+  'ptrtoaddr',
+  'add',
+  'sub',
+  'mul',
+  'udiv',
+  'sdiv',
+  'urem',
+  'srem',
+  'ashr',
+  'sext',
+  'sitofp',
+  'uitofp',
+]);
 /** Integer operations after which the bits of a float may still become one. */
 const bitOperations = new Set(['trunc', 'zext', 'shl', 'lshr', 'and', 'or', 'xor']);
 
@@ -32,12 +63,61 @@ const inactiveIntrinsic =
   /^llvm\.(lifetime|dbg|assume|invariant|experimental\.noalias|donothing|prefetch|stack|expect|sideeffect|annotation|var\.annotation|ptr\.annotation|is\.constant|objectsize|trap|debugtrap|ubsantrap|smax|smin|umax|umin|abs|ctpop|ctlz|cttz|bswap|bitreverse|fshl|fshr|[us](add|sub|mul|shl)\.(sat|with\.overflow)|pseudoprobe|threadlocal|vscale|eh\.|readcyclecounter|returnaddress|frameaddress|get\.active\.lane\.mask|vector\.reduce\.(add|mul|and|or|xor|smax|smin|umax|umin)|fpto[us]i\.sat|is\.fpclass|l?l?r(int|ound)$|ptrmask|launder|strip)/;
 
 /** Library functions that compute nothing differentiable and touch no active memory through what they are given. */
-const inactiveFunctions = new Set(['printf', 'puts', 'putchar', 'fprintf', 'fputs', 'fputc', 'fwrite', 'fflush', 'perror', 'abort', 'exit', '_exit',
-  '__assert_fail', 'strlen', 'strcmp', 'strncmp', 'memcmp', 'bcmp', 'atoi', 'atol', 'time', 'clock', 'rand', 'srand', 'getenv', '__errno_location',
-  'ilogb', 'ilogbf', 'ilogbl', 'lrint', 'lrintf', 'lrintl', 'llrint', 'llrintf', 'llrintl', 'lround', 'lroundf', 'lroundl', 'llround', 'llroundf',
-  'llroundl', '__fpclassify', '__fpclassifyf', '__isnan', '__isinf', '__finite', '__signbit', '__signbitf', '__stack_chk_fail', tripCountMarker]);
+const inactiveFunctions = new Set([
+  'printf',
+  'puts',
+  'putchar',
+  'fprintf',
+  'fputs',
+  'fputc',
+  'fwrite',
+  'fflush',
+  'perror',
+  'abort',
+  'exit',
+  '_exit',
+  '__assert_fail',
+  'strlen',
+  'strcmp',
+  'strncmp',
+  'memcmp',
+  'bcmp',
+  'atoi',
+  'atol',
+  'time',
+  'clock',
+  'rand',
+  'srand',
+  'getenv',
+  '__errno_location',
+  'ilogb',
+  'ilogbf',
+  'ilogbl',
+  'lrint',
+  'lrintf',
+  'lrintl',
+  'llrint',
+  'llrintf',
+  'llrintl',
+  'lround',
+  'lroundf',
+  'lroundl',
+  'llround',
+  'llroundf',
+  'llroundl',
+  '__fpclassify',
+  '__fpclassifyf',
+  '__isnan',
+  '__isinf',
+  '__finite',
+  '__signbit',
+  '__signbitf',
+  '__stack_chk_fail',
+  tripCountMarker,
+]);
 
-const isInactiveName = (name: string): boolean => inactiveFunctions.has(name) || /core9panicking|rust_begin_unwind|panic_bounds_check/.test(name);
+const isInactiveName = (name: string): boolean =>
+  inactiveFunctions.has(name) || /core9panicking|rust_begin_unwind|panic_bounds_check/.test(name);
 
 export function calleeOf(ir: FunctionIR, call: InstructionFact): GlobalFact | undefined {
   const callee = ir.values[call.callee];
@@ -97,7 +177,9 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
       const operation = operations.of(i);
       switch (operation.kind) {
         case 'rule':
-          return i.operands.slice(0, isCall(i) ? i.argumentCount : undefined).flatMap((_, p) => (flowsThrough(operation.rule, p) ? [p] : []));
+          return i.operands
+            .slice(0, isCall(i) ? i.argumentCount : undefined)
+            .flatMap((_, p) => (flowsThrough(operation.rule, p) ? [p] : []));
         case 'structure':
           return structureFlows(operation.name, i);
         case 'inactive':
@@ -120,7 +202,8 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
   };
 }
 
-export const flowsThrough = (rule: Rule, operand: number): boolean => rule.partials.some((row) => row[operand] !== undefined && !isZero(row[operand]));
+export const flowsThrough = (rule: Rule, operand: number): boolean =>
+  rule.partials.some((row) => row[operand] !== undefined && !isZero(row[operand]));
 
 function structureFlows(name: StructureName, i: InstructionFact): readonly number[] {
   if (name === 'reduction' || name === 'masked') return i.operands.slice(0, i.argumentCount).map((_, p) => p);

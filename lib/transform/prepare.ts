@@ -5,11 +5,11 @@
 // latch and exits of its own, uses outside a loop through phis in its exits (LCSSA), and the exact trip count of each
 // counted loop as an i64 value in its preheader, held by a marker call. No vectorizer and no unroller runs.
 
-import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
-import { listOf } from '../llvm/list';
-import { Builder } from '../llvm/builder';
 import { type Snapshot, snapshot } from '../ir/snapshot';
+import { Builder } from '../llvm/builder';
 import { has } from '../llvm/features';
+import { listOf } from '../llvm/list';
+import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
 import { findRule } from '../rules';
 import { tripCountMarker } from './marker';
@@ -17,7 +17,8 @@ import { tripCountMarker } from './marker';
 export type Inlining = 'all' | 'none';
 
 /** The pass as a pipeline has to name it: from LLVM 18 on its check that one round suffices aborts the process. */
-export const instcombine = (native: Native): string => (has(native, 'instcombineFixpoint') ? 'instcombine<no-verify-fixpoint>' : 'instcombine');
+export const instcombine = (native: Native): string =>
+  has(native, 'instcombineFixpoint') ? 'instcombine<no-verify-fixpoint>' : 'instcombine';
 
 const scalarize = (combine: string): string => `sroa,early-cse<memssa>,simplifycfg,${combine},simplifycfg`;
 const loopForm = 'loop-simplify,lcssa,loop-mssa(loop-rotate,licm)';
@@ -28,7 +29,8 @@ const finalForm = 'loop-simplify,lcssa';
 function openUp(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
   for (const fn of native.functions(module)) {
     if (native.isDeclaration(fn)) continue;
-    for (const name of ['optnone', 'noinline', 'alwaysinline', 'inlinehint', 'minsize', 'optsize']) native.removeFunctionAttribute(fn, name);
+    for (const name of ['optnone', 'noinline', 'alwaysinline', 'inlinehint', 'minsize', 'optsize'])
+      native.removeFunctionAttribute(fn, name);
     const name = native.name(fn);
     const keepsItsCalls = inlining === 'none' || findRule({ callee: name, intrinsic: '', isDefined: true }) !== undefined;
     native.addFunctionAttribute(fn, native.enumAttribute(context, keepsItsCalls ? 'noinline' : 'alwaysinline'));
@@ -50,7 +52,12 @@ export function prepare(native: Native, context: ContextId, module: ModuleId, in
   const inline = inlining === 'all' ? 'always-inline,' : '';
   const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
-  native.runPasses(module, `strip-nonlinetable-debuginfo,${inline}function(${scalarize(combine)},${loopForm},${redundancy(combine)},${finalForm})`, '', '');
+  native.runPasses(
+    module,
+    `strip-nonlinetable-debuginfo,${inline}function(${scalarize(combine)},${loopForm},${redundancy(combine)},${finalForm})`,
+    '',
+    '',
+  );
   defineMarker(native, context, module);
 }
 

@@ -3,18 +3,17 @@
 // declaration of the one under way.
 
 import { activity } from '../analysis/activity';
+import { holdsFloat } from '../analysis/floats';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import { holdsPointer, memoryClasses } from '../analysis/memory-classes';
-import { holdsFloat } from '../analysis/floats';
 import type { FunctionIR, GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Snapshot } from '../ir/snapshot';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { terminatorOf } from '../plan/reverse-control';
 import { BitgradError } from '../report';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
-import { terminatorOf } from '../plan/reverse-control';
-import { DerivativeSignature } from './signature';
 import { finish } from './finish';
 import { ForwardSweep } from './forward';
 import { Operations, semantics } from './operation';
@@ -23,6 +22,7 @@ import type { ActivityWord, Derivative, DerivativeRequest } from './request';
 import { memoKey, shortHash } from './request';
 import { ReverseSweep } from './reverse';
 import { Shadows } from './shadows';
+import { DerivativeSignature } from './signature';
 import { Target } from './target';
 
 /** What is known of a frozen function, once for all requests. */
@@ -113,7 +113,8 @@ export class Program {
     let frozen = this.frozen.get(name);
     if (!frozen) {
       const fn = this.native.namedFunction(this.module, name);
-      if (!fn || this.native.isDeclaration(fn)) throw new BitgradError('unknown-function', `there is no function \`${name}\` with a body in the module`);
+      if (!fn || this.native.isDeclaration(fn))
+        throw new BitgradError('unknown-function', `there is no function \`${name}\` with a body in the module`);
       const taken = freeze(this.native, fn);
       frozen = { snapshot: taken, classes: memoryClasses(taken.ir), operations: new Operations(taken.ir) };
       this.frozen.set(name, frozen);
@@ -187,19 +188,32 @@ export class Program {
     const args = call.operands.slice(0, call.argumentCount);
     const words = args.map((arg): ActivityWord => (isCarried(ir, arg, active) ? 'dup' : 'const'));
     if (holdsPointer(ir, call.type) && active.hasShadow(call.index))
-      throw target.error('unsupported-call', `\`${callee.name}\` returns a pointer to active memory`, call, { because: 'the shadow of its result is not returned', fix: 'let it be inlined' });
+      throw target.error('unsupported-call', `\`${callee.name}\` returns a pointer to active memory`, call, {
+        because: 'the shadow of its result is not returned',
+        fix: 'let it be inlined',
+      });
     if (ir.types[call.accessType]?.packed)
-      throw target.error('unsupported-call', `\`${callee.name}\` takes a variable number of arguments, and active data passes through it`, call, { fix: 'give it a fixed list of arguments' });
+      throw target.error(
+        'unsupported-call',
+        `\`${callee.name}\` takes a variable number of arguments, and active data passes through it`,
+        call,
+        { fix: 'give it a fixed list of arguments' },
+      );
     const hasResult = ir.types[call.type]?.kind !== 'void';
     const returnActive = active.isActive(call.index);
-    const pending = this.request({ function: callee.name, mode: 'forward', activity: words, width: outer.width, returnActive, wantValue: hasResult }, 'internal');
+    const pending = this.request(
+      { function: callee.name, mode: 'forward', activity: words, width: outer.width, returnActive, wantValue: hasResult },
+      'internal',
+    );
     const value = hasResult ? target.entry.alloca(target.type(call.type)) : undefined;
     const results = returnActive ? Array.from({ length: outer.width }, () => target.entry.alloca(target.type(call.type))) : [];
     const builder = target.forward.before(target.primal(call.index));
     const list: ValueId[] = [];
     args.forEach((arg, i) => {
       list.push(target.primal(arg));
-      if (words[i] === 'dup') for (let lane = 0; lane < outer.width; lane++) list.push(holdsPointer(ir, target.typeOf(arg)) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
+      if (words[i] === 'dup')
+        for (let lane = 0; lane < outer.width; lane++)
+          list.push(holdsPointer(ir, target.typeOf(arg)) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
     });
     builder.before(target.primal(call.index)).debugLocationOf(target.primal(call.index));
     builder.call(pending.signature.type, pending.fn, [...list, ...(value === undefined ? [] : [value]), ...results]);
@@ -218,12 +232,24 @@ export class Program {
   private shadowGlobal(target: Target, global: GlobalFact, lane: number): ValueId {
     const type = target.ir.types[global.valueType];
     if (!type || holdsPointer(target.ir, global.valueType) || !holdsFloat(target.ir, global.valueType))
-      throw target.error('unknown-type', `the global variable \`${global.name}\` holds active data beside pointers or of unknown type`, undefined, { fix: 'pass it as an argument' });
+      throw target.error(
+        'unknown-type',
+        `the global variable \`${global.name}\` holds active data beside pointers or of unknown type`,
+        undefined,
+        { fix: 'pass it as an argument' },
+      );
     const key = `${global.name}.${lane}`;
     let shadow = this.shadowGlobals.get(key);
     if (shadow === undefined) {
       const contents = target.type(global.valueType);
-      shadow = this.native.createGlobal(this.module, `${global.name}.shadow.${lane}`, contents, false, 'internal', this.native.constNull(contents));
+      shadow = this.native.createGlobal(
+        this.module,
+        `${global.name}.shadow.${lane}`,
+        contents,
+        false,
+        'internal',
+        this.native.constNull(contents),
+      );
       this.shadowGlobals.set(key, shadow);
     }
     target.clearAtEntry(shadow, type.allocBytes);
@@ -234,11 +260,19 @@ export class Program {
 /** Jumps to computed addresses would leave the copy for the primal: the addresses are of its blocks. */
 function checkTerminator(target: Target, terminator: InstructionFact): void {
   if (terminator.opcode !== 'indirectbr' && terminator.opcode !== 'callbr') return;
-  throw target.error('unsupported-control-flow', `\`${terminator.opcode}\` jumps to an address that is only known at run time`, terminator, { fix: 'write the jump as a switch' });
+  throw target.error(
+    'unsupported-control-flow',
+    `\`${terminator.opcode}\` jumps to an address that is only known at run time`,
+    terminator,
+    { fix: 'write the jump as a switch' },
+  );
 }
 
-const isCarried = (ir: FunctionIR, arg: ValueIndex, active: { isActive(value: ValueIndex): boolean; hasShadow(value: ValueIndex): boolean }): boolean =>
-  holdsPointer(ir, ir.values[arg]?.type ?? -1) ? active.hasShadow(arg) : active.isActive(arg);
+const isCarried = (
+  ir: FunctionIR,
+  arg: ValueIndex,
+  active: { isActive(value: ValueIndex): boolean; hasShadow(value: ValueIndex): boolean },
+): boolean => (holdsPointer(ir, ir.values[arg]?.type ?? -1) ? active.hasShadow(arg) : active.isActive(arg));
 
 /** The words an argument takes when the caller gives none: pointers dup, floats out (reverse) or dup (forward), the rest const. */
 export function defaultActivity(ir: FunctionIR, mode: 'forward' | 'reverse'): ActivityWord[] {
@@ -253,7 +287,8 @@ function checkRequest(ir: FunctionIR, request: DerivativeRequest): void {
   const refuse = (message: string, fix: string): never => {
     throw new BitgradError('bad-activity', message, { where: { function: ir.name }, fix });
   };
-  if (request.activity.length !== ir.arguments.length) refuse(`${request.activity.length} activity words are given for ${ir.arguments.length} arguments`, 'give one word per argument');
+  if (request.activity.length !== ir.arguments.length)
+    refuse(`${request.activity.length} activity words are given for ${ir.arguments.length} arguments`, 'give one word per argument');
   ir.arguments.forEach((argument, i) => {
     const word = request.activity[i] as ActivityWord;
     const name = argument.name || `argument ${i}`;
@@ -261,8 +296,11 @@ function checkRequest(ir: FunctionIR, request: DerivativeRequest): void {
     if (holdsPointer(ir, argument.type)) {
       if (word === 'out') refuse(`\`${name}\` is a pointer and cannot be out`, 'use dup: its shadow receives the derivative');
     } else if (!holdsFloat(ir, argument.type)) refuse(`\`${name}\` is no float and no pointer: it cannot be ${word}`, 'use const');
-    else if (request.mode === 'reverse' && word !== 'out') refuse(`\`${name}\` is a float by value and cannot be ${word} in reverse mode`, 'use out: its derivative is returned');
-    else if (request.mode === 'forward' && word === 'out') refuse(`\`${name}\` cannot be out in forward mode`, 'use dup: its tangent is passed beside it');
+    else if (request.mode === 'reverse' && word !== 'out')
+      refuse(`\`${name}\` is a float by value and cannot be ${word} in reverse mode`, 'use out: its derivative is returned');
+    else if (request.mode === 'forward' && word === 'out')
+      refuse(`\`${name}\` cannot be out in forward mode`, 'use dup: its tangent is passed beside it');
   });
-  if (request.returnActive && !holdsFloat(ir, ir.returnType)) refuse('the function returns no float', 'differentiate through a dup argument that it writes');
+  if (request.returnActive && !holdsFloat(ir, ir.returnType))
+    refuse('the function returns no float', 'differentiate through a dup argument that it writes');
 }

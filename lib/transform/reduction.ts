@@ -27,7 +27,13 @@ export function reductionOf(target: Target, i: InstructionFact): Reduction {
 }
 
 /** The factors with which a product's seed goes to its start value and to each lane: the product of all others. */
-export function productPartials(target: Target, b: Builder, start: ValueId, vector: ValueId, lanes: number): { start: ValueId; lanes: ValueId[] } {
+export function productPartials(
+  target: Target,
+  b: Builder,
+  start: ValueId,
+  vector: ValueId,
+  lanes: number,
+): { start: ValueId; lanes: ValueId[] } {
   const { native } = target;
   const items = [start, ...Array.from({ length: lanes }, (_, k) => b.extractElement(vector, native.constInt(target.i32, k)))];
   const one = native.constFloat(native.typeOf(start), 1);
@@ -55,7 +61,12 @@ export function winners(target: Target, b: Builder, vector: ValueId, result: Val
   return found;
 }
 
-export function tangentReduction(target: Target, i: InstructionFact, width: number, tangents: (value: ValueIndex) => readonly ValueId[]): ValueId[] {
+export function tangentReduction(
+  target: Target,
+  i: InstructionFact,
+  width: number,
+  tangents: (value: ValueIndex) => readonly ValueId[],
+): ValueId[] {
   const reduction = reductionOf(target, i);
   const { native } = target;
   const b = target.after(i.index);

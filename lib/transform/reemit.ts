@@ -6,7 +6,21 @@ import type { BinaryOpcode, Builder, CastOpcode } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import type { Target } from './target';
 
-const casts = new Set(['trunc', 'zext', 'sext', 'fptoui', 'fptosi', 'uitofp', 'sitofp', 'fptrunc', 'fpext', 'ptrtoint', 'inttoptr', 'bitcast', 'addrspacecast']);
+const casts = new Set([
+  'trunc',
+  'zext',
+  'sext',
+  'fptoui',
+  'fptosi',
+  'uitofp',
+  'sitofp',
+  'fptrunc',
+  'fpext',
+  'ptrtoint',
+  'inttoptr',
+  'bitcast',
+  'addrspacecast',
+]);
 
 export function reemit(target: Target, b: Builder, i: InstructionFact, operand: (position: number) => ValueId): ValueId {
   if (casts.has(i.opcode)) return b.cast(i.opcode as CastOpcode, operand(0), target.type(i.type));
@@ -14,7 +28,12 @@ export function reemit(target: Target, b: Builder, i: InstructionFact, operand: 
     case 'load':
       return b.load(target.type(i.type), operand(0), i.align);
     case 'getelementptr':
-      return b.gep(target.type(i.accessType), operand(0), i.operands.slice(1).map((_, p) => operand(p + 1)), false);
+      return b.gep(
+        target.type(i.accessType),
+        operand(0),
+        i.operands.slice(1).map((_, p) => operand(p + 1)),
+        false,
+      );
     case 'icmp':
       return b.icmp(i.predicate as Parameters<Builder['icmp']>[0], operand(0), operand(1));
     case 'fcmp':
@@ -37,7 +56,11 @@ export function reemit(target: Target, b: Builder, i: InstructionFact, operand: 
       return b.insertValue(operand(0), operand(1), i.indices);
     case 'call': {
       const callee = target.primal(i.callee);
-      return b.call(target.type(i.accessType), callee, i.operands.slice(0, i.argumentCount).map((_, p) => operand(p)));
+      return b.call(
+        target.type(i.accessType),
+        callee,
+        i.operands.slice(0, i.argumentCount).map((_, p) => operand(p)),
+      );
     }
     default:
       return b.binary(i.opcode as BinaryOpcode, operand(0), operand(1));

@@ -15,8 +15,15 @@ export function zeroReason(target: Target, instruction: InstructionFact, callee:
       because: 'the call passes or returns active data',
       fix: 'call the function directly, or declare what it is given const',
     });
-  return target.error('no-rule', `\`${callee.intrinsic || callee.name}\` has no derivative rule, and active data passes through it`, instruction, {
-    because: callee.isDeclaration ? 'its body is not in the module' : 'it is not differentiated here',
-    fix: callee.isDeclaration ? `link the bitcode that defines it, declare a rule('${callee.name}', ...), or declare its arguments const` : 'declare a rule for it',
-  });
+  return target.error(
+    'no-rule',
+    `\`${callee.intrinsic || callee.name}\` has no derivative rule, and active data passes through it`,
+    instruction,
+    {
+      because: callee.isDeclaration ? 'its body is not in the module' : 'it is not differentiated here',
+      fix: callee.isDeclaration
+        ? `link the bitcode that defines it, declare a rule('${callee.name}', ...), or declare its arguments const`
+        : 'declare a rule for it',
+    },
+  );
 }

@@ -15,15 +15,15 @@ import { adjointOfCopy } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
 import { ExpressionWriter } from './expressions';
 import { addFloats, adjointSum, elementAt, operationType } from './float-data';
-import { calleeOf, isCall } from './operation';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
+import { calleeOf, isCall } from './operation';
 import { productPartials, reductionOf, winners } from './reduction';
 import { zeroReason } from './refusals';
-import { valuesInArms } from './unchosen-arms';
 import type { ReverseContext } from './reverse';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
 import type { Target } from './target';
+import { valuesInArms } from './unchosen-arms';
 
 export class ReverseInstructions {
   /** Set before anything is written; `needs` and `hasWork` do without. */
@@ -59,7 +59,13 @@ export class ReverseInstructions {
   /** Whether the reverse sweep does anything at this instruction; refuses active operations without a derivative. */
   hasWork(i: InstructionFact): boolean {
     const operation = this.context.operations.of(i);
-    const touches = isCall(i) && i.operands.slice(0, i.argumentCount).some((operand) => this.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && this.hasShadow(operand)));
+    const touches =
+      isCall(i) &&
+      i.operands
+        .slice(0, i.argumentCount)
+        .some(
+          (operand) => this.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && this.hasShadow(operand)),
+        );
     if (operation.kind === 'inactive') return false;
     if (operation.kind === 'rule') return this.isActive(i.index) || (touches && this.outPointers(i, operation.rule).length > 0);
     if (operation.kind === 'structure') {
@@ -72,10 +78,15 @@ export class ReverseInstructions {
     }
     if (!touches && !this.isActive(i.index)) return false;
     if (operation.kind === 'defined call')
-      throw this.target.error('unsupported-call', `the call of \`${calleeOf(this.target.ir, i)?.name}\` was not inlined, and reverse mode does not go into calls`, i, {
-        because: 'the function calls itself, or inlining was turned off',
-        fix: 'use forward mode for it, or write the recursion as a loop',
-      });
+      throw this.target.error(
+        'unsupported-call',
+        `the call of \`${calleeOf(this.target.ir, i)?.name}\` was not inlined, and reverse mode does not go into calls`,
+        i,
+        {
+          because: 'the function calls itself, or inlining was turned off',
+          fix: 'use forward mode for it, or write the recursion as a loop',
+        },
+      );
     throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
   }
 
@@ -95,7 +106,9 @@ export class ReverseInstructions {
 
   /** Pointer operands through which a rule's operation writes floats into active memory. */
   private outPointers(i: InstructionFact, rule: Rule): number[] {
-    return rule.results.flatMap((place) => (place.at === 'operand' && place.kind === 'float' && this.hasShadow(i.operands[place.operand] as number) ? [place.operand] : []));
+    return rule.results.flatMap((place) =>
+      place.at === 'operand' && place.kind === 'float' && this.hasShadow(i.operands[place.operand] as number) ? [place.operand] : [],
+    );
   }
 
   // ---- needs
@@ -151,7 +164,8 @@ export class ReverseInstructions {
     const keys = this.outPointers(i, rule).map((position) => shadowKey(i.operands[position] as number));
     for (const row of rule.partials)
       for (const [position, partial] of row.entries())
-        if (!isZero(partial) && this.isActive(i.operands[position] as number)) keys.push(...this.nodes.seedFree(i, rule, this.transposed(i, partial)));
+        if (!isZero(partial) && this.isActive(i.operands[position] as number))
+          keys.push(...this.nodes.seedFree(i, rule, this.transposed(i, partial)));
     return keys;
   }
 
@@ -160,7 +174,8 @@ export class ReverseInstructions {
   /** Pointers stored into active memory are stored into its shadow too; lifetime marks would end slots too early. */
   forward(i: InstructionFact): void {
     const { target } = this;
-    if (isCall(i) && /^llvm\.(lifetime|stack(save|restore))|^bitgrad\.trip/.test(calleeOf(target.ir, i)?.name ?? '')) target.retire(i.index);
+    if (isCall(i) && /^llvm\.(lifetime|stack(save|restore))|^bitgrad\.trip/.test(calleeOf(target.ir, i)?.name ?? ''))
+      target.retire(i.index);
     if (i.opcode === 'store') {
       const [value, pointer] = i.operands as [number, number];
       const type = target.typeOf(value);
@@ -211,7 +226,12 @@ export class ReverseInstructions {
     const address = this.values.shadow(i.operands[0] as number, lane);
     const type = this.carried.typeOf(i.index);
     const before = this.b.load(this.target.type(type), address, i.align, i.isVolatile);
-    this.b.store(addFloats(this.target, this.b, type, before, amount, this.context.strictMath ? 0 : adjointSum), address, i.align, i.isVolatile);
+    this.b.store(
+      addFloats(this.target, this.b, type, before, amount, this.context.strictMath ? 0 : adjointSum),
+      address,
+      i.align,
+      i.isVolatile,
+    );
   }
 
   /** store x, p: the adjoint of x gains the shadow of *p, which is cleared: the cell's old contents are another value's. */
@@ -258,7 +278,9 @@ export class ReverseInstructions {
         give(0, () => amount);
         return;
       case 'bitcast':
-        give(0, () => (adjointType(operand(0)) === adjointType(i.index) ? amount : b.cast('bitcast', amount, target.type(adjointType(operand(0))))));
+        give(0, () =>
+          adjointType(operand(0)) === adjointType(i.index) ? amount : b.cast('bitcast', amount, target.type(adjointType(operand(0)))),
+        );
         return;
       case 'extractelement':
         give(0, () => b.insertElement(zeroOf(operand(0)), amount, this.values.primal(operand(1))));
@@ -292,7 +314,10 @@ export class ReverseInstructions {
       const part = b.extractElement(amount, native.constInt(target.i32, k));
       sums[lane] = sums[lane] === undefined ? part : b.fadd(sums[lane] as ValueId, part);
     });
-    return sums.reduce<ValueId>((vector, sum, lane) => (sum === undefined ? vector : b.insertElement(vector, sum, native.constInt(target.i32, lane))), target.zero(target.typeOf(operand)));
+    return sums.reduce<ValueId>(
+      (vector, sum, lane) => (sum === undefined ? vector : b.insertElement(vector, sum, native.constInt(target.i32, lane))),
+      target.zero(target.typeOf(operand)),
+    );
   }
 
   private rule(i: InstructionFact, rule: Rule, lane: number): void {
@@ -315,7 +340,9 @@ export class ReverseInstructions {
           { operand: (index) => this.values.primal(i.operands[index] as number), result: () => this.values.primal(i.index), seed },
           this.target.type(this.target.typeOf(operand)),
           (because) => {
-            throw this.target.error('no-rule', `the derivative of \`${rule.name}\` cannot be computed in ${operation.kind}`, i, { because });
+            throw this.target.error('no-rule', `the derivative of \`${rule.name}\` cannot be computed in ${operation.kind}`, i, {
+              because,
+            });
           },
           memo,
         );
@@ -358,7 +385,15 @@ export class ReverseInstructions {
     const [destination, source, size] = i.operands as [number, number, number];
     if (!this.hasShadow(source)) return this.clear(i, lane);
     const element = this.carried.elementType([destination, source], i);
-    adjointOfCopy(this.target, this.b, element, this.values.shadow(destination, lane), this.values.shadow(source, lane), this.values.primal(size), calleeOf(this.target.ir, i)?.intrinsic.startsWith('llvm.memmove') ?? false);
+    adjointOfCopy(
+      this.target,
+      this.b,
+      element,
+      this.values.shadow(destination, lane),
+      this.values.shadow(source, lane),
+      this.values.primal(size),
+      calleeOf(this.target.ir, i)?.intrinsic.startsWith('llvm.memmove') ?? false,
+    );
     this.values.newBlock();
   }
 
@@ -367,7 +402,11 @@ export class ReverseInstructions {
     const { target } = this;
     const size = i.operands[2] as number;
     const address = this.values.shadow(i.operands[0] as number, lane);
-    const flags = [target.native.constInt(target.i8, 0), this.values.primal(size), target.native.constInt(target.native.intType(target.context, 1), 0)] as const;
+    const flags = [
+      target.native.constInt(target.i8, 0),
+      this.values.primal(size),
+      target.native.constInt(target.native.intType(target.context, 1), 0),
+    ] as const;
     this.b.intrinsic(target.module, 'llvm.memset', [target.pointer, target.type(target.typeOf(size))], [address, ...flags]);
   }
 
@@ -384,15 +423,27 @@ export class ReverseInstructions {
     };
     if (reduction.fold === 'sum') {
       if (reduction.start !== undefined) this.adjoints.add(reduction.start, lane, amount);
-      this.adjoints.add(reduction.vector, lane, collect(() => amount));
+      this.adjoints.add(
+        reduction.vector,
+        lane,
+        collect(() => amount),
+      );
     } else if (reduction.fold === 'product') {
       const start = reduction.start === undefined ? native.constFloat(target.type(i.type), 1) : this.values.primal(reduction.start);
       const partials = productPartials(target, b, start, this.values.primal(reduction.vector), reduction.lanes);
       if (reduction.start !== undefined) this.adjoints.add(reduction.start, lane, b.fmul(amount, partials.start));
-      this.adjoints.add(reduction.vector, lane, collect((k) => b.fmul(amount, partials.lanes[k] as ValueId)));
+      this.adjoints.add(
+        reduction.vector,
+        lane,
+        collect((k) => b.fmul(amount, partials.lanes[k] as ValueId)),
+      );
     } else {
       const wins = winners(target, b, this.values.primal(reduction.vector), this.values.primal(i.index), reduction.lanes);
-      this.adjoints.add(reduction.vector, lane, collect((k) => b.select(wins[k] as ValueId, amount, target.zero(i.type))));
+      this.adjoints.add(
+        reduction.vector,
+        lane,
+        collect((k) => b.select(wins[k] as ValueId, amount, target.zero(i.type))),
+      );
     }
   }
 }

@@ -26,8 +26,31 @@ export interface PredecessorNode {
 }
 
 /** Costs in bytes moved, as in lib/plan: a libm call is some forty. */
-const expressionCosts: Readonly<Record<string, number>> = { neg: 0.5, add: 1, sub: 1, mul: 1, div: 6, convert: 1, intAdd: 0.4, intNeg: 0.4, intToFloat: 1, select: 1, result: 0.2 };
-const cheapCalls: Readonly<Record<string, number>> = { fabs: 0.5, copysign: 1, sqrt: 8, floor: 1, ceil: 1, trunc: 1, rint: 1, fma: 1, fmin: 1, fmax: 1 };
+const expressionCosts: Readonly<Record<string, number>> = {
+  neg: 0.5,
+  add: 1,
+  sub: 1,
+  mul: 1,
+  div: 6,
+  convert: 1,
+  intAdd: 0.4,
+  intNeg: 0.4,
+  intToFloat: 1,
+  select: 1,
+  result: 0.2,
+};
+const cheapCalls: Readonly<Record<string, number>> = {
+  fabs: 0.5,
+  copysign: 1,
+  sqrt: 8,
+  floor: 1,
+  ceil: 1,
+  trunc: 1,
+  rint: 1,
+  fma: 1,
+  fmin: 1,
+  fmax: 1,
+};
 const callCost = 40;
 
 export class ReverseNodes {
@@ -58,7 +81,8 @@ export class ReverseNodes {
   private shadowNode(index: ValueIndex): PlanNode {
     const key = shadowKey(index);
     const value = this.ir.values[index] as ValueFact;
-    if (!isInstruction(value) || value.block === this.ir.order[0]) return { key, scope: functionScope, bytes: 0, isFree: true, inputs: undefined, cost: 0 };
+    if (!isInstruction(value) || value.block === this.ir.order[0])
+      return { key, scope: functionScope, bytes: 0, isFree: true, inputs: undefined, cost: 0 };
     const base = { key, scope: loopOf(this.ir, value.block), bytes: this.ir.types[value.type]?.allocBytes ?? 8, isFree: false };
     const inputs = this.shadowInputs(value);
     return { ...base, inputs, cost: value.opcode === 'load' ? 4 : 0.3 };
@@ -153,6 +177,13 @@ export class ReverseNodes {
   private predecessorNode(key: NodeKey): PlanNode {
     const { block, predecessors, decided } = this.predecessors.get(key) as PredecessorNode;
     // i1 for two predecessors, i32 for more (ReverseValues.predecessorType).
-    return { key, scope: loopOf(this.ir, block), bytes: predecessors.length === 2 ? 1 : 4, isFree: false, inputs: decided && [valueKey(decided.condition)], cost: 0.2 };
+    return {
+      key,
+      scope: loopOf(this.ir, block),
+      bytes: predecessors.length === 2 ? 1 : 4,
+      isFree: false,
+      inputs: decided && [valueKey(decided.condition)],
+      cost: 0.2,
+    };
   }
 }

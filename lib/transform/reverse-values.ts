@@ -100,7 +100,12 @@ export class ReverseValues {
     if (key[0] === 'v') return this.target.primal(index);
     if (key[0] === 's') return this.shadows.of(index, lane);
     const { instruction } = this.nodes.expressions.get(key) as NonNullable<ReturnType<typeof this.nodes.expressions.get>>;
-    return this.writeExpression(key, this.target.after(instruction.index), (position) => this.target.primal(instruction.operands[position] as number), 'forward');
+    return this.writeExpression(
+      key,
+      this.target.after(instruction.index),
+      (position) => this.target.primal(instruction.operands[position] as number),
+      'forward',
+    );
   }
 
   private recompute(index: ValueIndex): ValueId {
@@ -161,7 +166,9 @@ export class ReverseValues {
       { operand, result: (index) => this.resultValue(instruction, rule, index, builder, sweep), seed: undefined },
       operation.type,
       (because) => {
-        throw target.error('no-rule', `the derivative of \`${rule.name}\` cannot be computed in ${operation.kind}`, instruction, { because });
+        throw target.error('no-rule', `the derivative of \`${rule.name}\` cannot be computed in ${operation.kind}`, instruction, {
+          because,
+        });
       },
       memo,
     );
@@ -181,9 +188,18 @@ export class ReverseValues {
     for (const part of 'args' in expr ? expr.args : []) visit(part);
   }
 
-  private resultValue(instruction: InstructionFact, rule: { readonly results: readonly { readonly at: string }[] }, index: number, builder: Builder, sweep: 'forward' | 'reverse'): ValueId {
+  private resultValue(
+    instruction: InstructionFact,
+    rule: { readonly results: readonly { readonly at: string }[] },
+    index: number,
+    builder: Builder,
+    sweep: 'forward' | 'reverse',
+  ): ValueId {
     const { target } = this;
-    const place = rule.results[index] as { at: 'value' } | { at: 'field'; field: number } | { at: 'operand'; operand: number; kind: string };
+    const place = rule.results[index] as
+      | { at: 'value' }
+      | { at: 'field'; field: number }
+      | { at: 'operand'; operand: number; kind: string };
     if (place.at === 'value') return sweep === 'forward' ? target.primal(instruction.index) : this.primal(instruction.index);
     if (place.at === 'field') {
       const aggregate = sweep === 'forward' ? target.primal(instruction.index) : this.primal(instruction.index);

@@ -16,8 +16,8 @@ import { type Storage, storage, type TripCounts, tripCounts } from '../plan/stor
 import { type ValueFacts, valueKey } from '../plan/value-nodes';
 import { Adjoints } from './adjoints';
 import type { ArenaFunctions } from './arena';
-import { adjointSum } from './float-data';
 import { CarriedFloats } from './carried-floats';
+import { adjointSum } from './float-data';
 import { tripCountMarker } from './marker';
 import type { Operations } from './operation';
 import { ReverseInstructions } from './reverse-instructions';
@@ -75,7 +75,13 @@ export class ReverseSweep {
     };
     this.nodes = new ReverseNodes(ir, facts);
     const carried = new CarriedFloats(target, context.classes);
-    this.adjoints = new Adjoints(target, context.activity, this.builder, (value) => carried.typeOf(value), context.strictMath ? 0 : adjointSum);
+    this.adjoints = new Adjoints(
+      target,
+      context.activity,
+      this.builder,
+      (value) => carried.typeOf(value),
+      context.strictMath ? 0 : adjointSum,
+    );
     this.instructions = new ReverseInstructions(context, this.builder, this.adjoints, this.nodes, carried);
     this.control = this.reverseControl();
     this.plan = plan(ir, this.needs(), this.nodes.describe);
@@ -87,7 +93,8 @@ export class ReverseSweep {
 
   write(): void {
     this.forwardSweep();
-    for (const block of this.control.steps.keys()) this.blocks.set(block, this.target.native.appendBlock(this.target.fn, `reverse.${this.target.ir.blocks[block]?.name ?? ''}`));
+    for (const block of this.control.steps.keys())
+      this.blocks.set(block, this.target.native.appendBlock(this.target.fn, `reverse.${this.target.ir.blocks[block]?.name ?? ''}`));
     for (const [block, step] of this.control.steps) this.reverseBlock(block, step);
     for (const block of this.control.returns) this.turn(block);
     this.builder.dispose();
@@ -98,7 +105,8 @@ export class ReverseSweep {
   private reverseControl(): ReverseControl {
     const { ir } = this.target;
     const { activity } = this.context;
-    const hasWork = (block: BlockIndex): boolean => (ir.blocks[block]?.instructions ?? []).some((i) => this.instructions.hasWork(ir.values[i] as InstructionFact));
+    const hasWork = (block: BlockIndex): boolean =>
+      (ir.blocks[block]?.instructions ?? []).some((i) => this.instructions.hasWork(ir.values[i] as InstructionFact));
     const memo = new Map<BlockIndex, boolean>();
     const known = (block: BlockIndex): boolean => {
       let answer = memo.get(block);
@@ -110,7 +118,10 @@ export class ReverseSweep {
     };
     const hasActivePhi = (block: BlockIndex): boolean => this.phis(block).some((phi) => activity.isActive(phi.index));
     const control = reverseControl(ir, known, hasActivePhi);
-    if ('because' in control) throw this.target.error('unsupported-control-flow', 'control flow that cannot be run backwards', terminatorOf(ir, control.block), { because: control.because });
+    if ('because' in control)
+      throw this.target.error('unsupported-control-flow', 'control flow that cannot be run backwards', terminatorOf(ir, control.block), {
+        because: control.because,
+      });
     return control;
   }
 
@@ -137,13 +148,26 @@ export class ReverseSweep {
   private layout(): Storage {
     const { ir } = this.target;
     const lanesOf = (node: PlanNode): number => (node.key.startsWith('s') ? this.context.width : 1);
-    const extra = (key: string, scope: number): PlanNode & { lanes: number } => ({ key, scope, bytes: 8, isFree: false, inputs: undefined, cost: 0, lanes: 1 });
+    const extra = (key: string, scope: number): PlanNode & { lanes: number } => ({
+      key,
+      scope,
+      bytes: 8,
+      isFree: false,
+      inputs: undefined,
+      cost: 0,
+      lanes: 1,
+    });
     const nodes = this.plan.cached.map((node) => ({ ...node, lanes: lanesOf(node) }));
-    for (const loop of this.control.loops) if (!this.counts.has(loop) && parentOf(ir, loop) !== functionScope) nodes.push(extra(lastTripKey(loop), parentOf(ir, loop)));
+    for (const loop of this.control.loops)
+      if (!this.counts.has(loop) && parentOf(ir, loop) !== functionScope) nodes.push(extra(lastTripKey(loop), parentOf(ir, loop)));
     for (;;) {
       const found = storage(ir, this.counts, nodes);
-      const missing = found.groups.filter((group) => group.kind === 'nest' && parentOf(ir, group.root) !== functionScope && !nodes.some((node) => node.key === baseKey(group)));
-      if (missing.length === 0) return { groups: [...found.groups].sort((a, b) => depthOf(ir, a.root) - depthOf(ir, b.root)), slot: found.slot };
+      const missing = found.groups.filter(
+        (group) =>
+          group.kind === 'nest' && parentOf(ir, group.root) !== functionScope && !nodes.some((node) => node.key === baseKey(group)),
+      );
+      if (missing.length === 0)
+        return { groups: [...found.groups].sort((a, b) => depthOf(ir, a.root) - depthOf(ir, b.root)), slot: found.slot };
       for (const group of missing) nodes.push(extra(baseKey(group), parentOf(ir, group.root)));
     }
   }
@@ -175,7 +199,8 @@ export class ReverseSweep {
         this.tape.keep(b, node, lane, value, this.values.typeOf(key));
       }
     }
-    for (const block of ir.order) for (const i of ir.blocks[block]?.instructions ?? []) this.instructions.forward(ir.values[i] as InstructionFact);
+    for (const block of ir.order)
+      for (const i of ir.blocks[block]?.instructions ?? []) this.instructions.forward(ir.values[i] as InstructionFact);
   }
 
   /** A phi that says which predecessor the merge was entered from. */
@@ -187,7 +212,8 @@ export class ReverseSweep {
     const phi = target.forward.before(target.primal(first)).phi(type);
     for (const [position, predecessor] of predecessors.entries()) {
       const edges = terminatorOf(ir, predecessor).blocks.filter((to) => to === block).length;
-      for (let edge = 0; edge < Math.max(1, edges); edge++) target.forward.addIncoming(phi, native.constInt(type, position), target.block(predecessor));
+      for (let edge = 0; edge < Math.max(1, edges); edge++)
+        target.forward.addIncoming(phi, native.constInt(type, position), target.block(predecessor));
     }
     return phi;
   }
@@ -256,13 +282,24 @@ export class ReverseSweep {
     b.br(this.blocks.get(to) as ValueId);
   }
 
-  private merge(b: Builder, block: BlockIndex, predecessors: readonly BlockIndex[], phis: readonly InstructionFact[], taken: readonly (readonly (ValueId | undefined)[])[]): void {
+  private merge(
+    b: Builder,
+    block: BlockIndex,
+    predecessors: readonly BlockIndex[],
+    phis: readonly InstructionFact[],
+    taken: readonly (readonly (ValueId | undefined)[])[],
+  ): void {
     const { native, fn } = this.target;
     const mark = this.values.predecessor(this.nodes.predecessorKey(block, predecessors));
     const edges = predecessors.map((p) => native.appendBlock(fn, `reverse.edge.${this.target.ir.blocks[p]?.name ?? ''}`));
     const [first, second] = edges as [ValueId, ValueId];
     if (edges.length === 2) b.condBr(mark, second, first);
-    else b.switchOn(mark, first, edges.slice(1).map((edge, i) => [native.constInt(this.target.i32, i + 1), edge]));
+    else
+      b.switchOn(
+        mark,
+        first,
+        edges.slice(1).map((edge, i) => [native.constInt(this.target.i32, i + 1), edge]),
+      );
     predecessors.forEach((predecessor, i) => {
       b.atEnd(edges[i] as ValueId);
       this.values.newBlock();
@@ -271,7 +308,13 @@ export class ReverseSweep {
     });
   }
 
-  private loopHead(b: Builder, block: BlockIndex, step: ReverseStep & { kind: 'loop' }, phis: readonly InstructionFact[], taken: readonly (readonly (ValueId | undefined)[])[]): void {
+  private loopHead(
+    b: Builder,
+    block: BlockIndex,
+    step: ReverseStep & { kind: 'loop' },
+    phis: readonly InstructionFact[],
+    taken: readonly (readonly (ValueId | undefined)[])[],
+  ): void {
     const { native, fn } = this.target;
     this.tape.popFrame(step.loop, b);
     const out = native.appendBlock(fn, 'reverse.loop.out');

@@ -43,10 +43,15 @@ export class Shadows {
       const shadows = this.shadowArguments.get(value.index);
       if (shadows) return shadows[lane] as ValueId;
       if (!this.activity.hasShadow(value.index)) return this.target.primal(value.index);
-      throw this.target.error('mixed-activity', `argument \`${value.name}\` is const, but its memory is joined with active memory`, undefined, {
-        because: 'a pointer of it is stored in, selected with or returned like a pointer to active memory',
-        fix: `declare \`${value.name}\` dup and pass a shadow`,
-      });
+      throw this.target.error(
+        'mixed-activity',
+        `argument \`${value.name}\` is const, but its memory is joined with active memory`,
+        undefined,
+        {
+          because: 'a pointer of it is stored in, selected with or returned like a pointer to active memory',
+          fix: `declare \`${value.name}\` dup and pass a shadow`,
+        },
+      );
     }
     if (isGlobal(value) && value.kind === 'global' && this.activity.hasShadow(value.index) && !value.isConstant)
       return this.shadowGlobal(value, lane, value);
@@ -61,7 +66,11 @@ export class Shadows {
     if (base === this.target.primal(value.operands[0] as number)) return this.target.primal(value.index);
     const { entry } = this.target;
     if (value.opcode === 'getelementptr')
-      return entry.gep(this.target.type(value.accessType), base, value.operands.slice(1).map((index) => this.target.primal(index)));
+      return entry.gep(
+        this.target.type(value.accessType),
+        base,
+        value.operands.slice(1).map((index) => this.target.primal(index)),
+      );
     if (value.opcode === 'bitcast' || value.opcode === 'addrspacecast') return entry.cast(value.opcode, base, this.target.type(value.type));
     throw this.target.error('unsupported-instruction', `a constant \`${value.opcode}\` makes a pointer into active memory`, undefined);
   }
@@ -72,7 +81,12 @@ export class Shadows {
     switch (value.opcode) {
       case 'getelementptr': {
         const base = this.of(operands[0] as number, lane);
-        return target.after(value.index).gep(target.type(value.accessType), base, operands.slice(1).map((index) => target.primal(index)), false);
+        return target.after(value.index).gep(
+          target.type(value.accessType),
+          base,
+          operands.slice(1).map((index) => target.primal(index)),
+          false,
+        );
       }
       case 'bitcast':
       case 'addrspacecast': {
@@ -113,14 +127,22 @@ export class Shadows {
       }
       case 'insertvalue': {
         const aggregate = this.of(operands[0] as number, lane);
-        const part = target.ir.types[target.typeOf(operands[1] as number)]?.kind === 'pointer' ? this.of(operands[1] as number, lane) : target.primal(operands[1] as number);
+        const part =
+          target.ir.types[target.typeOf(operands[1] as number)]?.kind === 'pointer'
+            ? this.of(operands[1] as number, lane)
+            : target.primal(operands[1] as number);
         return target.after(value.index).insertValue(aggregate, part, value.indices);
       }
       default:
-        throw target.error(value.opcode === 'call' ? 'unsupported-call' : 'unsupported-instruction', `no shadow is known for a pointer made by \`${value.opcode}\``, value, {
-          because: 'what it points to is active',
-          fix: 'declare the memory const, or pass the pointer in as a dup argument',
-        });
+        throw target.error(
+          value.opcode === 'call' ? 'unsupported-call' : 'unsupported-instruction',
+          `no shadow is known for a pointer made by \`${value.opcode}\``,
+          value,
+          {
+            because: 'what it points to is active',
+            fix: 'declare the memory const, or pass the pointer in as a dup argument',
+          },
+        );
     }
   }
 
@@ -147,7 +169,12 @@ export class Shadows {
     const wide = native.typeOf(count) === target.i64 ? count : builder.cast('zext', count, target.i64);
     const size = builder.binary('mul', wide, target.int64(element?.allocBytes ?? 0));
     const bytePointer = target.pointer;
-    builder.intrinsic(target.module, 'llvm.memset', [bytePointer, target.i64], [shadow, native.constInt(target.i8, 0), size, native.constInt(native.intType(target.context, 1), 0)]);
+    builder.intrinsic(
+      target.module,
+      'llvm.memset',
+      [bytePointer, target.i64],
+      [shadow, native.constInt(target.i8, 0), size, native.constInt(native.intType(target.context, 1), 0)],
+    );
     return shadow;
   }
 }

@@ -55,7 +55,8 @@ export class DerivativeSignature {
     });
     const result = ir.types[ir.returnType];
     const isVoid = result?.kind === 'void';
-    if (request.mode === 'reverse' && request.returnActive) perLane((lane) => add('seed', -1, lane, this.seedsByPointer ? pointer : snapshot.type(ir.returnType)));
+    if (request.mode === 'reverse' && request.returnActive)
+      perLane((lane) => add('seed', -1, lane, this.seedsByPointer ? pointer : snapshot.type(ir.returnType)));
     if (request.wantValue && !isVoid) add('value', -1, 0, pointer);
     if (request.mode === 'forward' && request.returnActive) perLane((lane) => add('tangent', -1, lane, pointer));
     ir.arguments.forEach((_, i) => {
@@ -74,7 +75,8 @@ export class DerivativeSignature {
   place(fn: ValueId): Places {
     const { ir } = this.snapshot;
     const ids = this.parameters.map((_, i) => this.native.parameter(fn, i));
-    const find = (role: ParameterRole, argument: number): ValueId[] => ids.filter((_, i) => this.parameters[i]?.role === role && this.parameters[i]?.argument === argument);
+    const find = (role: ParameterRole, argument: number): ValueId[] =>
+      ids.filter((_, i) => this.parameters[i]?.role === role && this.parameters[i]?.argument === argument);
     const byArgument = (role: ParameterRole): Map<ValueIndex, ValueId[]> => {
       const map = new Map<ValueIndex, ValueId[]>();
       ir.arguments.forEach((argument, i) => {
@@ -107,7 +109,8 @@ export class DerivativeSignature {
         target.returnVoid(ret.index);
       },
       storeOut: (b, adjoint) => {
-        for (const [argument, pointers] of byArgument('out')) for (const [lane, pointer] of pointers.entries()) b.store(adjoint(argument, lane), pointer);
+        for (const [argument, pointers] of byArgument('out'))
+          for (const [lane, pointer] of pointers.entries()) b.store(adjoint(argument, lane), pointer);
       },
     };
   }

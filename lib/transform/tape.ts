@@ -2,9 +2,9 @@
 // arena (or of the stack) for counted loop nests, linked frames for loops of unknown count. Also the trip counters that
 // index them, forward and backward.
 
+import type { ValueIndex } from '../ir/function-ir';
 import type { LoopIndex } from '../ir/loop-nest';
 import { functionScope, parentOf } from '../ir/loop-nest';
-import type { ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { TypeId, ValueId } from '../llvm/native';
 import type { PlanNode } from '../plan/plan';

@@ -16,7 +16,8 @@ export function valuesInArms(ir: FunctionIR, operations: Operations): ReadonlySe
   };
   const isArithmetic = (i: InstructionFact): boolean => i.opcode === 'select' || operations.of(i).kind === 'rule';
   for (const value of ir.values) if (isInstruction(value)) for (const operand of arms(value, operations)) mark(operand);
-  for (let at = work.pop(); at !== undefined; at = work.pop()) for (const operand of (ir.values[at] as InstructionFact).operands) mark(operand);
+  for (let at = work.pop(); at !== undefined; at = work.pop())
+    for (const operand of (ir.values[at] as InstructionFact).operands) mark(operand);
   return found;
 }
 
