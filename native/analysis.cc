@@ -61,7 +61,7 @@ static uint32_t eraseTripCounts(Module &module) {
   uint32_t erased = 0;
   while (!marker->use_empty()) {
     auto *call = dyn_cast<CallInst>(marker->user_back());
-    if (!call) throw ArgumentError("eraseTripCounts: @bitgrad.trip.count is used otherwise than as a callee");
+    if (!call || call->getCalledFunction() != marker || !call->getType()->isVoidTy()) throw ArgumentError("eraseTripCounts: @bitgrad.trip.count is used otherwise than as a callee");
     call->eraseFromParent();
     erased++;
   }

@@ -106,6 +106,10 @@ static uint32_t tailCall(CallInst &call) { return call.getTailCallKind(); }
 
 /// A callable value of type `type`. Assembly in the target's own syntax (AT&T on x86).
 static Value *inlineAsm(FunctionType &type, std::string assembly, std::string constraints, bool hasSideEffects) {
+  // LLVM's own reader of constraints takes the end of a register's name for granted.
+  for (size_t open = constraints.find('{'); open != std::string::npos; open = constraints.find('{', open + 1))
+    if (constraints.find_first_of("},", open + 1) == std::string::npos || constraints[constraints.find_first_of("},", open + 1)] != '}')
+      throw ArgumentError("inline assembly: constraints: `{` without `}`");
   std::string mistake = compat::inlineAsmMistake(&type, constraints);
   if (!mistake.empty()) throw ArgumentError("inline assembly: constraints: " + mistake);
   return InlineAsm::get(&type, assembly, constraints, hasSideEffects);

@@ -5,11 +5,9 @@
 #include "compat/clone.h"
 #include "entries.h"
 #include "entry.h"
+#include "module.h"
 #include "snapshot.h"
 #include "type.h"
-
-#include <llvm/IR/Verifier.h>
-#include <llvm/Support/raw_ostream.h>
 
 namespace bitgrad {
 using namespace llvm;
@@ -33,9 +31,7 @@ static void requireMatch(Function &from, Function &into, const std::vector<Value
     if (arguments[i]->getType() != (from.arg_begin() + i)->getType())
       throw ArgumentError("the value for argument " + std::to_string(i) + " has type " + typeText(arguments[i]->getType()));
   }
-  std::string text;
-  raw_string_ostream out(text);
-  if (llvm::verifyFunction(from, &out)) throw LlvmError("the function is not valid: " + out.str());
+  requireValid(from);
 }
 
 /// What CloneFunctionInto takes from the old function and the new one keeps.

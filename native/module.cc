@@ -24,6 +24,13 @@ void requireValid(Module &module) {
   if (llvm::verifyModule(module, &out)) throw LlvmError("the module is not valid: " + out.str());
 }
 
+void requireValid(Function &function) {
+  if (function.isDeclaration()) throw ArgumentError("the function has no body: @" + function.getName().str());
+  std::string text;
+  raw_string_ostream out(text);
+  if (llvm::verifyFunction(function, &out)) throw LlvmError("the function is not valid: " + out.str());
+}
+
 static Made<OwnedModule> made(Env &env, std::unique_ptr<Module> module) {
   double context = env.handles.of(module->getContext());
   return {std::make_unique<OwnedModule>(std::move(module)), context};

@@ -7,17 +7,25 @@
 #include "entry.h"
 #include "module.h"
 
-#include <llvm/IR/Verifier.h>
-#include <llvm/Support/raw_ostream.h>
-
 namespace bitgrad {
 using namespace llvm;
 
 /// The machine of the module's own target, of the host when it names none; nullptr when it is a foreign one, whose
 /// costs are then unknown to the passes.
+/// Raises ArgumentError for a CPU that the target does not have.
 static std::unique_ptr<TargetMachine> machineOf(const Module &module, const std::string &cpu, const std::string &features) {
   std::string triple = compat::triple(module), error;
-  return compat::targetMachine(triple.empty() ? compat::hostTriple() : triple, cpu, features, error);
+  if (triple.empty()) triple = compat::hostTriple();
+  std::string complaint = compat::complaintAboutCpu(triple, cpu, features);
+  if (!complaint.empty()) throw ArgumentError(complaint);
+  for (const Function &function : module) { // its own words win over cpu and features; they, too, can end the process
+    auto text = [&](const char *name) { return function.getFnAttribute(name).getValueAsString().str(); };
+    if (!function.hasFnAttribute("target-cpu") && !function.hasFnAttribute("target-features")) continue;
+    complaint = compat::complaintAboutCpu(triple, function.hasFnAttribute("target-cpu") ? text("target-cpu") : cpu,
+                                          function.hasFnAttribute("target-features") ? text("target-features") : features);
+    if (!complaint.empty()) throw LlvmError("@" + function.getName().str() + ": " + complaint);
+  }
+  return compat::targetMachine(triple, cpu, features, error);
 }
 static void finish(Env &env, LLVMContext &context, const std::string &complaint) {
   std::string diagnostics = env.handles.ownerOf(context).takeDiagnostics();
@@ -35,10 +43,7 @@ static void runPasses(Env &env, Module &module, std::string pipeline, std::strin
 }
 /// Runs a pipeline of function passes over one definition: `sroa,early-cse,loop-simplify`.
 static void runFunctionPasses(Env &env, Function &function, std::string pipeline) {
-  if (function.isDeclaration()) throw ArgumentError("the function has no body: @" + function.getName().str());
-  std::string text;
-  raw_string_ostream out(text);
-  if (verifyFunction(function, &out)) throw LlvmError("the function is not valid: " + out.str());
+  requireValid(function);
   env.handles.ownerOf(function.getContext()).takeDiagnostics();
   auto machine = machineOf(*function.getParent(), "", "");
   finish(env, function.getContext(), compat::runPasses(function, pipeline, machine.get()));

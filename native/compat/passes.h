@@ -19,6 +19,10 @@ std::string hostTriple();
 /// The machine that a module is compiled for, or nullptr (with the reason) when this process cannot generate its code.
 std::unique_ptr<llvm::TargetMachine> targetMachine(const std::string &triple, const std::string &cpu, const std::string &features, std::string &error);
 
+/// What stands against generating code for a CPU ('' for the target's least) with such features; "" when nothing does, or when
+/// this process knows nothing of the target. LLVM itself ends the process for some of it.
+std::string complaintAboutCpu(const std::string &triple, const std::string &cpu, const std::string &features);
+
 /// Run a pipeline by text over a module or function that verifies; return LLVM's complaint about the text, or "".
 std::string runPasses(llvm::Module &module, const std::string &pipeline, llvm::TargetMachine *machine);
 std::string runPasses(llvm::Function &function, const std::string &pipeline, llvm::TargetMachine *machine);

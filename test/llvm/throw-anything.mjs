@@ -88,7 +88,21 @@ pad:
 !9 = !{!"double", !10, i64 0}
 !10 = !{!"root"}
 `;
-const kinds = ['Context', 'Module', 'Type', 'Value', 'Metadata', 'Attribute', 'Builder', 'Snapshot', 'Clone', 'Loops', 'Session', 'Unit', 'Callable'];
+const kinds = [
+  'Context',
+  'Module',
+  'Type',
+  'Value',
+  'Metadata',
+  'Attribute',
+  'Builder',
+  'Snapshot',
+  'Clone',
+  'Loops',
+  'Session',
+  'Unit',
+  'Callable',
+];
 
 /** What the calls are thrown at: one context with a module and all its parts, one of another context, and what is dead. */
 let pools;
@@ -98,7 +112,12 @@ let foreign;
 function freshWorld() {
   if (pools) for (const context of pools.Context) attempt(() => native.disposeContext(context));
   if (pools) for (const session of pools.Session) attempt(() => native.disposeSession(session));
-  const dead = pools ? Object.values(pools).flat().filter((item) => typeof item === 'number').slice(-50) : [];
+  const dead = pools
+    ? Object.values(pools)
+        .flat()
+        .filter((item) => typeof item === 'number')
+        .slice(-50)
+    : [];
   pools = Object.fromEntries(kinds.map((kind) => [kind, []]));
   pools.dead = dead;
   const context = native.createContext();
@@ -110,11 +129,24 @@ function freshWorld() {
   pools.Value.push(...native.globals(module), ...native.globals(pools.Module[1]));
   const double = native.floatType(context, 'double');
   const i32 = native.intType(context, 32);
-  pools.Type.push(double, i32, native.intType(context, 1), native.intType(context, 64), native.voidType(context), native.pointerType(context, 0));
+  pools.Type.push(
+    double,
+    i32,
+    native.intType(context, 1),
+    native.intType(context, 64),
+    native.voidType(context),
+    native.pointerType(context, 0),
+  );
   pools.Type.push(native.vectorType(double, 4), native.vectorType(i32, 2), native.arrayType(double, 3), native.floatType(context, 'float'));
   scratch.set([double, i32]);
   pools.Type.push(native.structType(context, 2, false), native.functionType(double, 1, false), native.functionType(i32, 2, true));
-  pools.Value.push(native.constFloat(double, 0.5), native.constInt(i32, 1), native.constInt(i32, 0), native.undef(double), native.constNull(native.pointerType(context, 0)));
+  pools.Value.push(
+    native.constFloat(double, 0.5),
+    native.constInt(i32, 1),
+    native.constInt(i32, 0),
+    native.undef(double),
+    native.constNull(native.pointerType(context, 0)),
+  );
   pools.Metadata.push(native.mdString(context, 'x'), native.valueAsMetadata(native.constInt(i32, 1)));
   pools.Attribute.push(native.enumAttribute(context, 'nounwind'), native.intAttribute(context, 'align', 8));
   const builder = native.createBuilder(context);
@@ -142,29 +174,116 @@ function attempt(action) {
 }
 
 const words = [
-  '', 'x', 'f', 'sum', 'g', 'double', 'float', 'bfloat', 'x86_fp80', 'external', 'internal', 'private', 'weak', 'common', 'appending', 'hidden', 'default',
-  'llvm.sin', 'llvm.fma', 'llvm.memcpy', 'llvm.powi', 'llvm.vector.reduce.fadd', 'llvm.masked.load', 'llvm.ctpop', 'llvm.dbg.value', 'llvm.experimental.gc.statepoint',
-  'nounwind', 'align', 'byval', 'sret', 'memory', 'noalias', 'dereferenceable', 'range', 'allocsize', 'uwtable', 'foo\0bar', 'é€😀', '1e400', '0x1p-1080', 'nan', '-inf',
-  'instcombine', 'sroa,gvn', 'default<O2>', 'default<O1>', 'loop-simplify,lcssa', 'mem2reg', 'simplifycfg', 'function(licm', 'e-m:e-i64:64', 'p:8:8', 'e-p:0:0',
-  'tbaa', 'dbg', 'prof', 'x86_64-unknown-linux-gnu', 'aarch64-linux', 'znver3', '+avx2', 'libm.so.6', 'target triple = "x"', 'define void @q() {\n ret void\n}', '~{memory}', '=r,r', 'd(dd)', 'O2', 'a'.repeat(3000),
+  '',
+  'x',
+  'f',
+  'sum',
+  'g',
+  'double',
+  'float',
+  'bfloat',
+  'x86_fp80',
+  'external',
+  'internal',
+  'private',
+  'weak',
+  'common',
+  'appending',
+  'hidden',
+  'default',
+  'llvm.sin',
+  'llvm.fma',
+  'llvm.memcpy',
+  'llvm.powi',
+  'llvm.vector.reduce.fadd',
+  'llvm.masked.load',
+  'llvm.ctpop',
+  'llvm.dbg.value',
+  'llvm.experimental.gc.statepoint',
+  'nounwind',
+  'align',
+  'byval',
+  'sret',
+  'memory',
+  'noalias',
+  'dereferenceable',
+  'range',
+  'allocsize',
+  'uwtable',
+  'foo\0bar',
+  'é€😀',
+  '1e400',
+  '0x1p-1080',
+  'nan',
+  '-inf',
+  'instcombine',
+  'sroa,gvn',
+  'default<O2>',
+  'default<O1>',
+  'loop-simplify,lcssa',
+  'mem2reg',
+  'simplifycfg',
+  'function(licm',
+  'e-m:e-i64:64',
+  'p:8:8',
+  'e-p:0:0',
+  'tbaa',
+  'dbg',
+  'prof',
+  'x86_64-unknown-linux-gnu',
+  'aarch64-linux',
+  'znver3',
+  '+avx2',
+  'libm.so.6',
+  'target triple = "x"',
+  'define void @q() {\n ret void\n}',
+  '~{memory}',
+  '=r,r',
+  'd(dd)',
+  'O2',
+  'a'.repeat(3000),
 ];
 const rest = fc.oneof(
-  fc.double(), fc.integer(), fc.maxSafeInteger(), fc.bigInt(), fc.string(), fc.boolean(), fc.constantFrom(undefined, null, NaN, Infinity, -0, -1, 2 ** 53, 4294967295, Symbol.iterator),
-  fc.constantFrom([], {}, [1, 2], new Float64Array(4), new Uint8Array(3), () => 1, new ArrayBuffer(8), new Date(0)), fc.anything({ maxDepth: 1 }),
+  fc.double(),
+  fc.integer(),
+  fc.maxSafeInteger(),
+  fc.bigInt(),
+  fc.string(),
+  fc.boolean(),
+  fc.constantFrom(undefined, null, NaN, Infinity, -0, -1, 2 ** 53, 4294967295, Symbol.iterator),
+  fc.constantFrom([], {}, [1, 2], new Float64Array(4), new Uint8Array(3), () => 1, new ArrayBuffer(8), new Date(0)),
+  fc.anything({ maxDepth: 1 }),
 );
-const small = fc.oneof({ weight: 8, arbitrary: fc.nat(6) }, { weight: 3, arbitrary: fc.nat(80) }, { weight: 1, arbitrary: fc.constantFrom(64, 128, 1024, 65536, 65537, 1 << 20, 2 ** 31, 2 ** 32 - 1, 2 ** 40, -1, 0.5) });
+const small = fc.oneof(
+  { weight: 8, arbitrary: fc.nat(6) },
+  { weight: 3, arbitrary: fc.nat(80) },
+  { weight: 1, arbitrary: fc.constantFrom(64, 128, 1024, 65536, 65537, 1 << 20, 2 ** 31, 2 ** 32 - 1, 2 ** 40, -1, 0.5) },
+);
 /** A choice that is made against the pools when the call is made. */
 const pick = fc.record({ pick: fc.nat(), from: fc.nat(99), items: fc.array(fc.nat(), { maxLength: 6 }) });
 
 /** Values that a parameter of this name is likely to want. */
 const wants = {
-  function: (v) => native.valueKind(v) === 'function', newFunction: (v) => native.valueKind(v) === 'function',
-  callee: (v) => native.valueKind(v) === 'function', global: (v) => ['function', 'global'].includes(native.valueKind(v)),
-  block: (v) => native.valueKind(v) === 'block', target: (v) => native.valueKind(v) === 'block', normal: (v) => native.valueKind(v) === 'block', unwind: (v) => native.valueKind(v) === 'block',
-  ifTrue: (v) => native.valueKind(v) === 'block', ifFalse: (v) => native.valueKind(v) === 'block', otherwise: (v) => native.valueKind(v) === 'block', fallThrough: (v) => native.valueKind(v) === 'block',
-  instruction: (v) => native.valueKind(v) === 'instruction', call: (v) => / (call|invoke) /.test(` ${native.printValue(v)}`), phi: (v) => / phi /.test(native.printValue(v)),
-  pointer: (v) => native.typeKind(native.typeOf(v)) === 'pointer', left: (v) => native.typeText(native.typeOf(v)) === 'double', right: (v) => native.typeText(native.typeOf(v)) === 'double',
-  constant: (v) => ['int', 'float', 'zero', 'aggregate', 'expression'].includes(native.valueKind(v)), condition: (v) => native.typeText(native.typeOf(v)) === 'i1',
+  function: (v) => native.valueKind(v) === 'function',
+  newFunction: (v) => native.valueKind(v) === 'function',
+  callee: (v) => native.valueKind(v) === 'function',
+  global: (v) => ['function', 'global'].includes(native.valueKind(v)),
+  block: (v) => native.valueKind(v) === 'block',
+  target: (v) => native.valueKind(v) === 'block',
+  normal: (v) => native.valueKind(v) === 'block',
+  unwind: (v) => native.valueKind(v) === 'block',
+  ifTrue: (v) => native.valueKind(v) === 'block',
+  ifFalse: (v) => native.valueKind(v) === 'block',
+  otherwise: (v) => native.valueKind(v) === 'block',
+  fallThrough: (v) => native.valueKind(v) === 'block',
+  instruction: (v) => native.valueKind(v) === 'instruction',
+  call: (v) => / (call|invoke) /.test(` ${native.printValue(v)}`),
+  phi: (v) => / phi /.test(native.printValue(v)),
+  pointer: (v) => native.typeKind(native.typeOf(v)) === 'pointer',
+  left: (v) => native.typeText(native.typeOf(v)) === 'double',
+  right: (v) => native.typeText(native.typeOf(v)) === 'double',
+  constant: (v) => ['int', 'float', 'zero', 'aggregate', 'expression'].includes(native.valueKind(v)),
+  condition: (v) => native.typeText(native.typeOf(v)) === 'i1',
 };
 const everything = () => Object.values(pools).flat();
 function likely(kind, name, choice) {
@@ -183,8 +302,16 @@ function argument([name, type], choice) {
   const id = /^(\w+)Id( \| 0)?$/.exec(type);
   if (id) return id[2] && choice.pick.from > 85 ? 0 : likely(id[1], name, choice.pick);
   if (type === 'ListLength') {
-    const kind = name === 'overloads' || name === 'parameters' || (name === 'elements' && choice.pick.from % 2) ? 'Type' : name === 'operands' ? 'Metadata' : 'Value';
-    const items = /indices|mask/i.test(name) && choice.pick.from % 3 === 0 ? choice.pick.items.map((n) => n % 5) : choice.pick.items.map((n, i) => likely(kind, name, { pick: n, from: (choice.pick.from + i * 7) % 100 }));
+    const kind =
+      name === 'overloads' || name === 'parameters' || (name === 'elements' && choice.pick.from % 2)
+        ? 'Type'
+        : name === 'operands'
+          ? 'Metadata'
+          : 'Value';
+    const items =
+      /indices|mask/i.test(name) && choice.pick.from % 3 === 0
+        ? choice.pick.items.map((n) => n % 5)
+        : choice.pick.items.map((n, i) => likely(kind, name, { pick: n, from: (choice.pick.from + i * 7) % 100 }));
     items.forEach((item, i) => {
       scratch[i] = typeof item === 'number' ? item : Number.NaN;
     });
@@ -192,20 +319,34 @@ function argument([name, type], choice) {
   }
   if (type === 'string') return words[choice.pick.pick % words.length];
   if (type === 'boolean') return choice.pick.pick % 2 === 0;
-  if (type === 'Uint8Array') return choice.pick.from < 50 ? bitcode : choice.pick.from < 75 ? bitcode.subarray(0, choice.pick.pick % bitcode.length) : Uint8Array.from(choice.pick.items);
-  if (type.startsWith('number')) return name === 'session' || name === 'unit' ? likely(name === 'session' ? 'Session' : 'Unit', name, choice.pick) : choice.small;
+  if (type === 'Uint8Array')
+    return choice.pick.from < 50
+      ? bitcode
+      : choice.pick.from < 75
+        ? bitcode.subarray(0, choice.pick.pick % bitcode.length)
+        : Uint8Array.from(choice.pick.items);
+  if (type.startsWith('number'))
+    return name === 'session' || name === 'unit' ? likely(name === 'session' ? 'Session' : 'Unit', name, choice.pick) : choice.small;
   return choice.pick.pick % 3 ? [] : {};
 }
-const choiceOf = fc.oneof({ weight: 14, arbitrary: fc.record({ pick, small }) }, { weight: 1, arbitrary: fc.record({ pick, small, rest: fc.record({ value: rest }) }) });
+const choiceOf = fc.oneof(
+  { weight: 14, arbitrary: fc.record({ pick, small }) },
+  { weight: 1, arbitrary: fc.record({ pick, small, rest: fc.record({ value: rest }) }) },
+);
 
 function keep(result, type) {
   const kind = /^\(?(\w+)Id/.exec(type)?.[1];
   if (!kind || !pools[kind] || pools[kind].length > 400) return;
-  for (const item of Array.isArray(result) ? result.slice(0, 40) : [result]) if (item && !pools[kind].includes(item)) pools[kind].push(item);
+  for (const item of Array.isArray(result) ? result.slice(0, 40) : [result])
+    if (item && !pools[kind].includes(item)) pools[kind].push(item);
 }
 const show = (value) => {
   try {
-    return typeof value === 'bigint' ? `${value}n` : typeof value === 'number' || typeof value === 'string' ? JSON.stringify(value)?.slice(0, 60) : String(value).slice(0, 40);
+    return typeof value === 'bigint'
+      ? `${value}n`
+      : typeof value === 'number' || typeof value === 'string'
+        ? JSON.stringify(value)?.slice(0, 60)
+        : String(value).slice(0, 40);
   } catch {
     return typeof value;
   }
@@ -238,7 +379,10 @@ const ended = new Set(['errorClasses', 'signatures', 'scopeBegin', 'scopeEnd']);
 for (let round = 0; round < rounds; round++) {
   freshWorld();
   // few calls of each in an order of its own: the state that a call meets is what the others have left
-  const order = fc.sample(fc.shuffledSubarray([...exports, ...exports], { minLength: exports.length * 2 }), { seed: seed + round, numRuns: 1 })[0];
+  const order = fc.sample(fc.shuffledSubarray([...exports, ...exports], { minLength: exports.length * 2 }), {
+    seed: seed + round,
+    numRuns: 1,
+  })[0];
   const choices = fc.sample(fc.array(choiceOf, { minLength: 10, maxLength: 10 }), { seed: seed * 31 + round, numRuns: order.length * 2 });
   order.forEach((entry, i) => {
     if (only && !only.includes(entry.name)) return;
