@@ -10,6 +10,8 @@ const features = {
   freeze: [10],
   /** The constant `poison`. */
   poison: [12],
+  /** Reading debug info of a module that does not verify can be kept from ending the process (seen on 19 and 22, not on 14). */
+  readsBrokenDebugInfo: [19],
   /** Pointers without a pointee. */
   opaquePointers: [15],
   /** The instruction `fneg`, rather than `fsub -0.0, x`. */
