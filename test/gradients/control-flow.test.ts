@@ -45,7 +45,7 @@ gradients([
       next: goto *labels[(z + i) % 3];
       a: r = r * y; if (++i > 5) goto d; goto next;
       b: r = sin(r); if (++i > 5) goto d; goto next;
-      d: if (i > 5) return r; r += x; i++; goto next;`, [0.5, 0.7, int(1)]],
+      d: if (i > 5) return r; r += x; i++; goto next;`, [0.5, 0.7, int(1)], { expects: { error: 'unsupported-control-flow' } }],
   ['condition by a product', c`double r = x * y; for (int i = 0; i < 4; i++) { if (r * x < 0.5) r = r * 1.5 + x; else r = r * r; } return r;`, [0.6, 0.7]],
   ['condition on overwritten memory', c`double r = 0; for (int i = 0; i < 4; i++) { if (x[i] > 0) { x[i] = -x[i]; r += x[i] * y; } else { x[i] = x[i] * x[i]; r -= x[i]; } } return r;`, [[1, -2, 3, -0.5], 0.7]],
   ['both arms store', c`if (y > 0) { x[0] = x[1] * y; x[1] = y; } else { x[1] = x[0] / y; } return x[0] * x[1];`, [[1.5, 0.5], -2]],

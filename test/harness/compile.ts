@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Language, Row } from './row';
+import { isRefused, type Language, type Row } from './row';
 
 export type Level = 0 | 1 | 2 | 3;
 
@@ -26,7 +26,7 @@ export function units(rows: readonly Row[]): Unit[] {
   const groups = new Map<string, { language: Language; flags: readonly string[]; rows: { row: Row; symbol: string }[] }>();
   rows.forEach((row, i) => {
     const flags = row.options.flags ?? [];
-    const key = [row.source.language, row.options.from ?? 0, ...flags].join(' ');
+    const key = [row.source.language, row.options.from ?? 0, isRefused(row), ...flags].join(' ');
     const unit = groups.get(key) ?? { language: row.source.language, flags, rows: [] };
     unit.rows.push({ row, symbol: `row${i}_${row.name.replaceAll(/\W+/g, '_')}` });
     groups.set(key, unit);

@@ -41,6 +41,18 @@ const callableIn = (machine: Machine, made: Derivative | { readonly error: unkno
   return { derived: { parameters: made.parameters, call: machine.callable(made.symbol, 'void', types) } };
 };
 
+/** Compiles nothing until a function is asked for: rows that are refused need not link. */
+function onFirstUse(make: () => Machine): Machine {
+  let made: Machine | undefined;
+  return {
+    callable(...request) {
+      made ??= make();
+      return made.callable(...request);
+    },
+    dispose: () => made?.dispose(),
+  };
+}
+
 export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level): Batch {
   const native = loadNative({ llvm });
   const program = Program.fromBitcode(native, readFileSync(path));
@@ -49,7 +61,7 @@ export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level)
       unit.rows.flatMap(({ row, symbol }) => MODES.map((mode) => [`${symbol} ${mode}`, derive(program, row, symbol, mode)] as const)),
     );
     const bitcode = program.bitcode();
-    const machine = isWithoutJit ? sharedObjectOf(bitcode, llvm) : jitMachine(native, bitcode, level);
+    const machine = onFirstUse(() => (isWithoutJit ? sharedObjectOf(bitcode, llvm) : jitMachine(native, bitcode, level)));
     return {
       machine,
       attempt: (symbol, mode) => {

@@ -71,6 +71,9 @@ function coarsest(point: readonly PointArgument[], options: RowOptions): Precisi
   return hasFloat || options.returns === 'float' ? 'float' : 'double';
 }
 
+/** No mode derives it: it is not run either, and may name what does not exist. */
+export const isRefused = ({ options }: Row): boolean => options.expects !== undefined && options.expects.modes === undefined;
+
 export function row([name, source, entries, options = {}]: RowTuple): Row {
   const point = entries.map(pointArgument);
   return {

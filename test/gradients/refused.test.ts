@@ -1,0 +1,23 @@
+// What is not differentiated is an error with its code in both modes, and never a wrong number. Rows are derived only.
+
+// biome-ignore-all format: one row, one line
+
+import { gradients } from '../harness/gradients';
+import { int } from '../harness/point';
+import { cFile, type RowOptions } from '../harness/row';
+
+const refused = (error: string): RowOptions => ({ expects: { error } });
+
+gradients([
+  ['function without a body', cFile`double elsewhere(double x);
+    double f(double x, double y) { return elsewhere(x) * y; }`, [0.5, 0.7], refused('no-rule')],
+  ['pure function without a body', cFile`__attribute__((const)) double elsewhere(double x);
+    double f(double x, double y) { return elsewhere(x) * y; }`, [0.5, 0.7], refused('no-rule')],
+  ['memory given to a function without a body', cFile`void elsewhere(double* x);
+    double f(double* x) { elsewhere(x); return x[0] * x[0]; }`, [[0.5]], refused('no-rule')],
+  ['function pointer', cFile`double f(double x, double (**g)(double)) { return (*g)(x) * x; }`, [0.5, int([0])], refused('unsupported-call')],
+  ['inline assembly', cFile`double f(double x, double y) { double r = x; __asm__("mulsd %1, %0" : "+x"(r) : "x"(y)); return r; }`, [0.5, 0.7], refused('unsupported-call')],
+  ['variable arguments', cFile`#include <stdarg.h>
+    __attribute__((noinline)) static double sum(int n, ...) { va_list a; va_start(a, n); double s = 0; for (int i = 0; i < n; i++) s += va_arg(a, double); va_end(a); return s; }
+    double f(double x, double y) { return sum(2, x, y * x); }`, [0.5, 0.7], refused('unsupported-call')],
+]);
