@@ -11,6 +11,7 @@ import type { Attempt, Batch } from './gradients';
 import { jitMachine } from './jit-machine';
 import { type Machine, sharedObjectOf } from './machine';
 import type { Mode, Row } from './row';
+import { trace } from './trace';
 
 const MODES: readonly Mode[] = ['forward', 'reverse'];
 
@@ -26,6 +27,7 @@ function activityOf(row: Row, mode: Mode): ActivityWord[] {
 }
 
 function derive(program: Program, row: Row, symbol: string, mode: Mode): Derivative | { readonly error: unknown } {
+  trace(`derive ${row.name}, ${mode}`);
   const { returns = 'double' } = row.options;
   const returnActive = returns === 'double' || returns === 'float';
   try {

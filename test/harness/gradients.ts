@@ -4,7 +4,6 @@
 // BITGRAD_ROWS=19-O0,22-O2 runs those; BITGRAD_ROWS=linked has clang and koffi in the place of our JIT;
 // BITGRAD_ROWS=oracle derives nothing and tests rows and differences alone, through shared objects.
 
-import { appendFileSync } from 'node:fs';
 import { builtLlvms } from '../../lib/llvm/load';
 import { checkInBoxes } from './boxes';
 import { type Callable, check, type DerivedFunction, type Outcome } from './check';
@@ -13,10 +12,9 @@ import { deriveUnit } from './derive';
 import { type Machine, parameterTypes, returnType, sharedObject } from './machine';
 import { roundingBound } from './oracle';
 import { isRefused, type Mode, type Row, type RowTuple, row } from './row';
+import { trace } from './trace';
 
 export const RUN = process.env.BITGRAD_ROWS ?? 'ci';
-/** A file that gets the name of each row before it runs: the last one is the row that ended the process. */
-const TRACE = process.env.BITGRAD_ROWS_TRACE;
 const MODES: readonly Mode[] = ['forward', 'reverse'];
 
 /** A derivation that was tried: what came out of it, or what it threw. */
@@ -130,7 +128,7 @@ export function gradients(tuples: readonly RowTuple[]): void {
         for (const { row, symbol } of unit.rows) {
           test(row.name, () => {
             if (batch === undefined) throw new Error('the rows of this unit did not compile');
-            if (TRACE !== undefined) appendFileSync(TRACE, `${name}: ${row.name}\n`);
+            trace(`run ${row.name}, ${name}`);
             const outcome = runRow(row, batch, symbol);
             if (outcome !== undefined) outcomes.get(row)?.push([name, outcome]);
           });
