@@ -151,7 +151,8 @@ function directions(count: number, salt: number): number[] {
 }
 
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
-const magnitude = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+const magnitude = (values: readonly number[]): number =>
+  values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
 const differs = (a: number, b: number, bound: number): boolean => !(Math.abs(a - b) <= bound) && !(Number.isNaN(a) && Number.isNaN(b));
 
 const spread = (row: Row, where: readonly Coordinate[], flat: readonly number[]): number[][] => {

@@ -131,16 +131,16 @@ function commandOf(unit: Unit, llvm: number, level: Level, source: string, outpu
 const versions = new Map<string, string>();
 
 /** What the compiler says it is, '' when it is not installed. */
-export function compilerVersion(compiler: string): string {
-  let version = versions.get(compiler);
+export function compilerVersion(compiler: string, flag = '--version'): string {
+  let version = versions.get(`${compiler} ${flag}`);
   if (version === undefined) {
     try {
-      version = execFileSync(compiler, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+      version = execFileSync(compiler, [flag], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     } catch (failure) {
       if ((failure as NodeJS.ErrnoException).code !== 'ENOENT') throw failure;
       version = '';
     }
-    versions.set(compiler, version);
+    versions.set(`${compiler} ${flag}`, version);
   }
   return version;
 }

@@ -42,7 +42,7 @@ export function configurations(): Configuration[] {
 
 /** rustc writes bitcode of its own LLVM, which is the one from which its rows can be read. */
 function rustLlvm(): number {
-  return Number(/LLVM version: (\d+)/.exec(compilerVersion('rustc'))?.[1] ?? Number.POSITIVE_INFINITY);
+  return Number(/LLVM version: (\d+)/.exec(compilerVersion('rustc', '-vV'))?.[1] ?? Number.POSITIVE_INFINITY);
 }
 
 const applies = (row: Row, llvm: number): boolean =>
@@ -59,14 +59,14 @@ const prepare = (unit: Unit, { llvm, level }: Configuration): Batch => {
 function derivedOf(row: Row, batch: Batch, symbol: string, mode: Mode): DerivedFunction | undefined {
   const attempt = batch.attempt(symbol, mode);
   if (attempt === undefined) return undefined;
-  const { expects, forwardOnly } = row.options;
+  const { expects, forwardOnly, mayRefuse } = row.options;
   const expected = expects !== undefined && (expects.modes ?? MODES).includes(mode) ? expects.error : undefined;
-  const mayFail = mode === 'reverse' && forwardOnly !== undefined;
+  const code = 'error' in attempt ? (attempt.error as { code?: unknown }).code : undefined;
+  const mayFail = (mode === 'reverse' && forwardOnly !== undefined) || (mayRefuse !== undefined && code === mayRefuse);
   if ('derived' in attempt) {
     if (expected !== undefined) throw new Error(`${mode}: derived, though error[${expected}] is expected`);
     return attempt.derived;
   }
-  const code = (attempt.error as { code?: unknown }).code;
   if (code === undefined || (expected === undefined && !mayFail)) throw attempt.error;
   if (expected !== undefined) expect(`${mode} ${code}`).toBe(`${mode} ${expected}`);
   return undefined;

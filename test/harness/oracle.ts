@@ -8,14 +8,15 @@ export interface Estimate {
   readonly error: number;
 }
 
-const SHRINK = 1.6;
-const STEPS = 9;
+/** A power of two, as the first step is made one: x + h then is exact, also in float, and the noise is that of g alone. */
+const SHRINK = 2;
+const STEPS = 8;
 
 /** d/dt of g at 0, from steps of at most `first` (in units of t). */
 export function difference(g: (t: number) => number, first: number): Estimate {
   let previous: number[] = [];
   let best: Estimate = { value: Number.NaN, error: Number.POSITIVE_INFINITY };
-  for (let i = 0, step = first; i < STEPS; i++, step /= SHRINK) {
+  for (let i = 0, step = 2 ** Math.floor(Math.log2(first)); i < STEPS; i++, step /= SHRINK) {
     const current = [(g(step) - g(-step)) / (2 * step)];
     let power = 1;
     for (let j = 1; j <= i; j++) {
