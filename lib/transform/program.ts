@@ -129,6 +129,7 @@ export class Program {
     if (known) return known;
     const frozen = this.freeze(request.function);
     checkRequest(frozen.snapshot.ir, request);
+    refuseComputedJumps(frozen.snapshot.ir);
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
     const fn = this.native.createFunction(this.module, name, signature.type, linkage);
@@ -281,6 +282,13 @@ export function defaultActivity(ir: FunctionIR, mode: 'forward' | 'reverse'): Ac
     if (holdsFloat(ir, argument.type)) return mode === 'reverse' ? 'out' : 'dup';
     return 'const';
   });
+}
+
+/** A copy of the body would jump to the addresses of the original's blocks. */
+function refuseComputedJumps(ir: FunctionIR): void {
+  const jump = ir.values.find((value): value is InstructionFact => value.kind === 'instruction' && (value as InstructionFact).opcode === 'indirectbr');
+  if (!jump) return;
+  throw new BitgradError('unsupported-control-flow', 'a computed goto is not differentiated', { where: { function: ir.name, ...jump.location }, fix: 'write it as a switch' });
 }
 
 function checkRequest(ir: FunctionIR, request: DerivativeRequest): void {
