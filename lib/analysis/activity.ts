@@ -8,6 +8,7 @@
 
 import type { ArgumentFact, FunctionIR, InstructionFact, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
+import { bitOperation } from './bit-moves';
 import { holdsFloat } from './floats';
 import type { MemoryClass, MemoryClasses } from './memory-classes';
 import { holdsPointer } from './memory-classes';
@@ -56,8 +57,8 @@ const moves = new Set([
   'insertvalue',
   'extractvalue',
 ]);
-/** Integer arithmetic after which the bits may still end in a float (packing two floats into one word, sign tricks). */
-const packs = new Set(['trunc', 'zext', 'lshr', 'shl', 'or', 'and', 'xor']);
+/** Operations on words that may pack floats: see bit-moves.ts. */
+const words = new Set(['trunc', 'zext', 'lshr', 'shl', 'or', 'and', 'xor']);
 /** Uses as a number: what is counted, scaled, converted or indexed with is no float in transit. */
 const counts = new Set([
   'add',
@@ -81,7 +82,9 @@ const counts = new Set([
  */
 export function mayCarryFloat(ir: FunctionIR, load: InstructionFact): boolean {
   if (isIntegerTbaa(load.tbaa)) return false;
-  const isCounted = (ir.users[load.index] ?? []).some((user) => counts.has((ir.values[user] as InstructionFact).opcode));
+  const isNumberFor = (use: InstructionFact): boolean =>
+    counts.has(use.opcode) || (words.has(use.opcode) && bitOperation(ir, use) === 'number');
+  const isCounted = (ir.users[load.index] ?? []).some((user) => isNumberFor(ir.values[user] as InstructionFact));
   if (isCounted) return false;
   const seen = new Set<ValueIndex>([load.index]);
   const work = [load.index];
@@ -92,7 +95,7 @@ export function mayCarryFloat(ir: FunctionIR, load: InstructionFact): boolean {
       if (use.opcode === 'ret' || (use.opcode === 'bitcast' && holdsFloat(ir, use.type))) return true;
       if ((use.opcode === 'call' || use.opcode === 'invoke') && !(ir.values[use.callee] as { intrinsic?: string } | undefined)?.intrinsic)
         return true;
-      if ((moves.has(use.opcode) || packs.has(use.opcode)) && !seen.has(user)) {
+      if ((moves.has(use.opcode) || (words.has(use.opcode) && bitOperation(ir, use) !== 'number')) && !seen.has(user)) {
         seen.add(user);
         work.push(user);
       }

@@ -1,6 +1,6 @@
 // Floats that travel as integers (a copy lowered to i64 loads and stores): which float type the bits are. The evidence is
 // what the same bits are cast to, type-based alias facts, and how the memory they come from and go to is accessed
-// elsewhere in the function. Without evidence of exactly one type the answer is an error, never a guess.
+// elsewhere in the function. Without evidence of exactly one type the adjoint is kept as bits, never guessed.
 
 import { floatKindOf, holdsFloat, isFloat } from '../analysis/floats';
 import type { MemoryClasses } from '../analysis/memory-classes';
@@ -69,20 +69,8 @@ export class CarriedFloats {
     }
     if (found.size === 0) for (const type of this.accessTypes(pointers, bytes)) found.add(type);
     const types = [...found].filter((type) => ir.types[type]?.storeBytes === bytes && floatKindOf(ir, type));
-    if (types.length === 1) return types[0] as number;
-    const at = ir.values[value];
-    throw this.target.error(
-      'unknown-type',
-      `it is not known which floats these ${bytes} bytes hold`,
-      at && isInstruction(at) ? at : undefined,
-      {
-        because:
-          types.length === 0
-            ? 'they are copied as an integer from active memory, and nothing says what they are'
-            : 'they are used as different types',
-        fix: 'compile with -O1 or higher (type-based alias facts), or declare the argument const if the memory holds no floats',
-      },
-    );
+    // Not known, or used as several: kept as bits (see bits.ts).
+    return types.length === 1 ? (types[0] as number) : own;
   }
 
   /** Float types with which the memory behind some pointers is accessed, whole. */

@@ -4,6 +4,7 @@ import { floatKindOf, isFloatOrVector } from '../analysis/floats';
 import type { FloatKind, FunctionIR, InstructionFact, TypeIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
+import { addBits } from './bits';
 import type { OperationType } from './expressions';
 import type { Target } from './target';
 
@@ -14,15 +15,23 @@ export const adjointSum = 1 | 8 | 32;
 export function addFloats(target: Target, builder: Builder, type: TypeIndex, a: ValueId, b: ValueId, fastMath = 0): ValueId {
   const fact = target.ir.types[type];
   if (isFloatOrVector(target.ir, type)) return builder.fadd(a, b, fastMath);
+  if (fact && isWord(target, type)) return addBits(target, builder, a, b);
   if (!fact || (fact.kind !== 'struct' && fact.kind !== 'array')) return a;
   const count = fact.kind === 'array' ? fact.count : fact.elements.length;
   let sum = a;
   for (let i = 0; i < count; i++) {
     const element = fact.elements[fact.kind === 'array' ? 0 : i] as number;
+    if (isWord(target, element)) continue;
     const part = addFloats(target, builder, element, builder.extractValue(a, [i]), builder.extractValue(b, [i]), fastMath);
     sum = builder.insertValue(sum, part, [i]);
   }
   return sum;
+}
+
+/** An integer, or a vector of them: as the type of an adjoint, bits of floats that are not known. */
+function isWord(target: Target, type: TypeIndex): boolean {
+  const fact = target.ir.types[type];
+  return fact?.kind === 'integer' || (fact?.kind === 'vector' && isWord(target, fact.elements[0] as number));
 }
 
 /** The float type an operation computes in: its result's, or its first float operand's. */

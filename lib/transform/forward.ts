@@ -8,6 +8,7 @@ import type { InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
 import { apply, isZero } from '../rules';
 import type { Rule } from '../rules/rule';
+import { checkBits, tangentBits } from './bits';
 import { ExpressionWriter } from './expressions';
 import { elementAt, operationType } from './float-data';
 import { maskedAccess, repeatOn } from './masked';
@@ -114,7 +115,8 @@ export class ForwardSweep {
         if (i.opcode === 'ret') this.context.storeResult(i, i.operands.length ? this.tangentsOf(i.operands[0] as number) : []);
         return;
       case 'integer':
-        if (activity.isActive(i.index)) throw this.floatBits(i);
+        checkBits(this.target, i, (value) => activity.isActive(value));
+        if (activity.isActive(i.index)) this.bits(i);
         return;
       case 'block copy':
         if (activity.hasShadow(i.operands[0] as number)) this.blockCopy(i);
@@ -134,11 +136,12 @@ export class ForwardSweep {
     }
   }
 
-  private floatBits(i: InstructionFact): Error {
-    return this.target.error('unsupported-instruction', `integer \`${i.opcode}\` computes with the bits of an active float`, i, {
-      because: 'what it does to them has no derivative rule',
-      fix: 'compile at -O1 or higher, or write it with fabs, copysign or a negation',
-    });
+  private bits(i: InstructionFact): void {
+    const tangents = i.operands.map((operand) => (this.context.activity.isActive(operand) ? this.tangentsOf(operand) : undefined));
+    this.set(
+      i,
+      this.lanes((lane) => tangentBits(this.target, this.target.after(i.index), i, (position) => tangents[position]?.[lane])),
+    );
   }
 
   private set(i: InstructionFact, tangents: readonly ValueId[]): void {

@@ -2,6 +2,7 @@
 // unknown (refused when active). The one place where opcodes, intrinsics and library names are sorted.
 
 import type { Semantics } from '../analysis/activity';
+import { bitOperation } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { FunctionIR, GlobalFact, InstructionFact } from '../ir/function-ir';
@@ -181,7 +182,7 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
             .slice(0, isCall(i) ? i.argumentCount : undefined)
             .flatMap((_, p) => (flowsThrough(operation.rule, p) ? [p] : []));
         case 'structure':
-          return structureFlows(operation.name, i);
+          return structureFlows(ir, operation.name, i);
         case 'inactive':
           return [];
         default:
@@ -205,9 +206,9 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
 export const flowsThrough = (rule: Rule, operand: number): boolean =>
   rule.partials.some((row) => row[operand] !== undefined && !isZero(row[operand]));
 
-function structureFlows(name: StructureName, i: InstructionFact): readonly number[] {
+function structureFlows(ir: FunctionIR, name: StructureName, i: InstructionFact): readonly number[] {
   if (name === 'reduction' || name === 'masked') return i.operands.slice(0, i.argumentCount).map((_, p) => p);
-  if (name === 'integer') return i.operands.map((_, p) => p);
+  if (name === 'integer') return bitOperation(ir, i) === 'number' ? [] : i.operands.map((_, p) => p);
   if (name !== 'move') return [];
   if (i.opcode === 'select') return [1, 2];
   if (i.opcode === 'extractelement') return [0];

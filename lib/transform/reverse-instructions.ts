@@ -11,6 +11,7 @@ import { shadowKey, valueKey } from '../plan/value-nodes';
 import { type Expr, isZero, type Partial, partsOf, transpose, usesSeed } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { Adjoints } from './adjoints';
+import { adjointBits, checkBits } from './bits';
 import { adjointOfCopy } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
 import { ExpressionWriter } from './expressions';
@@ -72,7 +73,7 @@ export class ReverseInstructions {
       if (i.opcode === 'store') return this.movesFloats(i);
       if (i.opcode === 'ret') return i.operands.length > 0 && this.isActive(i.operands[0] as number);
       if (operation.name === 'block copy' || operation.name === 'block set') return this.hasShadow(i.operands[0] as number);
-      if (operation.name === 'integer' && this.isActive(i.index)) throw this.bits(i);
+      if (operation.name === 'integer') checkBits(this.target, i, (value) => this.isActive(value));
       if (operation.name === 'masked') return this.maskedWork(i, touches);
       return this.isActive(i.index);
     }
@@ -95,13 +96,6 @@ export class ReverseInstructions {
     if (!access && (touches || this.isActive(i.index))) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
     if (!access) return false;
     return access.value === undefined ? this.isActive(i.index) : this.hasShadow(access.pointer);
-  }
-
-  private bits(i: InstructionFact): Error {
-    return this.target.error('unsupported-instruction', `integer \`${i.opcode}\` computes with the bits of an active float`, i, {
-      because: 'what it does to them has no derivative rule',
-      fix: 'compile at -O1 or higher, or write it with fabs, copysign or a negation',
-    });
   }
 
   /** Pointer operands through which a rule's operation writes floats into active memory. */
@@ -204,6 +198,9 @@ export class ReverseInstructions {
         case 'move':
           this.move(i, lane);
           break;
+        case 'integer':
+          this.word(i, lane);
+          break;
         case 'block copy':
           this.blockCopy(i, lane);
           break;
@@ -241,6 +238,20 @@ export class ReverseInstructions {
     const type = this.isActive(value) ? this.carried.typeOf(value) : this.target.typeOf(value);
     if (this.isActive(value)) this.adjoints.add(value, lane, this.b.load(this.target.type(type), address, i.align, i.isVolatile));
     this.b.store(this.target.zero(type), address, i.align, i.isVolatile);
+  }
+
+  /** Bits of floats go back the way they came, as integers whatever type their adjoints are kept in. */
+  private word(i: InstructionFact, lane: number): void {
+    const amount = this.adjoints.take(i.index, lane);
+    if (amount === undefined) return;
+    const { b, target } = this;
+    const cast = (value: ValueId, type: TypeIndex): ValueId =>
+      target.native.typeOf(value) === target.type(type) ? value : b.cast('bitcast', value, target.type(type));
+    const bits = cast(amount, i.type);
+    i.operands.forEach((operand, position) => {
+      if (this.isActive(operand))
+        this.adjoints.add(operand, lane, cast(adjointBits(target, b, i, position, bits), this.carried.typeOf(operand)));
+    });
   }
 
   private masked(i: InstructionFact, access: MaskedAccess, lane: number): void {

@@ -1,0 +1,69 @@
+// Derivatives of words that carry floats (see lib/analysis/bit-moves.ts): the derivative's bits take the way of the
+// primal's. Where it is not known which floats a word holds, its adjoints are kept as bits: a sum with zero is exact
+// whatever the type is, and any other sum becomes all ones, which is NaN in every float type: never a wrong number.
+
+import { bitOperation } from '../analysis/bit-moves';
+import type { InstructionFact, ValueIndex } from '../ir/function-ir';
+import type { BinaryOpcode, Builder } from '../llvm/builder';
+import type { TypeId, ValueId } from '../llvm/native';
+import type { Target } from './target';
+
+/** a + b of unknown floats. */
+export function addBits(target: Target, b: Builder, left: ValueId, right: ValueId): ValueId {
+  const { native } = target;
+  const type = native.typeOf(left);
+  const zero = native.constNull(type);
+  const nan = b.binary('xor', zero, allOnes(target, b, type));
+  const sum = b.select(b.icmp('eq', left, zero), right, nan);
+  return b.select(b.icmp('eq', right, zero), left, sum);
+}
+
+/** -1 of an integer or of each lane of a vector. */
+function allOnes(target: Target, b: Builder, type: TypeId): ValueId {
+  const { native } = target;
+  const zero = native.constNull(type);
+  if (native.typeKind(type) !== 'vector') return native.constInt(type, -1);
+  return b.cast('sext', b.icmp('eq', zero, zero), type);
+}
+
+/** The tangent of a word, computed as the word is. */
+export function tangentBits(target: Target, b: Builder, i: InstructionFact, tangent: (position: number) => ValueId | undefined): ValueId {
+  const type = target.type(i.type);
+  const zero = (position: number): ValueId => target.zero(target.typeOf(i.operands[position] as number));
+  const own = (position: number): ValueId => tangent(position) ?? zero(position);
+  if (i.opcode === 'trunc' || i.opcode === 'zext') return b.cast(i.opcode, own(0), type);
+  if (i.opcode === 'or') return b.binary('or', own(0), own(1));
+  // The other operand is a constant: a shift, a mask, or the sign bits to flip.
+  const position = tangent(0) === undefined ? 1 : 0;
+  const constant = target.primal(i.operands[1 - position] as number);
+  return b.binary(i.opcode as BinaryOpcode, own(position), constant);
+}
+
+/** What the adjoint of a word's result makes of an operand's. `amount` is an integer of the result's type. */
+export function adjointBits(target: Target, b: Builder, i: InstructionFact, position: number, amount: ValueId): ValueId {
+  const operand = target.type(target.typeOf(i.operands[position] as number));
+  const other = (): ValueId => target.primal(i.operands[1 - position] as number);
+  switch (i.opcode) {
+    case 'trunc':
+      return b.cast('zext', amount, operand);
+    case 'zext':
+      return b.cast('trunc', amount, operand);
+    case 'shl':
+      return b.binary('lshr', amount, other());
+    case 'lshr':
+      return b.binary('shl', amount, other());
+    case 'or':
+      return amount;
+    default:
+      return b.binary(i.opcode as BinaryOpcode, amount, other());
+  }
+}
+
+/** Refuses what may compute with the bits of an active float. */
+export function checkBits(target: Target, i: InstructionFact, isActive: (value: ValueIndex) => boolean): void {
+  if (bitOperation(target.ir, i) !== 'unknown' || !i.operands.some(isActive)) return;
+  throw target.error('unsupported-instruction', `integer \`${i.opcode}\` computes with the bits of an active float`, i, {
+    because: 'what it does to them has no derivative rule',
+    fix: 'compile at -O1 or higher, or write it with fabs, copysign or a negation',
+  });
+}
