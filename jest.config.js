@@ -14,5 +14,5 @@ module.exports = {
   },
   // Never fewer than two workers: with one, jest runs the files in its own process, and a crash of native code ends the run.
   maxWorkers: Math.max(2, availableParallelism()),
-  testTimeout: 60_000,
+  testTimeout: 120_000, // a busy machine is no failure
 };
