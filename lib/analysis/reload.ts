@@ -59,10 +59,11 @@ export interface Reloads {
   isReloadable(load: InstructionFact): boolean;
 }
 
-export function reloads(ir: FunctionIR): Reloads {
+/** `isMath` tells calls that write nothing but errno, which nobody differentiates: LLVM counts them as writes. */
+export function reloads(ir: FunctionIR, isMath: (call: InstructionFact) => boolean): Reloads {
   const underlying = new UnderlyingObjects(ir);
   const captured = capturedAllocas(ir, underlying);
-  const writes = allWrites(ir, underlying);
+  const writes = allWrites(ir, underlying, isMath);
   const reach = new Map<BlockIndex, Set<BlockIndex>>();
   const reachableFrom = (block: BlockIndex): Set<BlockIndex> => {
     let set = reach.get(block);
@@ -99,14 +100,18 @@ export function reloads(ir: FunctionIR): Reloads {
   };
 }
 
-function allWrites(ir: FunctionIR, underlying: UnderlyingObjects): Write[] {
+function allWrites(ir: FunctionIR, underlying: UnderlyingObjects, isMath: (call: InstructionFact) => boolean): Write[] {
   const writes: Write[] = [];
   for (const value of ir.values) {
     if (!isInstruction(value)) continue;
     if (value.opcode === 'store') writes.push({ instruction: value, objects: underlying.of(value.operands[1] as number) });
     else if (value.opcode === 'atomicrmw' || value.opcode === 'cmpxchg')
       writes.push({ instruction: value, objects: underlying.of(value.operands[0] as number) });
-    else if ((value.opcode === 'call' || value.opcode === 'invoke' || value.opcode === 'callbr') && value.effects.mayWrite) {
+    else if (
+      (value.opcode === 'call' || value.opcode === 'invoke' || value.opcode === 'callbr') &&
+      value.effects.mayWrite &&
+      !isMath(value)
+    ) {
       const intrinsic = (ir.values[value.callee] as GlobalFact | undefined)?.intrinsic ?? '';
       if (/^llvm\.(lifetime|dbg|assume|invariant|experimental\.noalias|donothing|prefetch|stack)/.test(intrinsic)) continue;
       if (/^llvm\.mem(cpy|move|set)/.test(intrinsic))

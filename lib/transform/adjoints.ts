@@ -3,11 +3,11 @@
 // cleared where the value's definition is reversed (so a value of a loop body starts every trip at zero).
 
 import type { Activity } from '../analysis/activity';
-import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
+import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
-import { addFloats } from './float-data';
+import type { CarriedFloats } from './carried-floats';
 import type { Target } from './target';
 
 export class Adjoints {
@@ -19,8 +19,8 @@ export class Adjoints {
     private readonly target: Target,
     private readonly activity: Activity,
     private readonly builder: Builder,
-    /** The type in which the adjoint of a value is kept: its own, or the float that an integer carries. */
-    private readonly typeOf: (value: ValueIndex) => TypeIndex,
+    /** The type in which the adjoint of a value is kept, and how two are added. */
+    private readonly carried: CarriedFloats,
     /** Fast-math bits of the sums. */
     private readonly fastMath: number,
   ) {}
@@ -45,7 +45,7 @@ export class Adjoints {
     const key = `${value}.${lane}`;
     let slot = this.slots.get(key);
     if (slot === undefined) {
-      slot = this.target.zeroedSlot(this.target.type(this.typeOf(value)));
+      slot = this.target.zeroedSlot(this.target.type(this.carried.typeOf(value)));
       this.slots.set(key, slot);
     }
     return slot;
@@ -55,15 +55,15 @@ export class Adjoints {
   add(value: ValueIndex, lane: number, amount: ValueId): void {
     if (!this.activity.isActive(value)) return;
     const key = `${value}.${lane}`;
-    const type = this.typeOf(value);
+    const type = this.carried.typeOf(value);
     if (this.staysLocal(value)) {
       const before = this.local.get(key);
-      this.local.set(key, before === undefined ? amount : addFloats(this.target, this.builder, type, before, amount, this.fastMath));
+      this.local.set(key, before === undefined ? amount : this.carried.sum(this.builder, value, before, amount, this.fastMath));
       return;
     }
     const slot = this.slot(value, lane);
     const before = this.builder.load(this.target.type(type), slot);
-    this.builder.store(addFloats(this.target, this.builder, type, before, amount, this.fastMath), slot);
+    this.builder.store(this.carried.sum(this.builder, value, before, amount, this.fastMath), slot);
   }
 
   /** Takes the adjoint of a value and leaves zero; undefined when nothing can have been added. */
@@ -75,7 +75,7 @@ export class Adjoints {
       return found;
     }
     const slot = this.slots.get(key);
-    const type = this.typeOf(value);
+    const type = this.carried.typeOf(value);
     // A use that is reversed later in program order may still be unwritten (round a loop): the slot is then made here.
     const at = slot ?? this.slot(value, lane);
     const taken = this.builder.load(this.target.type(type), at);
@@ -85,7 +85,7 @@ export class Adjoints {
 
   /** The adjoint of an argument at the end of the sweep (written before the blocks that add to it, perhaps). */
   final(value: ValueIndex, lane: number): ValueId {
-    const type = this.typeOf(value);
+    const type = this.carried.typeOf(value);
     if (!this.activity.isActive(value)) return this.target.zero(type);
     return this.builder.load(this.target.type(type), this.slot(value, lane));
   }

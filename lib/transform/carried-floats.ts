@@ -6,6 +6,9 @@ import { floatKindOf, holdsFloat, isFloat } from '../analysis/floats';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
+import type { Builder } from '../llvm/builder';
+import type { ValueId } from '../llvm/native';
+import { addFloats } from './float-data';
 import type { Target } from './target';
 
 const moves = new Set(['phi', 'select', 'freeze', 'load', 'store']);
@@ -67,22 +70,39 @@ export class CarriedFloats {
         } else if (use.opcode === 'phi' || use.opcode === 'select' || use.opcode === 'freeze') visit(user);
       }
     }
-    if (found.size === 0) for (const type of this.accessTypes(pointers, bytes)) found.add(type);
+    const near = this.accessTypes(pointers);
+    if (found.size === 0) for (const type of near) if (ir.types[type]?.storeBytes === bytes) found.add(type);
     const types = [...found].filter((type) => ir.types[type]?.storeBytes === bytes && floatKindOf(ir, type));
-    // Not known, or used as several: kept as bits (see bits.ts).
-    return types.length === 1 ? (types[0] as number) : own;
+    if (types.length === 1) return types[0] as number;
+    // Kept as bits; sums are of the floats that alone live in that memory, if they fill the word (see bits.ts).
+    const [element, ...others] = near;
+    if (element !== undefined && others.length === 0 && bytes % (ir.types[element]?.storeBytes ?? bytes) === 0)
+      this.elements.set(value, element);
+    return own;
+  }
+  private readonly elements = new Map<ValueIndex, TypeIndex>();
+
+  /** The sum of two adjoints of a value, in the type in which they are kept. */
+  sum(b: Builder, value: ValueIndex, left: ValueId, right: ValueId, fastMath: number): ValueId {
+    const { native, ir } = this.target;
+    const type = this.typeOf(value);
+    const element = this.elements.get(value);
+    if (element === undefined) return addFloats(this.target, b, type, left, right, fastMath);
+    const lanes = (ir.types[type]?.storeBytes ?? 0) / (ir.types[element]?.storeBytes ?? 1);
+    const vector = native.vectorType(this.target.type(element), lanes);
+    const sum = b.fadd(b.cast('bitcast', left, vector), b.cast('bitcast', right, vector), fastMath);
+    return b.cast('bitcast', sum, this.target.type(type));
   }
 
-  /** Float types with which the memory behind some pointers is accessed, whole. */
-  private accessTypes(pointers: ReadonlySet<ValueIndex>, bytes: number): Set<TypeIndex> {
+  /** Float types with which the memory behind some pointers is accessed. */
+  private accessTypes(pointers: ReadonlySet<ValueIndex>): Set<TypeIndex> {
     const { ir } = this.target;
     const classes = new Set([...pointers].map((pointer) => this.classes.classOf(pointer)));
     const found = new Set<TypeIndex>();
     for (const value of ir.values) {
       if (!isInstruction(value) || (value.opcode !== 'load' && value.opcode !== 'store')) continue;
       const pointer = value.operands[value.opcode === 'load' ? 0 : 1] as number;
-      if (isFloat(ir, value.accessType) && classes.has(this.classes.classOf(pointer)) && ir.types[value.accessType]?.storeBytes === bytes)
-        found.add(value.accessType);
+      if (isFloat(ir, value.accessType) && classes.has(this.classes.classOf(pointer))) found.add(value.accessType);
     }
     return found;
   }

@@ -140,6 +140,12 @@ export class Operations {
     return operation;
   }
 
+  /** A call with a rule that writes through none of its operands: errno at most. */
+  isMath(call: InstructionFact): boolean {
+    const operation = this.of(call);
+    return operation.kind === 'rule' && operation.rule.results.every((place) => place.at !== 'operand');
+  }
+
   private classify(i: InstructionFact): Operation {
     if (isCall(i)) return this.classifyCall(i);
     // A select between floats or a cast of floats has a rule, but of any other type it only moves what it is given.

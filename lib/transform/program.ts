@@ -286,9 +286,14 @@ export function defaultActivity(ir: FunctionIR, mode: 'forward' | 'reverse'): Ac
 
 /** A copy of the body would jump to the addresses of the original's blocks. */
 function refuseComputedJumps(ir: FunctionIR): void {
-  const jump = ir.values.find((value): value is InstructionFact => value.kind === 'instruction' && (value as InstructionFact).opcode === 'indirectbr');
+  const jump = ir.values.find(
+    (value): value is InstructionFact => value.kind === 'instruction' && (value as InstructionFact).opcode === 'indirectbr',
+  );
   if (!jump) return;
-  throw new BitgradError('unsupported-control-flow', 'a computed goto is not differentiated', { where: { function: ir.name, ...jump.location }, fix: 'write it as a switch' });
+  throw new BitgradError('unsupported-control-flow', 'a computed goto is not differentiated', {
+    where: { function: ir.name, ...jump.location },
+    fix: 'write it as a switch',
+  });
 }
 
 function checkRequest(ir: FunctionIR, request: DerivativeRequest): void {

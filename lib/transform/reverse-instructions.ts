@@ -15,7 +15,7 @@ import { adjointBits, checkBits } from './bits';
 import { adjointOfCopy } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
 import { ExpressionWriter } from './expressions';
-import { addFloats, adjointSum, elementAt, operationType } from './float-data';
+import { adjointSum, elementAt, operationType } from './float-data';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
 import { calleeOf, isCall } from './operation';
 import { productPartials, reductionOf, winners } from './reduction';
@@ -224,7 +224,7 @@ export class ReverseInstructions {
     const type = this.carried.typeOf(i.index);
     const before = this.b.load(this.target.type(type), address, i.align, i.isVolatile);
     this.b.store(
-      addFloats(this.target, this.b, type, before, amount, this.context.strictMath ? 0 : adjointSum),
+      this.carried.sum(this.b, i.index, before, amount, this.context.strictMath ? 0 : adjointSum),
       address,
       i.align,
       i.isVolatile,

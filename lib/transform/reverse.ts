@@ -67,7 +67,7 @@ export class ReverseSweep {
     const memo = new Map<ValueIndex, ReturnType<typeof induction>>();
     const facts: ValueFacts = {
       ir,
-      reloads: reloads(ir),
+      reloads: reloads(ir, (call) => context.operations.isMath(call)),
       inductionOf: (phi) => {
         if (!memo.has(phi.index)) memo.set(phi.index, induction(ir, phi));
         return memo.get(phi.index);
@@ -75,13 +75,7 @@ export class ReverseSweep {
     };
     this.nodes = new ReverseNodes(ir, facts);
     const carried = new CarriedFloats(target, context.classes);
-    this.adjoints = new Adjoints(
-      target,
-      context.activity,
-      this.builder,
-      (value) => carried.typeOf(value),
-      context.strictMath ? 0 : adjointSum,
-    );
+    this.adjoints = new Adjoints(target, context.activity, this.builder, carried, context.strictMath ? 0 : adjointSum);
     this.instructions = new ReverseInstructions(context, this.builder, this.adjoints, this.nodes, carried);
     this.control = this.reverseControl();
     this.plan = plan(ir, this.needs(), this.nodes.describe);
