@@ -26,6 +26,8 @@ export interface Semantics {
 
 export interface Activity {
   isActive(value: ValueIndex): boolean;
+  /** Depends on an active input, whether or not an active output depends on it. */
+  isVaried(value: ValueIndex): boolean;
   /** The memory that this pointer points into is active: the pointer has a shadow. */
   hasShadow(pointer: ValueIndex): boolean;
   isActiveClass(memory: MemoryClass): boolean;
@@ -165,6 +167,7 @@ export function activity(
   const useful = usefulValues(ir, instructions, semantics, isVaried, inActive, returnActive);
   return {
     isActive: (value) => varied[value] === 1 && useful[value] === 1,
+    isVaried,
     hasShadow: (pointer) => inActive(pointer),
     isActiveClass: (memory) => activeClasses.has(memory),
   };

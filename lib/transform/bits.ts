@@ -61,8 +61,11 @@ export function adjointBits(target: Target, b: Builder, i: InstructionFact, posi
 
 /** Refuses what may compute with the bits of an active float. */
 export function checkBits(target: Target, i: InstructionFact, isActive: (value: ValueIndex) => boolean): void {
-  if (bitOperation(target.ir, i) !== 'unknown' || !i.operands.some(isActive)) return;
-  throw target.error('unsupported-instruction', `integer \`${i.opcode}\` computes with the bits of an active float`, i, {
+  if (bitOperation(target.ir, i) === 'unknown' && i.operands.some(isActive)) throw bitError(target, i);
+}
+
+export function bitError(target: Target, i: InstructionFact): Error {
+  return target.error('unsupported-instruction', `integer \`${i.opcode}\` computes with the bits of an active float`, i, {
     because: 'what it does to them has no derivative rule',
     fix: 'compile at -O1 or higher, or write it with fabs, copysign or a negation',
   });

@@ -3,6 +3,7 @@
 // declaration of the one under way.
 
 import { activity } from '../analysis/activity';
+import { bitArithmetic } from '../analysis/bit-arithmetic';
 import { holdsFloat } from '../analysis/floats';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import { holdsPointer, memoryClasses } from '../analysis/memory-classes';
@@ -14,6 +15,7 @@ import { terminatorOf } from '../plan/reverse-control';
 import { BitgradError } from '../report';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
+import { bitError } from './bits';
 import { finish } from './finish';
 import { ForwardSweep } from './forward';
 import { Operations, semantics } from './operation';
@@ -151,6 +153,8 @@ export class Program {
     const target = new Target(native, context, module, frozen.snapshot, fn, clone);
     for (const block of ir.order) checkTerminator(target, terminatorOf(ir, block));
     const active = activity(ir, frozen.classes, semantics(ir, frozen.operations), request.activity, request.returnActive);
+    const trick = bitArithmetic(ir, active);
+    if (trick) throw bitError(target, trick);
     const shadows = new Shadows(target, active, places.shadows, (global, lane) => this.shadowGlobal(target, global, lane));
     const common = { target, activity: active, operations: frozen.operations, shadows, width: request.width };
     if (request.mode === 'forward')
