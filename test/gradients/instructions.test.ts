@@ -269,4 +269,4 @@ gradients([
     store double %x, ptr %p
     %a = load double, ptr %n
     %r = fmul double %a, %y`, [1.5, -2], { from: 15 }],
-]);
+], { levels: [0, 2] });

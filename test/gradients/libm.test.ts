@@ -121,4 +121,4 @@ gradients([
     %m = call double @llvm.vector.reduce.fmax.v4f64(<4 x double> %v)
     %r = fmul double %m, %m`, [5.5, -2]],
   ['llvm.assume and llvm.expect', c`__builtin_assume(y > 0); return __builtin_expect(y > 3, 1) ? x * x : x;`, [1.5, int(7)]],
-]);
+], { levels: [0, 2] });

@@ -146,15 +146,18 @@ const rules = allRules().filter(isPlain);
 const symbols = rules.filter(({ symbols }) => symbols.length > 0);
 const named = rules.filter(({ intrinsics }) => intrinsics.length > 0);
 
-gradients([
-  ...symbols.flatMap((rule) =>
-    (['double', 'float', 'long double'] as const)
-      .filter((type) => inLibm(cName(rule.name, SUFFIX[type])))
-      .map((type) => symbolRow(rule, type)),
-  ),
-  ...named.flatMap((rule) =>
-    rule.intrinsics
-      .filter((name) => !NEVER.has(name) && !name.includes('constrained'))
-      .flatMap((name) => overloadsOf(rule).map((overload) => intrinsicRow(rule, name, overload))),
-  ),
-]);
+gradients(
+  [
+    ...symbols.flatMap((rule) =>
+      (['double', 'float', 'long double'] as const)
+        .filter((type) => inLibm(cName(rule.name, SUFFIX[type])))
+        .map((type) => symbolRow(rule, type)),
+    ),
+    ...named.flatMap((rule) =>
+      rule.intrinsics
+        .filter((name) => !NEVER.has(name) && !name.includes('constrained'))
+        .flatMap((name) => overloadsOf(rule).map((overload) => intrinsicRow(rule, name, overload))),
+    ),
+  ],
+  { levels: [0, 2] },
+);

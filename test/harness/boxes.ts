@@ -12,7 +12,7 @@ type Interval = readonly [low: number, high: number];
 const MARGIN = 0.1;
 const STEPS_PER_INTERVAL = 1 << 16;
 
-const RUNS = Number(process.env.BITGRAD_POINTS ?? 6);
+const RUNS = Number(process.env.BITGRAD_POINTS ?? 4);
 const SEED = Number(process.env.BITGRAD_SEED ?? 20260101);
 
 /** Thousandths of the interval from its middle, which is where numbers shrink to. */
