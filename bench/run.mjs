@@ -2,7 +2,7 @@
 //
 // Each measurement is a file of its own that also runs alone, prints a table, and with --json one JSON document. They run
 // in processes of their own, one after the other, so that none warms or disturbs the next.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -32,34 +32,40 @@ const results = {
 
 let failed = 0;
 for (const { file, how } of measurements.filter(({ file }) => existsSync(join(folder, file)))) {
-  try {
-    const text = execFileSync(process.execPath, [join(folder, file), '--json'], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const report = JSON.parse(text.trim().split('\n').at(-1));
-    results.measurements[file.replace('.mjs', '')] = { how, ...report };
-    print(file, report);
-  } catch (error) {
-    failed++;
-    console.error(`${file}: ${error.message}`);
+  const { status, stdout } = spawnSync(process.execPath, [join(folder, file), '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const last = stdout.trim().split('\n').at(-1) ?? '';
+  if (status !== 0) failed++;
+  if (!last.startsWith('{')) {
+    console.error(`${file}: ended with ${status} and no figures`);
+    continue;
   }
+  const report = JSON.parse(last);
+  // A measurement with a budget of its own says so by its exit status; its figures count all the same.
+  results.measurements[file.replace('.mjs', '')] = { how, ...(status === 0 ? {} : { overBudget: true }), ...report };
+  print(`${file.replace('.mjs', '')}${status === 0 ? '' : ' (over its budget)'}`, report);
 }
 writeFileSync(join(folder, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
 console.log(`all figures: ${join('bench', 'results.json')}`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** A table of what the report calls its rows; other fields on a line of their own. */
-function print(file, { rows, ...rest }) {
-  console.log(
-    `\n${file.replace('.mjs', '')}: ${Object.entries(rest)
-      .map(([key, value]) => `${key} ${typeof value === 'object' ? JSON.stringify(value) : value}`)
-      .join(', ')}`,
-  );
-  if (!rows?.length) return;
+/** A table for each list of a report and each group of figures; its plain fields stand in the title. */
+function print(title, report) {
+  const fields = Object.entries(report);
+  const plain = fields.filter(([, value]) => typeof value !== 'object').map(([key, value]) => `${key} ${value}`);
+  console.log(`\n${[title, ...plain].join(', ')}`);
+  for (const [key, value] of fields.filter(([, value]) => typeof value === 'object')) {
+    const rows = Array.isArray(value) ? value : Object.entries(value).map(([name, figure]) => ({ name, [key]: figure }));
+    if (rows.length > 0) table(rows);
+  }
+}
+
+function table(rows) {
   const head = Object.keys(rows[0]);
-  const cell = (value) => (typeof value === 'number' ? (Number.isInteger(value) ? String(value) : value.toPrecision(4)) : String(value));
+  const cell = (value) => (typeof value === 'number' && !Number.isInteger(value) ? value.toPrecision(4) : String(value));
   const lines = [head, ...rows.map((row) => head.map((key) => cell(row[key])))];
   const widths = head.map((_, i) => Math.max(...lines.map((line) => line[i].length)));
   for (const line of lines)
