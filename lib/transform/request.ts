@@ -1,6 +1,8 @@
 // What is asked of a program, and the C-callable function that answers it.
 
 import type { ActivityWord } from '../analysis/activity';
+import type { ValueId } from '../llvm/native';
+import type { DerivativeSignature } from './signature';
 
 export type { ActivityWord } from '../analysis/activity';
 export type Mode = 'forward' | 'reverse';
@@ -38,6 +40,13 @@ export interface Derivative {
   readonly symbol: string;
   readonly request: DerivativeRequest;
   readonly parameters: readonly AbiParameter[];
+}
+
+/** A derivative that has been declared; its body may still have to be written. */
+export interface Requested {
+  readonly request: DerivativeRequest;
+  readonly signature: DerivativeSignature;
+  readonly fn: ValueId;
 }
 
 /**

@@ -76,16 +76,6 @@ export class Target {
     return this.forward.atEnd(block);
   }
 
-  private readonly cleared = new Set<ValueId>();
-  /** Zeroes memory of constant size when the derivative starts; once per address. */
-  clearAtEntry(pointer: ValueId, bytes: number): void {
-    if (this.cleared.has(pointer)) return;
-    this.cleared.add(pointer);
-    const { native } = this;
-    const flags = [native.constInt(this.i8, 0), this.int64(bytes), native.constInt(native.intType(this.context, 1), 0)] as const;
-    this.entry.intrinsic(this.module, 'llvm.memset', [this.pointer, this.i64], [pointer, ...flags]);
-  }
-
   /** Carries out what had to wait until no more code is placed relative to the primal's instructions. */
   complete(): void {
     for (const id of this.returns) this.endBlock(id).ret();

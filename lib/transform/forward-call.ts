@@ -1,0 +1,73 @@
+// A call of a function of the module in forward mode: it becomes the call of the callee's own forward derivative, so the
+// primal's effects happen once, in it.
+
+import type { Activity, ActivityWord } from '../analysis/activity';
+import { holdsPointer } from '../analysis/memory-classes';
+import type { FunctionIR, GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
+import type { ValueId } from '../llvm/native';
+import type { DerivativeRequest, Requested } from './request';
+import type { Shadows } from './shadows';
+import type { Target } from './target';
+
+export interface ForwardCallContext {
+  readonly target: Target;
+  readonly activity: Activity;
+  readonly shadows: Shadows;
+  readonly width: number;
+  /** The declaration of an internal derivative; its body is written later. */
+  requestDerivative(request: DerivativeRequest): Requested;
+}
+
+/** Replaces a call by the call of the callee's forward derivative: the primal's effects happen once, in it. */
+export function forwardCall(
+  { target, activity: active, shadows, width, requestDerivative }: ForwardCallContext,
+  call: InstructionFact,
+  tangents: (value: ValueIndex) => readonly ValueId[],
+): readonly ValueId[] {
+  const { ir } = target;
+  const callee = ir.values[call.callee] as GlobalFact;
+  const args = call.operands.slice(0, call.argumentCount);
+  const words = args.map((arg): ActivityWord => (isCarried(ir, arg, active) ? 'dup' : 'const'));
+  if (holdsPointer(ir, call.type) && active.hasShadow(call.index))
+    throw target.error('unsupported-call', `\`${callee.name}\` returns a pointer to active memory`, call, {
+      because: 'the shadow of its result is not returned',
+      fix: 'let it be inlined',
+    });
+  if (ir.types[call.accessType]?.packed)
+    throw target.error(
+      'unsupported-call',
+      `\`${callee.name}\` takes a variable number of arguments, and active data passes through it`,
+      call,
+      { fix: 'give it a fixed list of arguments' },
+    );
+  const hasResult = ir.types[call.type]?.kind !== 'void';
+  const returnActive = active.isActive(call.index);
+  const pending = requestDerivative({ function: callee.name, mode: 'forward', activity: words, width, returnActive, wantValue: hasResult });
+  const value = hasResult ? target.entry.alloca(target.type(call.type)) : undefined;
+  const results = returnActive ? Array.from({ length: width }, () => target.entry.alloca(target.type(call.type))) : [];
+  const builder = target.forward.before(target.primal(call.index));
+  const list: ValueId[] = [];
+  args.forEach((arg, i) => {
+    list.push(target.primal(arg));
+    if (words[i] === 'dup')
+      for (let lane = 0; lane < width; lane++)
+        list.push(holdsPointer(ir, target.typeOf(arg)) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
+  });
+  builder.before(target.primal(call.index)).debugLocationOf(target.primal(call.index));
+  builder.call(pending.signature.type, pending.fn, [...list, ...(value === undefined ? [] : [value]), ...results]);
+  builder.debugLocationOf(0);
+  const loaded = results.map((result) => builder.load(target.type(call.type), result));
+  if (value !== undefined) {
+    const primal = builder.load(target.type(call.type), value);
+    target.native.replaceAllUses(target.primal(call.index), primal);
+    target.retire(call.index);
+    target.replace(call.index, primal);
+  } else target.retire(call.index);
+  return loaded;
+}
+
+const isCarried = (
+  ir: FunctionIR,
+  arg: ValueIndex,
+  active: { isActive(value: ValueIndex): boolean; hasShadow(value: ValueIndex): boolean },
+): boolean => (holdsPointer(ir, ir.values[arg]?.type ?? -1) ? active.hasShadow(arg) : active.isActive(arg));
