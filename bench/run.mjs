@@ -38,8 +38,8 @@ for (const { file, how } of measurements.filter(({ file }) => existsSync(join(fo
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const last = stdout.trim().split('\n').at(-1) ?? '';
-  if (status !== 0) failed++;
   if (!last.startsWith('{')) {
+    failed++;
     console.error(`${file}: ended with ${status} and no figures`);
     continue;
   }
