@@ -42,7 +42,7 @@ export interface Outcome {
   readonly results: readonly number[];
 }
 
-const scalarValue = (argument: PointArgument, value: number): NativeArgument => {
+export const scalarValue = (argument: PointArgument, value: number): NativeArgument => {
   const kind = argument.fields[0]?.kind;
   if (kind === 'l') return BigInt(value);
   return kind === 'f' ? Math.fround(value) : value;
@@ -57,7 +57,7 @@ function valuesAt(row: Row, where: readonly Coordinate[], x: readonly number[]):
   return values;
 }
 
-const images = (row: Row, values: readonly (readonly number[])[]): Uint8Array[] => {
+export const images = (row: Row, values: readonly (readonly number[])[]): Uint8Array[] => {
   const made: Uint8Array[] = [];
   row.point.forEach((argument, i) => {
     made.push(argument.aliasOf >= 0 ? (made[argument.aliasOf] as Uint8Array) : writeImage(argument, values[i] ?? []));
@@ -65,7 +65,7 @@ const images = (row: Row, values: readonly (readonly number[])[]): Uint8Array[] 
   return made;
 };
 
-const returnsFloat = (row: Row): boolean => row.options.returns === undefined || ['double', 'float'].includes(row.options.returns);
+export const returnsFloat = (row: Row): boolean => row.options.returns === undefined || ['double', 'float'].includes(row.options.returns);
 
 const memoryAfter = (row: Row, where: readonly Coordinate[], memory: readonly Uint8Array[]): number[] => {
   const read = row.point.map((argument, i) => readImage(argument, memory[i] as Uint8Array));
@@ -91,7 +91,7 @@ function evaluate({ row, primal }: Subject, where: readonly Coordinate[], x: rea
 
 const OUT_BYTES = 16;
 
-const readOut = (bytes: Uint8Array, isFloat32: boolean): number => {
+export const readOut = (bytes: Uint8Array, isFloat32: boolean): number => {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   return isFloat32 ? view.getFloat32(0, true) : view.getFloat64(0, true);
 };
@@ -141,7 +141,7 @@ function runDerivative(row: Row, derived: DerivedFunction, shadowValues: readonl
 }
 
 /** Numbers in (-1, -0.25) or (0.25, 1), the same in every run: a directional error cannot hide behind a small factor. */
-function directions(count: number, salt: number): number[] {
+export function directions(count: number, salt: number): number[] {
   let state = (0x9e3779b9 ^ (salt * 0x85ebca6b)) >>> 0;
   return Array.from({ length: count }, () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -155,7 +155,7 @@ const magnitude = (values: readonly number[]): number =>
   values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
 const differs = (a: number, b: number, bound: number): boolean => !(Math.abs(a - b) <= bound) && !(Number.isNaN(a) && Number.isNaN(b));
 
-const spread = (row: Row, where: readonly Coordinate[], flat: readonly number[]): number[][] => {
+export const spread = (row: Row, where: readonly Coordinate[], flat: readonly number[]): number[][] => {
   const values = row.point.map(({ values }) => values.map(() => 0));
   where.forEach(({ argument, field }, i) => {
     (values[argument] as number[])[field] = flat[i] as number;

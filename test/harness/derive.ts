@@ -18,7 +18,7 @@ const MODES: readonly Mode[] = ['forward', 'reverse'];
 /** Linked by clang and called by koffi instead of compiled and called by our JIT: tells whose fault a failure is. */
 const isWithoutJit = process.env.BITGRAD_ROWS === 'linked';
 
-function activityOf(row: Row, mode: Mode): ActivityWord[] {
+export function activityOf(row: Row, mode: Mode): ActivityWord[] {
   return row.point.map(({ isActive, isPointer, aliasOf }) => {
     const active = aliasOf >= 0 ? (row.point[aliasOf]?.isActive ?? false) : isActive;
     if (!active) return 'const';
