@@ -202,8 +202,7 @@ export class ReverseSweep {
     const { target } = this;
     const { ir, native } = target;
     const type = this.values.predecessorType(key);
-    const first = ir.blocks[block]?.instructions[0] as number;
-    const phi = target.forward.before(target.primal(first)).phi(type);
+    const phi = target.amongPhis(block).phi(type);
     for (const [position, predecessor] of predecessors.entries()) {
       const edges = terminatorOf(ir, predecessor).blocks.filter((to) => to === block).length;
       for (let edge = 0; edge < Math.max(1, edges); edge++)
@@ -230,8 +229,11 @@ export class ReverseSweep {
       for (const [lane, seed] of this.context.seeds(b).entries()) this.adjoints.add(ret.operands[0] as number, lane, seed);
     for (const i of [...(ir.blocks[block]?.instructions ?? [])].reverse()) {
       const instruction = ir.values[i] as InstructionFact;
-      if (instruction.opcode !== 'phi') this.instructions.reverse(instruction);
+      if (instruction.opcode === 'phi' || !this.instructions.hasWork(instruction)) continue;
+      b.debugLocationOf(this.target.primal(instruction.index));
+      this.instructions.reverse(instruction);
     }
+    b.debugLocationOf(0);
     const phis = this.phis(block).filter((phi) => this.context.activity.isActive(phi.index));
     const taken = phis.map((phi) => Array.from({ length: this.context.width }, (_, lane) => this.adjoints.take(phi.index, lane)));
     switch (step.kind) {

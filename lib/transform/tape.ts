@@ -43,8 +43,7 @@ export class Tape {
     if (known !== undefined) return known;
     const { target } = this;
     const fact = target.ir.loops[loop] as NonNullable<(typeof target.ir.loops)[number]>;
-    const first = target.ir.blocks[fact.header]?.instructions[0] as number;
-    const phi = target.forward.before(target.primal(first)).phi(target.i64);
+    const phi = target.amongPhis(fact.header).phi(target.i64);
     const next = target.beforeTerminator(fact.latch).binary('add', phi, target.int64(1));
     target.forward.addIncoming(phi, target.int64(0), target.block(fact.preheader));
     target.forward.addIncoming(phi, next, target.block(fact.latch));

@@ -141,11 +141,19 @@ export class Target {
     return (this.ir.blocks[destination]?.instructions ?? []).find((i) => (this.ir.values[i] as InstructionFact).opcode !== 'phi') as number;
   }
 
-  /** Positions the forward builder right after a value is defined (arguments: at the start of the function). */
+  /**
+   * Positions the forward builder right after a value is defined (arguments: at the start of the function). What is built
+   * there has the value's source location: LLVM wants one on calls of functions that have debug information.
+   */
   after(value: ValueIndex): Builder {
     const fact = this.ir.values[value];
-    if (!fact || !isInstruction(fact)) return this.forward.before(this.primal(this.firstInstruction()));
-    return this.forward.before(this.primal(this.following(fact)));
+    if (!fact || !isInstruction(fact)) return this.forward.before(this.primal(this.firstInstruction())).debugLocationOf(0);
+    return this.forward.before(this.primal(this.following(fact))).debugLocationOf(this.primal(value));
+  }
+
+  /** Positions the forward builder where a phi of the block can stand. */
+  amongPhis(block: number): Builder {
+    return this.forward.atStart(this.block(block)).debugLocationOf(0);
   }
 
   /** Positions the forward builder before the first instruction of a block that is no phi. */
