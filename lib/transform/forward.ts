@@ -1,7 +1,7 @@
 // Forward mode: tangents beside the primal. One walk over the blocks; every instruction gets its tangents right after
 // itself, header phis first get empty tangent phis that are filled at the end.
 
-import type { Activity } from '../analysis/activity';
+import { type Activity, isIntegerTbaa } from '../analysis/activity';
 import { holdsFloat, isFloatOrVector } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
@@ -14,7 +14,7 @@ import { elementAt, operationType } from './float-data';
 import { maskedAccess, repeatOn } from './masked';
 import { calleeOf, isCall, type Operations } from './operation';
 import { tangentReduction } from './reduction';
-import { zeroReason } from './refusals';
+import { refuseAtomic, zeroReason } from './refusals';
 import type { Shadows } from './shadows';
 import type { Target } from './target';
 
@@ -84,6 +84,7 @@ export class ForwardSweep {
   private instruction(i: InstructionFact): void {
     const { activity, operations } = this.context;
     const operation = operations.of(i);
+    refuseAtomic(this.target, i, (pointer) => activity.hasShadow(pointer));
     if (operation.kind === 'structure') return this.structure(i, operation.name);
     if (operation.kind === 'inactive') return;
     const touchesActive =
@@ -162,8 +163,9 @@ export class ForwardSweep {
     const { ir } = this.target;
     const [value, pointer] = i.operands as [number, number];
     const type = this.target.typeOf(value);
-    // Integers that carry no float leave the shadow alone: nobody reads them there.
-    if (!holdsFloat(ir, type) && !holdsPointer(ir, type) && !this.context.activity.isActive(value)) return;
+    // An integer may overwrite a float (a union, a zero written as bits), whose tangent is then gone.
+    const isNumber = !holdsFloat(ir, type) && !holdsPointer(ir, type) && !this.context.activity.isActive(value);
+    if (isNumber && isIntegerTbaa(i.tbaa)) return;
     for (let lane = 0; lane < this.context.width; lane++) {
       const address = this.context.shadows.of(pointer, lane);
       const shadow =

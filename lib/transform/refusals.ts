@@ -27,3 +27,17 @@ export function zeroReason(target: Target, instruction: InstructionFact, callee:
     },
   );
 }
+
+/** Counting in memory: what these do is done to integers. */
+const countingAtomics = new Set(['add', 'sub', 'and', 'or', 'xor', 'nand', 'max', 'min', 'umax', 'umin']);
+
+/** Atomic updates of active memory: what they read and write is not differentiated yet, and must not be passed over. */
+export function refuseAtomic(target: Target, instruction: InstructionFact, hasShadow: (pointer: number) => boolean): void {
+  const { opcode, predicate, operands } = instruction;
+  if (opcode !== 'cmpxchg' && (opcode !== 'atomicrmw' || countingAtomics.has(predicate))) return;
+  if (!hasShadow(operands[0] as number)) return;
+  throw target.error('unsupported-instruction', `\`${[opcode, predicate].join(' ').trim()}\` updates active memory`, instruction, {
+    because: 'atomic updates are not differentiated',
+    fix: 'declare that memory const, or update it without atomics',
+  });
+}

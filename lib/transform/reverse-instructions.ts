@@ -1,6 +1,7 @@
 // The adjoint of each instruction: what it needs of the primal, and the code that moves adjoints from its result to its
 // operands. `needs` and `reverse` of one instruction stand together, so that they are read, and changed, together.
 
+import { isIntegerTbaa } from '../analysis/activity';
 import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
@@ -19,7 +20,7 @@ import { adjointSum, elementAt, operationType } from './float-data';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
 import { calleeOf, isCall } from './operation';
 import { productPartials, reductionOf, winners } from './reduction';
-import { zeroReason } from './refusals';
+import { refuseAtomic, zeroReason } from './refusals';
 import type { ReverseContext } from './reverse';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
@@ -51,15 +52,19 @@ export class ReverseInstructions {
     return Array.from({ length: this.context.width }, (_, lane) => lane);
   }
 
-  /** Data whose adjoint a store takes from memory: floats, and integers that carry one. */
+  /** Data whose adjoint a store takes from memory: floats, integers that carry one, and integers that may overwrite one. */
   private movesFloats(store: InstructionFact): boolean {
-    const value = store.operands[0] as number;
-    return this.hasShadow(store.operands[1] as number) && (holdsFloat(this.target.ir, this.target.typeOf(value)) || this.isActive(value));
+    const [value, pointer] = store.operands as readonly [number, number];
+    if (!this.hasShadow(pointer)) return false;
+    const { ir } = this.target;
+    const type = this.target.typeOf(value);
+    return holdsFloat(ir, type) || this.isActive(value) || (!holdsPointer(ir, type) && !isIntegerTbaa(store.tbaa));
   }
 
   /** Whether the reverse sweep does anything at this instruction; refuses active operations without a derivative. */
   hasWork(i: InstructionFact): boolean {
     const operation = this.context.operations.of(i);
+    refuseAtomic(this.target, i, (pointer) => this.hasShadow(pointer));
     const touches =
       isCall(i) &&
       i.operands
