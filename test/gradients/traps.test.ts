@@ -10,13 +10,15 @@ import { c, cFile } from '../harness/row';
 gradients([
   ['doubles swapped through i64', cFile`static void swap(void* a, void* b) { uint64_t t, u; memcpy(&t, a, 8); memcpy(&u, b, 8); memcpy(a, &u, 8); memcpy(b, &t, 8); }
     double f(double* x, double y) { x[0] *= y; swap(x, x + 1); return x[0] * x[0] * x[1]; }`, [[0.6, 0.9], 0.7]],
-  ['i64 copies in a loop', cFile`double f(double* x, double* y, int n) { for (int i = 0; i < n; i++) { uint64_t t; memcpy(&t, x + i, 8); memcpy(y + i, &t, 8); } return y[0] * y[1]; }`, [[0.6, 0.9], [7, 8], int(2)], { mayRefuse: 'unknown-type' }],
+  ['i64 copies in a loop', cFile`double f(double* x, double* y, int n) { for (int i = 0; i < n; i++) { uint64_t t; memcpy(&t, x + i, 8); memcpy(y + i, &t, 8); } return y[0] * y[1]; }`, [[0.6, 0.9], [7, 8], int(2)]],
   ['struct copied as integers', cFile`struct pair { float a, b; };
-    double f(struct pair* p, struct pair* q) { uint64_t t; memcpy(&t, p, 8); memcpy(q, &t, 8); return q->a * q->b * p->a; }`, [f32([0.6, 0.9]), f32([7, 8])], { mayRefuse: 'unsupported-instruction' }],
-  ['sign flipped by xor', cFile`double f(double x, double y) { uint64_t b; double a = x * y; memcpy(&b, &a, 8); b ^= 1ull << 63; memcpy(&a, &b, 8); return a * x; }`, [0.6, 0.9], { mayRefuse: 'unsupported-instruction' }],
+    double f(struct pair* p, struct pair* q) { uint64_t t; memcpy(&t, p, 8); memcpy(q, &t, 8); return q->a * q->b * p->a; }`, [f32([0.6, 0.9]), f32([7, 8])]],
+  ['sign flipped by xor', cFile`double f(double x, double y) { uint64_t b; double a = x * y; memcpy(&b, &a, 8); b ^= 1ull << 63; memcpy(&a, &b, 8); return a * x; }`, [0.6, 0.9]],
   ['fabs by a mask', cFile`double f(double x, double y) { uint64_t b; double a = x * y; memcpy(&b, &a, 8); b &= ~(1ull << 63); memcpy(&a, &b, 8); return a * x; }`, [0.6, -0.9], { mayRefuse: 'unsupported-instruction' }],
   ['copysign by masks', cFile`double f(double x, double y) { uint64_t a, b; memcpy(&a, &x, 8); memcpy(&b, &y, 8); a = (a & ~(1ull << 63)) | (b & (1ull << 63)); double r; memcpy(&r, &a, 8); return r * x * y; }`, [0.6, -0.9], { mayRefuse: 'unsupported-instruction' }],
   ['exponent read as an integer', cFile`double f(double x) { uint64_t b; memcpy(&b, &x, 8); int e = (int)(b >> 52 & 2047) - 1023; return x * x * e + x; }`, [5.3], { mayRefuse: 'unsupported-instruction' }],
+  ['float overwritten as an integer', cFile`union u { double d; int64_t l; };
+    double f(union u* p, double x) { p->d = x * x; double r = p->d; p->l = 4611686018427387904; return r + p->d * x; }`, [[0.6], 0.9]],
   ['through a char buffer', cFile`double f(double x, double y) { unsigned char buffer[16]; memcpy(buffer, &x, 8); memcpy(buffer + 8, &y, 8); double a, b; memcpy(&a, buffer + 8, 8); memcpy(&b, buffer, 8); return a * a * b; }`, [0.6, 0.9]],
   ['float pairs in a register', cFile`struct pf { float a, b; };
     double f(double x, double y) { struct pf p = { (float)x, (float)y }; uint64_t t; memcpy(&t, &p, 8); struct pf q; memcpy(&q, &t, 8); return q.a * q.b * p.a; }`, [0.5, 0.75], { precision: 'float' }],
