@@ -31,7 +31,10 @@ napi_value Result<PackedFacts>::to(Env &env, const PackedFacts &facts) {
 Function &Snapshot::checkedFunction() const {
   Value *alive = function;
   if (!alive) throw StaleHandleError("the function of this snapshot has been deleted");
-  return *cast<Function>(alive);
+  auto &found = *cast<Function>(alive);
+  // LLVM's analyses take a body for granted: without one they crash or never end.
+  if (found.isDeclaration()) throw StaleHandleError("the body of this snapshot's function has been deleted");
+  return found;
 }
 Value &Snapshot::value(uint32_t index) const {
   if (index >= values.size()) throw ArgumentError("the snapshot has no value of this index");
