@@ -80,7 +80,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   sweep.write();
   target.complete();
   target.dispose();
-  finish(program.native, program.module, fn, request);
+  finish(program.native, fn, request);
 }
 
 /** The primal's body in the derivative, without the promises that its attributes make: they need not hold there. */
