@@ -28,11 +28,6 @@ export function forwardCall(
   const callee = ir.values[call.callee] as GlobalFact;
   const args = call.operands.slice(0, call.argumentCount);
   const words = args.map((arg): ActivityWord => (isCarried(ir, arg, active) ? 'dup' : 'const'));
-  if (holdsPointer(ir, call.type) && active.hasShadow(call.index))
-    throw target.error('unsupported-call', `\`${callee.name}\` returns a pointer to active memory`, call, {
-      because: 'the shadow of its result is not returned',
-      fix: 'let it be inlined',
-    });
   if (ir.types[call.accessType]?.packed)
     throw target.error(
       'unsupported-call',
@@ -42,9 +37,21 @@ export function forwardCall(
     );
   const hasResult = ir.types[call.type]?.kind !== 'void';
   const returnActive = active.isActive(call.index);
-  const pending = requestDerivative({ function: callee.name, mode: 'forward', activity: words, width, returnActive, wantValue: hasResult });
+  const returnShadow = holdsPointer(ir, call.type) && active.hasShadow(call.index);
+  const pending = requestDerivative({
+    function: callee.name,
+    mode: 'forward',
+    activity: words,
+    width,
+    returnActive,
+    returnShadow,
+    wantValue: hasResult,
+  });
+  const slots = (isWanted: boolean): ValueId[] =>
+    isWanted ? Array.from({ length: width }, () => target.entry.alloca(target.type(call.type))) : [];
   const value = hasResult ? target.entry.alloca(target.type(call.type)) : undefined;
-  const results = returnActive ? Array.from({ length: width }, () => target.entry.alloca(target.type(call.type))) : [];
+  const results = slots(returnActive);
+  const resultShadows = slots(returnShadow);
   const anchor = target.anchor(call.index);
   const builder = target.forward.before(anchor);
   const list: ValueId[] = [];
@@ -55,8 +62,9 @@ export function forwardCall(
         list.push(holdsPointer(ir, target.typeOf(arg)) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
   });
   builder.before(anchor).debugLocationOf(anchor);
-  builder.call(pending.signature.type, pending.fn, [...list, ...(value === undefined ? [] : [value]), ...results]);
+  builder.call(pending.signature.type, pending.fn, [...list, ...(value === undefined ? [] : [value]), ...results, ...resultShadows]);
   builder.debugLocationOf(0);
+  for (const [lane, slot] of resultShadows.entries()) shadows.define(call.index, lane, builder.load(target.type(call.type), slot));
   const loaded = results.map((result) => builder.load(target.type(call.type), result));
   if (value !== undefined) target.replace(call.index, builder.load(target.type(call.type), value), builder);
   else target.retire(call.index);

@@ -52,6 +52,7 @@ export class ForwardSweep {
       );
     for (const instruction of instructions) if (instruction.opcode !== 'phi') this.instruction(instruction);
     for (const phi of phis) this.fill(phi);
+    this.context.shadows.complete();
   }
 
   private lanes(make: (lane: number) => ValueId): ValueId[] {

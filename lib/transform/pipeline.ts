@@ -68,7 +68,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
       ...common,
       tangentArguments: places.tangents,
       callDerivative: (call, tangents) => forwardCall({ ...common, requestDerivative: (inner) => program.request(inner) }, call, tangents),
-      storeResult: (ret, tangents) => places.storeForward(target, ret, tangents),
+      storeResult: (ret, tangents) => places.storeForward(target, ret, tangents, (lane) => shadows.of(ret.operands[0] as number, lane)),
     }).write();
   else {
     const frame = new StackFrame(target, () => program.arena());

@@ -17,6 +17,8 @@ export interface DerivativeRequest {
   readonly width: number;
   /** Reverse: the return value is seeded. Forward: its tangent is returned. */
   readonly returnActive: boolean;
+  /** Internal forward calls: the result is a pointer to active memory, whose shadows are returned too. */
+  readonly returnShadow?: boolean;
   /** Also return the primal value. */
   readonly wantValue: boolean;
   /** No reassociation of the sums that collect adjoints: results do not depend on vectorization. */
@@ -99,6 +101,7 @@ export function memoKey(request: DerivativeRequest, rulesVersion: number): strin
     request.activity,
     request.width,
     request.returnActive,
+    request.returnShadow ?? false,
     request.wantValue,
     request.strictMath ?? false,
     request.name ?? '',

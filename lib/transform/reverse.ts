@@ -100,6 +100,7 @@ export class ReverseSweep {
     for (const [block, step] of this.control.steps) this.reverseBlock(block, step);
     if (target.isSplit) this.turnSplit();
     else for (const block of this.control.returns) this.turn(block);
+    this.context.shadows.complete();
     this.builder.dispose();
   }
 
