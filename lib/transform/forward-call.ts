@@ -14,13 +14,15 @@ export interface ForwardCallContext {
   readonly activity: Activity;
   readonly shadows: Shadows;
   readonly width: number;
+  /** Names of the globals that the callee touches and that hold active data here. */
+  activeGlobals(call: InstructionFact): readonly string[];
   /** The declaration of an internal derivative; its body is written later. */
   requestDerivative(request: DerivativeRequest): Requested;
 }
 
 /** Replaces a call by the call of the callee's forward derivative: the primal's effects happen once, in it. */
 export function forwardCall(
-  { target, activity: active, shadows, width, requestDerivative }: ForwardCallContext,
+  { target, activity: active, shadows, width, activeGlobals, requestDerivative }: ForwardCallContext,
   call: InstructionFact,
   tangents: (value: ValueIndex) => readonly ValueId[],
 ): readonly ValueId[] {
@@ -45,6 +47,7 @@ export function forwardCall(
     width,
     returnActive,
     returnShadow,
+    activeGlobals: activeGlobals(call),
     wantValue: hasResult,
   });
   const slots = (isWanted: boolean): ValueId[] =>
@@ -52,8 +55,6 @@ export function forwardCall(
   const value = hasResult ? target.entry.alloca(target.type(call.type)) : undefined;
   const results = slots(returnActive);
   const resultShadows = slots(returnShadow);
-  const anchor = target.anchor(call.index);
-  const builder = target.forward.before(anchor);
   const list: ValueId[] = [];
   args.forEach((arg, i) => {
     list.push(target.primal(arg));
@@ -61,9 +62,8 @@ export function forwardCall(
       for (let lane = 0; lane < width; lane++)
         list.push(holdsPointer(ir, target.typeOf(arg)) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
   });
-  builder.before(anchor).debugLocationOf(anchor);
+  const builder = target.inPlaceOf(call.index);
   builder.call(pending.signature.type, pending.fn, [...list, ...(value === undefined ? [] : [value]), ...results, ...resultShadows]);
-  builder.debugLocationOf(0);
   for (const [lane, slot] of resultShadows.entries()) shadows.define(call.index, lane, builder.load(target.type(call.type), slot));
   const loaded = results.map((result) => builder.load(target.type(call.type), result));
   if (value !== undefined) target.replace(call.index, builder.load(target.type(call.type), value), builder);

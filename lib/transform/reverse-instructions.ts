@@ -82,11 +82,8 @@ export class ReverseInstructions {
       if (operation.name === 'masked') return this.maskedWork(i, touches);
       return this.isActive(i.index);
     }
+    if (operation.kind === 'defined call') return this.context.calls.hasWork(i);
     if (!touches && !this.isActive(i.index)) return false;
-    if (operation.kind === 'defined call') {
-      this.context.calls.check(i);
-      return true;
-    }
     throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
   }
 

@@ -93,6 +93,8 @@ export class ReverseSweep {
 
   write(): void {
     const { target } = this;
+    for (const value of target.ir.values)
+      if (isInstruction(value) && this.context.operations.of(value).kind === 'defined call') target.openGap(value.index);
     if (target.isSplit) this.moveLocals();
     this.forwardSweep();
     for (const block of this.control.steps.keys())
