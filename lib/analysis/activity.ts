@@ -167,6 +167,7 @@ export function activity(
       const args = i.operands.slice(0, i.argumentCount);
       const effect = effectOf({ callee, words: args.map((argument) => wordOf(ir, argument, isVaried, inActive)), globals: globalsNow() });
       for (const position of effect.activeArguments) activate(args[position] as number);
+      if (effect.isResultMemoryActive) activate(i.index);
       for (const name of effect.activeGlobals) activateClass(classes.classOfGlobal(name));
       result = effect.isResultVaried && (holdsFloat(ir, i.type) || isIntegerLike(ir, i.type));
     } else {
@@ -217,6 +218,7 @@ export function effectOn(ir: FunctionIR, classes: MemoryClasses, active: Activit
   );
   return {
     isResultVaried: returned.some((ret) => active.isVaried(ret.operands[0] as number)),
+    isResultMemoryActive: returned.some((ret) => active.hasShadow(ret.operands[0] as number)),
     activeArguments: ir.arguments.flatMap((argument, i) => (active.isActiveClass(classes.classOf(argument.index)) ? [i] : [])),
     activeGlobals: active.activeGlobals,
   };

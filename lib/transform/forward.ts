@@ -8,6 +8,7 @@ import type { InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
 import { apply, isZero } from '../rules';
 import type { Rule } from '../rules/rule';
+import type { Allocations } from './allocations';
 import { checkBits, tangentBits } from './bits';
 import { ExpressionWriter } from './expressions';
 import { elementAt, operationType } from './float-data';
@@ -24,6 +25,7 @@ export interface ForwardContext {
   readonly operations: Operations;
   readonly shadows: Shadows;
   readonly width: number;
+  readonly allocations: Allocations;
   /** Tangents of active scalar arguments, per lane. */
   readonly tangentArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>;
   /** Calls the forward derivative of a function of the module in place of a call; returns the tangents of its result. */
@@ -91,6 +93,16 @@ export class ForwardSweep {
     refuseAtomic(this.target, i, (pointer) => activity.hasShadow(pointer));
     if (operation.kind === 'structure') return this.structure(i, operation.name);
     if (operation.kind === 'inactive') return;
+    if (operation.kind === 'allocation') {
+      const { out } = operation.allocator;
+      if (out !== undefined && activity.hasShadow(i.operands[out] as number))
+        for (let lane = 0; lane < this.context.width; lane++) this.context.allocations.storeShadow(i, operation.allocator, lane);
+      return;
+    }
+    if (operation.kind === 'deallocation') {
+      if (activity.hasShadow(i.operands[operation.deallocator.pointer] as number)) this.context.allocations.free(i, operation.deallocator);
+      return;
+    }
     const touchesActive =
       isCall(i) &&
       i.operands

@@ -20,6 +20,7 @@ import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir'
 import type { Snapshot } from '../ir/snapshot';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
 import { bitError } from './bits';
 import { finish } from './finish';
@@ -63,8 +64,13 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const active = activityOf(program, request);
   refuseBitArithmetic(target, active);
   const shadows = shadowsOf(program, target, active, places.shadows);
-  const common = { target, activity: active, operations, shadows, width: request.width };
+  const allocations = new Allocations(target, shadows, request.width);
+  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const activeGlobals = globalsOfCall(program, target, active);
+  shadows.callShadow = (call) => {
+    const operation = operations.of(call);
+    return operation.kind === 'allocation' ? allocations.shadowOf(call, operation.allocator) : undefined;
+  };
   if (request.mode === 'forward')
     new ForwardSweep({
       ...common,
@@ -103,7 +109,8 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const active = activityOf(program, request);
   refuseBitArithmetic(target, active);
   const shadows = shadowsOf(program, target, active, forward.shadows);
-  const common = { target, activity: active, operations, shadows, width: request.width };
+  const allocations = new Allocations(target, shadows, request.width);
+  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   new ReverseSweep({
     ...reverseParts(program, common, classes, frame, request.strictMath),
@@ -123,7 +130,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   finish(program.native, reverse, `reverse function of @${request.function}`);
 }
 
-type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'width'>;
+type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'width'>;
 
 /** What both forms of reverse mode are given. */
 function reverseParts(program: DerivationProgram, common: Common, classes: MemoryClasses, frame: Frame, strictMath: boolean) {
@@ -136,7 +143,11 @@ function reverseParts(program: DerivationProgram, common: Common, classes: Memor
     },
     (sweep) => frame.arena(sweep),
   );
-  common.shadows.callShadow = (call, lane) => (common.operations.of(call).kind === 'defined call' ? calls.shadow(call, lane) : undefined);
+  common.shadows.callShadow = (call, lane) => {
+    const operation = common.operations.of(call);
+    if (operation.kind === 'allocation') return common.allocations.shadowOf(call, operation.allocator);
+    return operation.kind === 'defined call' ? calls.shadow(call, lane) : undefined;
+  };
   return { ...common, classes, strictMath, frame, calls, arena: () => program.arena() };
 }
 
