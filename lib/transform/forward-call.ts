@@ -45,7 +45,8 @@ export function forwardCall(
   const pending = requestDerivative({ function: callee.name, mode: 'forward', activity: words, width, returnActive, wantValue: hasResult });
   const value = hasResult ? target.entry.alloca(target.type(call.type)) : undefined;
   const results = returnActive ? Array.from({ length: width }, () => target.entry.alloca(target.type(call.type))) : [];
-  const builder = target.forward.before(target.primal(call.index));
+  const anchor = target.anchor(call.index);
+  const builder = target.forward.before(anchor);
   const list: ValueId[] = [];
   args.forEach((arg, i) => {
     list.push(target.primal(arg));
@@ -53,16 +54,12 @@ export function forwardCall(
       for (let lane = 0; lane < width; lane++)
         list.push(holdsPointer(ir, target.typeOf(arg)) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
   });
-  builder.before(target.primal(call.index)).debugLocationOf(target.primal(call.index));
+  builder.before(anchor).debugLocationOf(anchor);
   builder.call(pending.signature.type, pending.fn, [...list, ...(value === undefined ? [] : [value]), ...results]);
   builder.debugLocationOf(0);
   const loaded = results.map((result) => builder.load(target.type(call.type), result));
-  if (value !== undefined) {
-    const primal = builder.load(target.type(call.type), value);
-    target.native.replaceAllUses(target.primal(call.index), primal);
-    target.retire(call.index);
-    target.replace(call.index, primal);
-  } else target.retire(call.index);
+  if (value !== undefined) target.replace(call.index, builder.load(target.type(call.type), value), builder);
+  else target.retire(call.index);
   return loaded;
 }
 

@@ -10,12 +10,13 @@ import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
 import { checkRequest, refuseComputedJumps } from './check-request';
 import { Operations } from './operation';
-import { type DerivationProgram, type Frozen, writeDerivative } from './pipeline';
+import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
 import { freeze, type Inlining, prepare } from './prepare';
-import type { Derivative, DerivativeRequest, Requested } from './request';
-import { memoKey, shortHash } from './request';
+import type { Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
+import { memoKey, shortHash, splitKey } from './request';
 import { ShadowGlobals } from './shadow-globals';
 import { DerivativeSignature } from './signature';
+import { SplitSignature } from './split-signature';
 
 export { defaultActivity } from './check-request';
 
@@ -27,8 +28,9 @@ export interface ProgramOptions {
 export class Program {
   private readonly frozen = new Map<string, Frozen>();
   private readonly memo = new Map<string, Requested>();
+  private readonly splits = new Map<string, RequestedSplit>();
   private readonly shadowGlobals: ShadowGlobals;
-  private pending: Requested[] = [];
+  private pending: (() => void)[] = [];
   private arena: ArenaFunctions | undefined;
 
   private constructor(
@@ -72,10 +74,10 @@ export class Program {
   /** Derives a function, or finds the derivative asked for before. A failure leaves the program as it was. */
   derive(request: DerivativeRequest): Derivative {
     const before = new Set(this.native.functions(this.module));
-    const known = new Set(this.memo.keys());
+    const known = new Set([...this.memo.keys(), ...this.splits.keys()]);
     try {
       const entry = this.request(request, 'external');
-      while (this.pending.length) writeDerivative(this.stage(), this.pending.shift() as Requested);
+      while (this.pending.length) (this.pending.shift() as () => void)();
       this.shadowGlobals.clearAtEntry(entry.fn);
       return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters };
     } catch (error) {
@@ -86,7 +88,7 @@ export class Program {
 
   private rollBack(before: ReadonlySet<ValueId>, known: ReadonlySet<string>): void {
     this.pending = [];
-    for (const key of [...this.memo.keys()]) if (!known.has(key)) this.memo.delete(key);
+    for (const memo of [this.memo, this.splits]) for (const key of [...memo.keys()]) if (!known.has(key)) memo.delete(key);
     const added = this.native.functions(this.module).filter((fn) => !before.has(fn));
     if (this.arena && added.includes(this.arena.push.id)) this.arena = undefined;
     for (const fn of added) if (!this.native.isDeclaration(fn)) this.native.deleteBody(fn);
@@ -104,6 +106,7 @@ export class Program {
       frozen: (name) => this.freeze(name),
       arena: () => (this.arena ??= new ArenaFunctions(native, context, module)),
       request: (request) => this.request(request, 'internal'),
+      requestSplit: (request) => this.requestSplit(request),
     };
   }
 
@@ -131,9 +134,26 @@ export class Program {
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
     const fn = this.native.createFunction(this.module, name, signature.type, linkage);
-    const pending: Requested = { request, signature, fn };
-    this.memo.set(key, pending);
-    this.pending.push(pending);
-    return pending;
+    const requested: Requested = { request, signature, fn };
+    this.memo.set(key, requested);
+    this.pending.push(() => writeDerivative(this.stage(), requested));
+    return requested;
+  }
+
+  /** As `request`, for the two functions of a call in reverse mode. */
+  private requestSplit(request: SplitRequest): RequestedSplit {
+    const key = splitKey(request, rulesVersion());
+    const known = this.splits.get(key);
+    if (known) return known;
+    const { snapshot } = this.freeze(request.function);
+    refuseComputedJumps(snapshot.ir);
+    const signature = new SplitSignature(this.native, this.context, snapshot, request);
+    const name = `${request.function}.${shortHash(key)}`;
+    const augmented = this.native.createFunction(this.module, `${name}.augmented`, signature.augmentedType, 'internal');
+    const reverse = this.native.createFunction(this.module, `${name}.reverse`, signature.reverseType, 'internal');
+    const requested: RequestedSplit = { request, signature, augmented, reverse };
+    this.splits.set(key, requested);
+    this.pending.push(() => writeSplit(this.stage(), requested));
+    return requested;
   }
 }

@@ -6,7 +6,6 @@ import { gradients } from '../harness/gradients';
 import { int } from '../harness/point';
 import { cFile } from '../harness/row';
 
-const NOT_INLINED = 'reverse mode of a call that stays a call needs the augmented pair';
 
 gradients([
   ['static helper', cFile`static double square(double x) { return x * x; }
@@ -37,14 +36,14 @@ gradients([
   ['function with memory, not inlined', cFile`__attribute__((noinline)) static void g(double* x, double y) { x[0] = x[0] * y + x[1]; }
     double f(double* x, double y) { g(x, y); g(x, y * y); return x[0] * x[1]; }`, [[0.6, 0.9], 0.7]],
   ['recursion', cFile`static double g(double x, int n) { return n == 0 ? x : sin(x) * g(x * 0.9, n - 1) + x; }
-    double f(double x, int n) { return g(x, n); }`, [0.6, int(5)], { forwardOnly: NOT_INLINED }],
+    double f(double x, int n) { return g(x, n); }`, [0.6, int(5)]],
   ['tail recursion', cFile`static double g(double s, double x, int n) { return n == 0 ? s : g(s * x + 1, x, n - 1); }
-    double f(double x, int n) { return g(x, x, n); }`, [0.6, int(5)], { forwardOnly: NOT_INLINED }],
+    double f(double x, int n) { return g(x, x, n); }`, [0.6, int(5)]],
   ['mutual recursion', cFile`static double odd(double x, int n); static double even(double x, int n) { return n == 0 ? x : sin(odd(x, n - 1)) + x; }
     static double odd(double x, int n) { return n == 0 ? x * x : x * even(x, n - 1); }
-    double f(double x, int n) { return even(x, n); }`, [0.6, int(4)], { forwardOnly: NOT_INLINED }],
+    double f(double x, int n) { return even(x, n); }`, [0.6, int(4)]],
   ['recursion over memory', cFile`static double sum(double* x, int n) { if (n == 1) return x[0] * x[0]; int h = n / 2; return sum(x, h) * 0.5 + sum(x + h, n - h); }
-    double f(double* x, int n) { return sum(x, n); }`, [[0.6, 0.9, -0.3, 1.2, 2], int(5)], { forwardOnly: NOT_INLINED }],
+    double f(double* x, int n) { return sum(x, n); }`, [[0.6, 0.9, -0.3, 1.2, 2], int(5)]],
   ['recursion with two results', cFile`static void g(double x, int n, double* a, double* b) { if (n == 0) { *a = x; *b = x * x; return; } double u, v; g(x, n - 1, &u, &v); *a = u * v; *b = u + x; }
-    double f(double x, int n) { double a, b; g(x, n, &a, &b); return a * b; }`, [0.6, int(3)], { forwardOnly: NOT_INLINED }],
+    double f(double x, int n) { double a, b; g(x, n, &a, &b); return a * b; }`, [0.6, int(3)]],
 ]);
