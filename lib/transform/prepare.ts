@@ -12,6 +12,7 @@ import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
 import { findRule } from '../rules';
+import { copyByvalParameters } from './byval-copies';
 import { tripCountMarker } from './marker';
 
 export type Inlining = 'all' | 'none';
@@ -49,6 +50,7 @@ function defineMarker(native: Native, context: ContextId, module: ModuleId): voi
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
   openUp(native, context, module, inlining);
+  copyByvalParameters(native, context, module);
   const inline = inlining === 'all' ? 'always-inline,' : '';
   const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
