@@ -31,7 +31,7 @@ export class LocalMemory {
     const { target } = this;
     const { native } = target;
     const length = target.primal(alloca.operands[0] as number);
-    const b = target.after(alloca.index);
+    const b = target.forward.before(target.anchor(alloca.index));
     const wide = native.typeOf(length) === target.i64 ? length : b.cast('zext', length, target.i64);
     const extra = alloca.align > arenaAlign ? alloca.align : 0;
     const size = b.binary('add', b.binary('mul', wide, target.int64(bytes)), target.int64(extra));
@@ -43,6 +43,6 @@ export class LocalMemory {
   /** Puts memory on the arena in the place of the primal's alloca. */
   move(alloca: InstructionFact): void {
     const memory = this.reserve(alloca);
-    this.target.replace(alloca.index, memory, this.target.after(alloca.index));
+    this.target.replace(alloca.index, memory, this.target.forward.before(this.target.anchor(alloca.index)));
   }
 }

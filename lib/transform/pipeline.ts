@@ -13,20 +13,21 @@
 // Order: activity asks memoryClasses and Operations; the plan runs between what activity makes needed and what reloads
 // make free; nothing is written before everything is planned; nothing is verified before everything is written.
 
-import { type Activity, activity } from '../analysis/activity';
+import type { Activity, ActivityWord } from '../analysis/activity';
 import { bitArithmetic } from '../analysis/bit-arithmetic';
 import type { MemoryClasses } from '../analysis/memory-classes';
-import type { ValueIndex } from '../ir/function-ir';
+import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Snapshot } from '../ir/snapshot';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
 import { bitError } from './bits';
 import { finish } from './finish';
 import { ForwardSweep } from './forward';
 import { forwardCall } from './forward-call';
 import { ArenaFrame, type Frame, StackFrame } from './frame';
-import { type Operations, semantics } from './operation';
+import type { Operations } from './operation';
 import type { DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { type ReverseContext, ReverseSweep } from './reverse';
 import { ReverseCalls } from './reverse-calls';
@@ -48,6 +49,7 @@ export interface DerivationProgram {
   readonly module: ModuleId;
   readonly shadowGlobals: ShadowGlobals;
   frozen(name: string): Frozen;
+  activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity;
   arena(): ArenaFunctions;
   /** The declaration of an internal derivative; its body is written when its turn comes. */
   request(request: DerivativeRequest): Requested;
@@ -59,16 +61,24 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const { snapshot, classes, operations } = program.frozen(request.function);
   const places = signature.place(fn);
   const target = clone(program, snapshot, fn, places.primal);
-  const active = activity(snapshot.ir, classes, semantics(snapshot.ir, operations), request.activity, request.returnActive);
+  const active = activityOf(program, request);
   refuseBitArithmetic(target, active);
   const shadows = shadowsOf(program, target, active, places.shadows);
-  const common = { target, activity: active, operations, shadows, width: request.width };
+  const allocations = new Allocations(target, shadows, request.width);
+  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
+  const activeGlobals = globalsOfCall(program, target, active);
+  shadows.callShadow = (call) => {
+    const operation = operations.of(call);
+    return operation.kind === 'allocation' ? allocations.shadowOf(call, operation.allocator) : undefined;
+  };
   if (request.mode === 'forward')
     new ForwardSweep({
       ...common,
       tangentArguments: places.tangents,
-      callDerivative: (call, tangents) => forwardCall({ ...common, requestDerivative: (inner) => program.request(inner) }, call, tangents),
-      storeResult: (ret, tangents) => places.storeForward(target, ret, tangents),
+      callDerivative: (call, tangents) =>
+        forwardCall({ ...common, activeGlobals, requestDerivative: (inner) => program.request(inner) }, call, tangents),
+      touchesGlobals: (call) => activeGlobals(call).length > 0,
+      storeResult: (ret, tangents) => places.storeForward(target, ret, tangents, (lane) => shadows.of(ret.operands[0] as number, lane)),
     }).write();
   else {
     const frame = new StackFrame(target, () => program.arena());
@@ -96,10 +106,11 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const forward = signature.placeAugmented(augmented, snapshot.ir.arguments);
   const back = signature.placeReverse(reverse);
   const target = clone(program, snapshot, augmented, forward.primal, reverse);
-  const active = activity(snapshot.ir, classes, semantics(snapshot.ir, operations), request.activity, request.returnActive);
+  const active = activityOf(program, request);
   refuseBitArithmetic(target, active);
   const shadows = shadowsOf(program, target, active, forward.shadows);
-  const common = { target, activity: active, operations, shadows, width: request.width };
+  const allocations = new Allocations(target, shadows, request.width);
+  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   new ReverseSweep({
     ...reverseParts(program, common, classes, frame, request.strictMath),
@@ -119,16 +130,41 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   finish(program.native, reverse, `reverse function of @${request.function}`);
 }
 
-type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'width'>;
+type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'width'>;
 
 /** What both forms of reverse mode are given. */
 function reverseParts(program: DerivationProgram, common: Common, classes: MemoryClasses, frame: Frame, strictMath: boolean) {
   const calls = new ReverseCalls(
-    { ...common, strictMath, activeGlobals: () => [], requestSplit: (request) => program.requestSplit(request) },
+    {
+      ...common,
+      strictMath,
+      activeGlobals: globalsOfCall(program, common.target, common.activity),
+      requestSplit: (request) => program.requestSplit(request),
+    },
     (sweep) => frame.arena(sweep),
   );
-  common.shadows.callShadow = (call, lane) => (common.operations.of(call).kind === 'defined call' ? calls.shadow(call, lane) : undefined);
+  common.shadows.callShadow = (call, lane) => {
+    const operation = common.operations.of(call);
+    if (operation.kind === 'allocation') return common.allocations.shadowOf(call, operation.allocator);
+    return operation.kind === 'defined call' ? calls.shadow(call, lane) : undefined;
+  };
   return { ...common, classes, strictMath, frame, calls, arena: () => program.arena() };
+}
+
+/** The activity of a function as it is requested. */
+function activityOf(
+  program: DerivationProgram,
+  request: Pick<DerivativeRequest, 'function' | 'activity' | 'returnActive' | 'activeGlobals'>,
+): Activity {
+  return program.activity(request.function, request.activity, request.returnActive, request.activeGlobals ?? []);
+}
+
+/** The globals that a callee touches and that hold active data here. */
+function globalsOfCall(program: DerivationProgram, target: Target, active: Activity): (call: InstructionFact) => readonly string[] {
+  return (call) => {
+    const { globals } = program.frozen((target.ir.values[call.callee] as GlobalFact).name).classes;
+    return active.activeGlobals.filter((name) => globals.includes(name));
+  };
 }
 
 function refuseBitArithmetic(target: Target, active: Activity): void {

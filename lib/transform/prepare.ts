@@ -14,6 +14,7 @@ import { crossingEntry } from '../plan/reverse-control';
 import { findRule } from '../rules';
 import { copyByvalParameters } from './byval-copies';
 import { tripCountMarker } from './marker';
+import { splitReallocations } from './reallocation';
 
 export type Inlining = 'all' | 'none';
 
@@ -49,6 +50,7 @@ function defineMarker(native: Native, context: ContextId, module: ModuleId): voi
 }
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
+  splitReallocations(native, context, module);
   openUp(native, context, module, inlining);
   copyByvalParameters(native, context, module);
   const inline = inlining === 'all' ? 'always-inline,' : '';

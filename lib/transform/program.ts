@@ -2,14 +2,17 @@
 // ever written into the user's own module. Requests are memoized by key; a request that recursion meets again finds the
 // declaration of the one under way.
 
-import { memoryClasses } from '../analysis/memory-classes';
+import { type Activity, type ActivityWord, activity, effectOn } from '../analysis/activity';
+import { CallEffects } from '../analysis/call-effects';
+import { PointsToSummaries } from '../analysis/points-to-summaries';
 import type { FunctionIR } from '../ir/function-ir';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
 import { checkRequest, refuseComputedJumps } from './check-request';
-import { Operations } from './operation';
+import { globalLinks } from './global-links';
+import { Operations, semantics } from './operation';
 import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
 import { freeze, type Inlining, prepare } from './prepare';
 import type { Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
@@ -25,8 +28,13 @@ export interface ProgramOptions {
   readonly inline?: Inlining;
 }
 
+/** A frozen function, before points-to has been asked of it and its callees. */
+type Body = Omit<Frozen, 'classes'>;
+
 export class Program {
-  private readonly frozen = new Map<string, Frozen>();
+  private readonly frozen = new Map<string, Body>();
+  private readonly pointsTo: PointsToSummaries;
+  private readonly effects: CallEffects;
   private readonly memo = new Map<string, Requested>();
   private readonly splits = new Map<string, RequestedSplit>();
   private readonly shadowGlobals: ShadowGlobals;
@@ -39,6 +47,15 @@ export class Program {
     readonly module: ModuleId,
   ) {
     this.shadowGlobals = new ShadowGlobals(native, context, module);
+    this.pointsTo = new PointsToSummaries(
+      (name) => this.body(name).snapshot.ir,
+      (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
+      globalLinks(native, module),
+    );
+    this.effects = new CallEffects(({ callee, words, globals }) => {
+      const { snapshot, classes } = this.freeze(callee);
+      return effectOn(snapshot.ir, classes, this.activity(callee, words, true, globals));
+    });
   }
 
   /** Reads, prepares and freezes bitcode. @throws BitgradError `invalid-module` when LLVM's verifier refuses it */
@@ -68,7 +85,7 @@ export class Program {
 
   /** The facts of a prepared function, as every analysis reads them. */
   functionIR(name: string): FunctionIR {
-    return this.freeze(name).snapshot.ir;
+    return this.body(name).snapshot.ir;
   }
 
   /** Derives a function, or finds the derivative asked for before. A failure leaves the program as it was. */
@@ -104,6 +121,7 @@ export class Program {
       module,
       shadowGlobals,
       frozen: (name) => this.freeze(name),
+      activity: (name, words, returnActive, activeGlobals) => this.activity(name, words, returnActive, activeGlobals),
       arena: () => (this.arena ??= new ArenaFunctions(native, context, module)),
       request: (request) => this.request(request, 'internal'),
       requestSplit: (request) => this.requestSplit(request),
@@ -111,16 +129,26 @@ export class Program {
   }
 
   private freeze(name: string): Frozen {
-    let frozen = this.frozen.get(name);
-    if (!frozen) {
+    return { ...this.body(name), classes: this.pointsTo.classesOf(name) };
+  }
+
+  private body(name: string): Body {
+    let body = this.frozen.get(name);
+    if (!body) {
       const fn = this.native.namedFunction(this.module, name);
       if (!fn || this.native.isDeclaration(fn))
         throw new BitgradError('unknown-function', `there is no function \`${name}\` with a body in the module`);
-      const taken = freeze(this.native, fn);
-      frozen = { snapshot: taken, classes: memoryClasses(taken.ir), operations: new Operations(taken.ir) };
-      this.frozen.set(name, frozen);
+      const snapshot = freeze(this.native, fn);
+      body = { snapshot, operations: new Operations(snapshot.ir) };
+      this.frozen.set(name, body);
     }
-    return frozen;
+    return body;
+  }
+
+  private activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity {
+    const { snapshot, classes, operations } = this.freeze(name);
+    const effectOf = this.effects.of.bind(this.effects);
+    return activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, activeGlobals, effectOf });
   }
 
   /** The declaration that answers a request; its body is written when its turn comes. */

@@ -17,6 +17,10 @@ export interface DerivativeRequest {
   readonly width: number;
   /** Reverse: the return value is seeded. Forward: its tangent is returned. */
   readonly returnActive: boolean;
+  /** Internal forward calls: the result is a pointer to active memory, whose shadows are returned too. */
+  readonly returnShadow?: boolean;
+  /** Global variables whose contents are active when the function is called, in order; none for what users ask. */
+  readonly activeGlobals?: readonly string[];
   /** Also return the primal value. */
   readonly wantValue: boolean;
   /** No reassociation of the sums that collect adjoints: results do not depend on vectorization. */
@@ -99,6 +103,8 @@ export function memoKey(request: DerivativeRequest, rulesVersion: number): strin
     request.activity,
     request.width,
     request.returnActive,
+    request.returnShadow ?? false,
+    request.activeGlobals ?? [],
     request.wantValue,
     request.strictMath ?? false,
     request.name ?? '',

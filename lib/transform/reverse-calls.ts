@@ -43,6 +43,21 @@ export class ReverseCalls {
     return this.augmented(call).shadows[lane] as ValueId;
   }
 
+  /** Whether active data goes into the call or comes out of it; refuses what the two functions cannot be given or return. */
+  hasWork(call: InstructionFact): boolean {
+    const { target, activity, activeGlobals } = this.context;
+    const touches = call.operands.slice(0, call.argumentCount).some((argument) => this.isCarried(argument));
+    const returns = activity.isActive(call.index) || (holdsPointer(target.ir, call.type) && activity.hasShadow(call.index));
+    if (!touches && !returns && activeGlobals(call).length === 0) return false;
+    this.check(call);
+    return true;
+  }
+
+  private isCarried(argument: ValueIndex): boolean {
+    const { target, activity } = this.context;
+    return activity.isActive(argument) || (holdsPointer(target.ir, target.typeOf(argument)) && activity.hasShadow(argument));
+  }
+
   private request(call: InstructionFact): RequestedSplit {
     const { target, activity, width, strictMath, activeGlobals, requestSplit } = this.context;
     const { ir } = target;
@@ -76,8 +91,7 @@ export class ReverseCalls {
     return target.error('unsupported-call', `reverse mode does not go into this call of \`${name}\``, call, { because, fix });
   }
 
-  /** Refuses what the two functions cannot be given or cannot return. */
-  check(call: InstructionFact): void {
+  private check(call: InstructionFact): void {
     const { target, activity } = this.context;
     const { ir } = target;
     if (ir.types[call.accessType]?.packed)
@@ -108,10 +122,8 @@ export class ReverseCalls {
       if (requested.request.activity[i] !== 'dup') return [own];
       return [own, ...Array.from({ length: width }, (_, lane) => shadows.of(argument, lane))];
     });
-    const anchor = target.anchor(call.index);
-    const b = target.forward.before(anchor).debugLocationOf(anchor);
+    const b = target.inPlaceOf(call.index);
     const result = b.call(requested.signature.augmentedType, requested.augmented, [...args, this.arena('forward')]);
-    b.debugLocationOf(0);
     const unpacked = requested.signature.unpack(b, result);
     if (unpacked.value !== undefined) target.replace(call.index, unpacked.value, b);
     else target.retire(call.index);

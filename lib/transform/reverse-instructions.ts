@@ -12,6 +12,7 @@ import { frameKey, shadowKey, valueKey } from '../plan/value-nodes';
 import { type Expr, isZero, type Partial, partsOf, transpose, usesSeed } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { Adjoints } from './adjoints';
+import type { Allocator } from './allocators';
 import { adjointBits, checkBits } from './bits';
 import { adjointOfCopy } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
@@ -72,7 +73,7 @@ export class ReverseInstructions {
         .some(
           (operand) => this.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && this.hasShadow(operand)),
         );
-    if (operation.kind === 'inactive') return false;
+    if (operation.kind === 'inactive' || operation.kind === 'allocation' || operation.kind === 'deallocation') return false;
     if (operation.kind === 'rule') return this.isActive(i.index) || (touches && this.outPointers(i, operation.rule).length > 0);
     if (operation.kind === 'structure') {
       if (i.opcode === 'store') return this.movesFloats(i);
@@ -82,11 +83,8 @@ export class ReverseInstructions {
       if (operation.name === 'masked') return this.maskedWork(i, touches);
       return this.isActive(i.index);
     }
+    if (operation.kind === 'defined call') return this.context.calls.hasWork(i);
     if (!touches && !this.isActive(i.index)) return false;
-    if (operation.kind === 'defined call') {
-      this.context.calls.check(i);
-      return true;
-    }
     throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
   }
 
@@ -170,7 +168,11 @@ export class ReverseInstructions {
     const { target } = this;
     if (isCall(i) && /^llvm\.(lifetime|stack(save|restore))|^bitgrad\.trip/.test(calleeOf(target.ir, i)?.name ?? ''))
       target.retire(i.index);
-    if (this.context.operations.of(i).kind === 'defined call' && this.hasWork(i)) this.context.calls.augmented(i);
+    const operation = this.context.operations.of(i);
+    if (operation.kind === 'defined call' && this.hasWork(i)) this.context.calls.augmented(i);
+    if (operation.kind === 'allocation') this.allocate(i, operation.allocator);
+    if (operation.kind === 'deallocation' && this.hasShadow(i.operands[operation.deallocator.pointer] as number))
+      this.context.allocations.defer(i, operation.deallocator, this.context.arena(), this.context.frame.arena('forward'));
     if (i.opcode === 'store') {
       const [value, pointer] = i.operands as [number, number];
       const type = target.typeOf(value);
@@ -181,6 +183,12 @@ export class ReverseInstructions {
           target.after(i.index).store(stored, address, i.align);
         }
     }
+  }
+
+  /** Memory whose address is stored gets its shadow where it is made; any other when its shadow is asked for. */
+  private allocate(i: InstructionFact, allocator: Allocator): void {
+    if (allocator.out === undefined || !this.hasShadow(i.operands[allocator.out] as number)) return;
+    for (const lane of this.lanes) this.context.allocations.storeShadow(i, allocator, lane);
   }
 
   // ---- the reverse sweep's part

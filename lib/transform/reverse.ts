@@ -15,6 +15,7 @@ import { loopsLeft, type ReverseControl, type ReverseStep, reverseControl, termi
 import { type Storage, storage, type TripCounts, tripCounts } from '../plan/storage';
 import { type ValueFacts, valueKey } from '../plan/value-nodes';
 import { Adjoints } from './adjoints';
+import type { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
 import { CarriedFloats } from './carried-floats';
 import { adjointSum } from './float-data';
@@ -41,6 +42,7 @@ export interface ReverseContext {
   readonly arena: () => ArenaFunctions;
   readonly frame: Frame;
   readonly calls: ReverseCalls;
+  readonly allocations: Allocations;
   /** The adjoint of the return value, per lane; empty when it is not active. */
   seeds(b: Builder): readonly ValueId[];
   /** Where the primal returns: hands out its value. What the forward sweep's function returns in split mode. */
@@ -72,7 +74,11 @@ export class ReverseSweep {
     const memo = new Map<ValueIndex, ReturnType<typeof induction>>();
     const facts: ValueFacts = {
       ir,
-      reloads: reloads(ir, (call) => context.operations.isMath(call), target.isSplit),
+      reloads: reloads(ir, {
+        writesNothing: (call) => context.operations.isMath(call) || this.isDeferredFree(call),
+        isAllocation: (call) => context.operations.of(call).kind === 'allocation',
+        runsOn: target.isSplit,
+      }),
       entryReachesAll: !target.isSplit,
       inductionOf: (phi) => {
         if (!memo.has(phi.index)) memo.set(phi.index, induction(ir, phi));
@@ -93,6 +99,8 @@ export class ReverseSweep {
 
   write(): void {
     const { target } = this;
+    for (const value of target.ir.values)
+      if (isInstruction(value) && this.context.operations.of(value).kind === 'defined call') target.openGap(value.index);
     if (target.isSplit) this.moveLocals();
     this.forwardSweep();
     for (const block of this.control.steps.keys())
@@ -100,10 +108,17 @@ export class ReverseSweep {
     for (const [block, step] of this.control.steps) this.reverseBlock(block, step);
     if (target.isSplit) this.turnSplit();
     else for (const block of this.control.returns) this.turn(block);
+    this.context.shadows.complete();
     this.builder.dispose();
   }
 
   // ---- analysis and plan
+
+  /** Memory that the derivative frees at its end. */
+  private isDeferredFree(call: InstructionFact): boolean {
+    const operation = this.context.operations.of(call);
+    return operation.kind === 'deallocation' && this.context.activity.hasShadow(call.operands[operation.deallocator.pointer] as number);
+  }
 
   private reverseControl(): ReverseControl {
     const { ir } = this.target;

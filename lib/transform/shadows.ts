@@ -20,7 +20,7 @@ export class Shadows {
     private readonly shadowGlobal: (global: GlobalFact, lane: number, at: ValueFact) => ValueId,
   ) {}
 
-  /** Reverse mode: the shadow that a call of a function of the module returns. */
+  /** The shadow of the memory that an allocator returns; in reverse mode, that a call of a function of the module returns. */
   callShadow: ((call: InstructionFact, lane: number) => ValueId | undefined) | undefined;
   /** Memory for the shadow of an alloca, where the stack does not live long enough. */
   localMemory: ((alloca: InstructionFact) => ValueId) | undefined;
@@ -154,16 +154,24 @@ export class Shadows {
     }
   }
 
-  /** The phi first, its inputs after: pointers may go round a loop. */
+  /** The phi first, its inputs when the sweep is written: pointers may go round a loop, and through calls in it. */
   private phi(value: InstructionFact, lane: number, key: string): ValueId {
     const { target } = this;
     const phi = target.forward.before(target.anchor(value.index)).phi(target.type(value.type));
     this.memo.set(key, phi);
-    value.operands.forEach((operand, i) => {
-      const shadow = this.of(operand, lane);
-      target.forward.addIncoming(phi, shadow, target.block(value.blocks[i] as number));
+    this.unfilled.push(() => {
+      value.operands.forEach((operand, i) => {
+        const shadow = this.of(operand, lane);
+        target.forward.addIncoming(phi, shadow, target.block(value.blocks[i] as number));
+      });
     });
     return phi;
+  }
+  private readonly unfilled: (() => void)[] = [];
+
+  /** Gives the phis their inputs, once the forward sweep is written. */
+  complete(): void {
+    for (let fill = this.unfilled.pop(); fill; fill = this.unfilled.pop()) fill();
   }
 
   /** Zeroed where it is made, so each trip that allocates starts from zero. */

@@ -67,6 +67,26 @@ export class Target {
     return this.native.clonedValue(this.clone, instruction);
   }
 
+  /**
+   * Makes a place right before a call that will be replaced: what belongs before the call is put in front of it, whenever it
+   * is written, and the replacement behind. Before anything else is written.
+   */
+  openGap(call: ValueIndex): void {
+    this.gaps.set(call, this.forward.before(this.anchor(call)).alloca(this.i8));
+  }
+  private readonly gaps = new Map<ValueIndex, ValueId>();
+
+  /** Where code that belongs before an instruction goes. */
+  private front(instruction: ValueIndex): ValueId {
+    return this.gaps.get(instruction) ?? this.anchor(instruction);
+  }
+
+  /** Positions the forward builder where the replacement of a call goes, with the call's location. */
+  inPlaceOf(call: ValueIndex): Builder {
+    const anchor = this.anchor(call);
+    return this.forward.before(anchor).debugLocationOf(anchor);
+  }
+
   /** Puts another value in the place of a primal instruction's, which is retired; typed pointers are cast with `b`. */
   replace(value: ValueIndex, id: ValueId, b: Builder): ValueId {
     const anchor = this.anchor(value);
@@ -102,6 +122,7 @@ export class Target {
   complete(): void {
     for (const id of this.returns) this.endBlock(id).ret();
     for (const id of this.retired.reverse()) this.native.eraseInstruction(id);
+    for (const id of this.gaps.values()) this.native.eraseInstruction(id);
   }
 
   block(block: number): ValueId {
@@ -169,8 +190,8 @@ export class Target {
    */
   after(value: ValueIndex): Builder {
     const fact = this.ir.values[value];
-    if (!fact || !isInstruction(fact)) return this.forward.before(this.anchor(this.firstInstruction())).debugLocationOf(0);
-    return this.forward.before(this.anchor(this.following(fact))).debugLocationOf(this.anchor(value));
+    if (!fact || !isInstruction(fact)) return this.forward.before(this.front(this.firstInstruction())).debugLocationOf(0);
+    return this.forward.before(this.front(this.following(fact))).debugLocationOf(this.anchor(value));
   }
 
   /** Positions the forward builder where a phi of the block can stand. */
@@ -182,12 +203,12 @@ export class Target {
   afterPhis(block: number): Builder {
     const list = this.ir.blocks[block]?.instructions ?? [];
     const first = list.find((i) => (this.ir.values[i] as InstructionFact).opcode !== 'phi') as number;
-    return this.forward.before(this.anchor(first));
+    return this.forward.before(this.front(first));
   }
 
   beforeTerminator(block: number): Builder {
     const list = this.ir.blocks[block]?.instructions ?? [];
-    return this.forward.before(this.anchor(list[list.length - 1] as number));
+    return this.forward.before(this.front(list[list.length - 1] as number));
   }
 
   /** A slot of the reverse sweep, set to zero where it begins; promoted to registers by `finish`. */
