@@ -59,8 +59,11 @@ export interface Reloads {
   isReloadable(load: InstructionFact): boolean;
 }
 
-/** `isMath` tells calls that write nothing but errno, which nobody differentiates: LLVM counts them as writes. */
-export function reloads(ir: FunctionIR, isMath: (call: InstructionFact) => boolean): Reloads {
+/**
+ * `isMath` tells calls that write nothing but errno, which nobody differentiates: LLVM counts them as writes.
+ * `runsOn`: the caller runs on between the two sweeps, and may write whatever is not private to the function.
+ */
+export function reloads(ir: FunctionIR, isMath: (call: InstructionFact) => boolean, runsOn = false): Reloads {
   const underlying = new UnderlyingObjects(ir);
   const captured = capturedAllocas(ir, underlying);
   const writes = allWrites(ir, underlying, isMath);
@@ -86,6 +89,7 @@ export function reloads(ir: FunctionIR, isMath: (call: InstructionFact) => boole
     if (load.isVolatile || load.isAtomic) return false;
     const objects = underlying.of(load.operands[0] as number);
     if ([...objects].every((object) => isConstantGlobal(ir, object))) return true;
+    if (runsOn && [...objects].some((object) => !isConstantGlobal(ir, object) && !isAlloca(ir, object))) return false;
     return !writes.some((write) => mayOverlap(ir, write.objects, objects, captured) && mayRunAfter(write.instruction, load));
   };
   return {

@@ -28,6 +28,8 @@ export interface ForwardContext {
   readonly tangentArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>;
   /** Calls the forward derivative of a function of the module in place of a call; returns the tangents of its result. */
   callDerivative(call: InstructionFact, tangents: (value: ValueIndex) => readonly ValueId[]): readonly ValueId[];
+  /** The callee touches global variables that hold active data. */
+  touchesGlobals(call: InstructionFact): boolean;
   /** Stores value and tangents of the function, where it returns. */
   storeResult(ret: InstructionFact, tangents: readonly ValueId[]): void;
 }
@@ -44,6 +46,7 @@ export class ForwardSweep {
     const { ir } = this.target;
     for (const [argument, tangents] of this.context.tangentArguments) this.tangents.set(argument, tangents);
     const instructions = ir.order.flatMap((block) => ir.blocks[block]?.instructions ?? []).map((i) => ir.values[i] as InstructionFact);
+    for (const i of instructions) if (this.context.operations.of(i).kind === 'defined call') this.target.openGap(i.index);
     const phis = instructions.filter((i) => i.opcode === 'phi' && this.context.activity.isActive(i.index));
     for (const phi of phis)
       this.tangents.set(
@@ -52,6 +55,7 @@ export class ForwardSweep {
       );
     for (const instruction of instructions) if (instruction.opcode !== 'phi') this.instruction(instruction);
     for (const phi of phis) this.fill(phi);
+    this.context.shadows.complete();
   }
 
   private lanes(make: (lane: number) => ValueId): ValueId[] {
@@ -98,7 +102,9 @@ export class ForwardSweep {
     if (operation.kind === 'rule') {
       if (activity.isActive(i.index) || touchesActive) this.rule(i, operation.rule);
     } else if (operation.kind === 'defined call') {
-      if (activity.isActive(i.index) || touchesActive) this.tangents.set(i.index, this.context.callDerivative(i, this.tangentsOf));
+      const returnsShadow = holdsPointer(this.target.ir, i.type) && activity.hasShadow(i.index);
+      if (activity.isActive(i.index) || touchesActive || returnsShadow || this.context.touchesGlobals(i))
+        this.tangents.set(i.index, this.context.callDerivative(i, this.tangentsOf));
     } else if (activity.isActive(i.index) || touchesActive) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
   }
 

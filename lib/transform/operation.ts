@@ -180,6 +180,7 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
   const floats = (i: InstructionFact): number[] => argumentsOf(i, (type) => holdsFloat(ir, type) || ir.types[type]?.kind === 'integer');
   const pointers = (i: InstructionFact): number[] => argumentsOf(i, (type) => holdsPointer(ir, type));
   return {
+    calleeOf: (i) => (isCall(i) && operations.of(i).kind === 'defined call' ? calleeOf(ir, i)?.name : undefined),
     flows(i) {
       const operation = operations.of(i);
       switch (operation.kind) {
