@@ -69,6 +69,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const activeGlobals = globalsOfCall(program, target, active);
   shadows.callShadow = (call) => {
     const operation = operations.of(call);
+    if (operation.kind === 'foreign call') return target.zero(call.type);
     return operation.kind === 'allocation' ? allocations.shadowOf(call, operation.allocator) : undefined;
   };
   if (request.mode === 'forward')
@@ -146,6 +147,7 @@ function reverseParts(program: DerivationProgram, common: Common, classes: Memor
   common.shadows.callShadow = (call, lane) => {
     const operation = common.operations.of(call);
     if (operation.kind === 'allocation') return common.allocations.shadowOf(call, operation.allocator);
+    if (operation.kind === 'foreign call') return common.target.zero(call.type);
     return operation.kind === 'defined call' ? calls.shadow(call, lane) : undefined;
   };
   return { ...common, classes, strictMath, frame, calls, arena: () => program.arena() };
