@@ -20,6 +20,7 @@ import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir'
 import type { Snapshot } from '../ir/snapshot';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { stage } from '../report/stage';
 import { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
 import { bitError } from './bits';
@@ -182,7 +183,7 @@ const shadowsOf = (
 /** The primal's body in the derivative, without the promises that its attributes make: they need not hold there. */
 function clone(program: DerivationProgram, snapshot: Snapshot, fn: ValueId, primals: readonly ValueId[], reverseFn: ValueId = fn): Target {
   const { native, context, module } = program;
-  const id = native.cloneFunctionInto(snapshot.id, fn, listOf(native, primals));
+  const id = stage('clone', () => native.cloneFunctionInto(snapshot.id, fn, listOf(native, primals)));
   for (const attribute of native.functionAttributes(fn)) native.removeFunctionAttribute(fn, native.attributeName(attribute));
   native.dropUnsafeAttributes(fn);
   return new Target(native, context, module, snapshot, fn, id, reverseFn);

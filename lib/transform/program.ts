@@ -8,6 +8,7 @@ import { PointsToSummaries } from '../analysis/points-to-summaries';
 import type { FunctionIR } from '../ir/function-ir';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
+import { stage } from '../report/stage';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
 import { checkRequest, refuseComputedJumps } from './check-request';
@@ -65,7 +66,7 @@ export class Program {
       const module = native.parseBitcode(context, bytes, 'program');
       const problem = native.verifyModule(module);
       if (problem) throw new BitgradError('invalid-module', 'the module is not valid LLVM IR', { because: problem.trim() });
-      prepare(native, context, module, options.inline ?? 'all');
+      stage('prepare', () => prepare(native, context, module, options.inline ?? 'all'));
       return new Program(native, context, module);
     } catch (error) {
       native.disposeContext(context);
@@ -129,7 +130,8 @@ export class Program {
   }
 
   private freeze(name: string): Frozen {
-    return { ...this.body(name), classes: this.pointsTo.classesOf(name) };
+    const body = this.body(name);
+    return { ...body, classes: stage('points-to', () => this.pointsTo.classesOf(name)) };
   }
 
   private body(name: string): Body {
@@ -138,7 +140,7 @@ export class Program {
       const fn = this.native.namedFunction(this.module, name);
       if (!fn || this.native.isDeclaration(fn))
         throw new BitgradError('unknown-function', `there is no function \`${name}\` with a body in the module`);
-      const snapshot = freeze(this.native, fn);
+      const snapshot = stage('snapshot', () => freeze(this.native, fn));
       body = { snapshot, operations: new Operations(snapshot.ir) };
       this.frozen.set(name, body);
     }
@@ -148,7 +150,9 @@ export class Program {
   private activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity {
     const { snapshot, classes, operations } = this.freeze(name);
     const effectOf = this.effects.of.bind(this.effects);
-    return activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, activeGlobals, effectOf });
+    return stage('activity', () =>
+      activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, activeGlobals, effectOf }),
+    );
   }
 
   /** The declaration that answers a request; its body is written when its turn comes. */

@@ -14,6 +14,7 @@ import { type NodeKey, type Plan, type PlanNode, plan } from '../plan/plan';
 import { loopsLeft, type ReverseControl, type ReverseStep, reverseControl, terminatorOf } from '../plan/reverse-control';
 import { type Storage, storage, type TripCounts, tripCounts } from '../plan/storage';
 import { type ValueFacts, valueKey } from '../plan/value-nodes';
+import { stage } from '../report/stage';
 import { Adjoints } from './adjoints';
 import type { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
@@ -74,11 +75,13 @@ export class ReverseSweep {
     const memo = new Map<ValueIndex, ReturnType<typeof induction>>();
     const facts: ValueFacts = {
       ir,
-      reloads: reloads(ir, {
-        writesNothing: (call) => context.operations.isMath(call) || this.isDeferredFree(call),
-        isAllocation: (call) => context.operations.of(call).kind === 'allocation',
-        runsOn: target.isSplit,
-      }),
+      reloads: stage('reload', () =>
+        reloads(ir, {
+          writesNothing: (call) => context.operations.isMath(call) || this.isDeferredFree(call),
+          isAllocation: (call) => context.operations.of(call).kind === 'allocation',
+          runsOn: target.isSplit,
+        }),
+      ),
       entryReachesAll: !target.isSplit,
       inductionOf: (phi) => {
         if (!memo.has(phi.index)) memo.set(phi.index, induction(ir, phi));
@@ -89,9 +92,10 @@ export class ReverseSweep {
     const carried = new CarriedFloats(target, context.classes);
     this.adjoints = new Adjoints(target, context.activity, this.builder, carried, context.strictMath ? 0 : adjointSum);
     this.instructions = new ReverseInstructions(context, this.builder, this.adjoints, this.nodes, carried);
-    this.control = this.reverseControl();
-    this.plan = plan(ir, this.needs(), this.nodes.describe, !target.isSplit);
-    this.storage = this.layout();
+    this.control = stage('control', () => this.reverseControl());
+    const needs = stage('needs', () => this.needs());
+    this.plan = stage('plan', () => plan(ir, needs, this.nodes.describe, !target.isSplit));
+    this.storage = stage('storage', () => this.layout());
     this.values = new ReverseValues(target, this.builder, this.plan, this.nodes, context.shadows, context.calls, () => this.tape);
     this.tape = new Tape(target, context.arena, context.frame, this.storage, this.counts, (value) => this.values.primal(value));
     this.instructions.values = this.values;
@@ -102,10 +106,12 @@ export class ReverseSweep {
     for (const value of target.ir.values)
       if (isInstruction(value) && this.context.operations.of(value).kind === 'defined call') target.openGap(value.index);
     if (target.isSplit) this.moveLocals();
-    this.forwardSweep();
+    stage('emit forward', () => this.forwardSweep());
     for (const block of this.control.steps.keys())
       this.blocks.set(block, target.native.appendBlock(target.reverseFn, `reverse.${target.ir.blocks[block]?.name ?? ''}`));
-    for (const [block, step] of this.control.steps) this.reverseBlock(block, step);
+    stage('emit reverse', () => {
+      for (const [block, step] of this.control.steps) this.reverseBlock(block, step);
+    });
     if (target.isSplit) this.turnSplit();
     else for (const block of this.control.returns) this.turn(block);
     this.context.shadows.complete();
