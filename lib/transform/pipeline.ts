@@ -20,6 +20,7 @@ import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir'
 import type { Snapshot } from '../ir/snapshot';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import type { PlanReport } from '../report/plan-text';
 import { stage } from '../report/stage';
 import { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
@@ -52,6 +53,8 @@ export interface DerivationProgram {
   frozen(name: string): Frozen;
   activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity;
   arena(): ArenaFunctions;
+  /** Is offered the explanation of each reverse sweep's plan. */
+  readonly planned: ((report: () => PlanReport) => void) | undefined;
   /** The declaration of an internal derivative; its body is written when its turn comes. */
   request(request: DerivativeRequest): Requested;
   requestSplit(request: SplitRequest): RequestedSplit;
@@ -149,7 +152,7 @@ function reverseParts(program: DerivationProgram, common: Common, classes: Memor
     if (operation.kind === 'allocation') return common.allocations.shadowOf(call, operation.allocator);
     return operation.kind === 'defined call' ? calls.shadow(call, lane) : undefined;
   };
-  return { ...common, classes, strictMath, frame, calls, arena: () => program.arena() };
+  return { ...common, classes, strictMath, frame, calls, arena: () => program.arena(), planned: program.planned };
 }
 
 /** The activity of a function as it is requested. */

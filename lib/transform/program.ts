@@ -8,6 +8,7 @@ import { PointsToSummaries } from '../analysis/points-to-summaries';
 import type { FunctionIR } from '../ir/function-ir';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
+import type { PlanReport } from '../report/plan-text';
 import { stage } from '../report/stage';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
@@ -33,6 +34,11 @@ export interface ProgramOptions {
 /** A frozen function, before points-to has been asked of it and its callees. */
 type Body = Omit<Frozen, 'classes'>;
 
+export interface DeriveOptions {
+  /** Tell what the reverse sweeps keep and why, in `plans`. */
+  readonly explain?: boolean;
+}
+
 export class Program {
   private readonly frozen = new Map<string, Body>();
   private readonly pointsTo: PointsToSummaries;
@@ -42,6 +48,8 @@ export class Program {
   private readonly shadowGlobals: ShadowGlobals;
   private pending: (() => void)[] = [];
   private arena: ArenaFunctions | undefined;
+
+  private planned: DerivationProgram['planned'];
 
   private constructor(
     readonly native: Native,
@@ -91,14 +99,16 @@ export class Program {
   }
 
   /** Derives a function, or finds the derivative asked for before. A failure leaves the program as it was. */
-  derive(request: DerivativeRequest): Derivative {
+  derive(request: DerivativeRequest, { explain = false }: DeriveOptions = {}): Derivative {
+    const plans: PlanReport[] = [];
+    this.planned = explain ? (report) => plans.push(report()) : undefined;
     const before = new Set(this.native.functions(this.module));
     const known = new Set([...this.memo.keys(), ...this.splits.keys()]);
     try {
       const entry = this.request(request, 'external');
       while (this.pending.length) (this.pending.shift() as () => void)();
       this.shadowGlobals.clearAtEntry(entry.fn);
-      return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters };
+      return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters, plans };
     } catch (error) {
       this.rollBack(before, known);
       throw error;
@@ -125,6 +135,7 @@ export class Program {
       frozen: (name) => this.freeze(name),
       activity: (name, words, returnActive, activeGlobals) => this.activity(name, words, returnActive, activeGlobals),
       arena: () => (this.arena ??= new ArenaFunctions(native, context, module)),
+      planned: this.planned,
       request: (request) => this.request(request, 'internal'),
       requestSplit: (request) => this.requestSplit(request),
     };
