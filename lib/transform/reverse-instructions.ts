@@ -64,6 +64,16 @@ export class ReverseInstructions {
 
   /** Whether the reverse sweep does anything at this instruction; refuses active operations without a derivative. */
   hasWork(i: InstructionFact): boolean {
+    let answer = this.work.get(i.index);
+    if (answer === undefined) {
+      answer = this.findWork(i);
+      this.work.set(i.index, answer);
+    }
+    return answer;
+  }
+  private readonly work = new Map<ValueIndex, boolean>();
+
+  private findWork(i: InstructionFact): boolean {
     const operation = this.context.operations.of(i);
     refuseAtomic(this.target, i, (pointer) => this.hasShadow(pointer));
     const touches = isCall(i) && this.touchesActive(i);
