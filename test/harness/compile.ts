@@ -107,6 +107,7 @@ function unitText(unit: Unit): string {
     const headers = [
       'algorithm',
       'array',
+      'atomic',
       'cmath',
       'cstddef',
       'cstring',
