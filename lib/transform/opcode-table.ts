@@ -66,8 +66,8 @@ export const opcodeTable: Readonly<Record<Opcode, Treatment>> = {
   fpext: rule,
   fptrunc: rule,
 
-  add: integers,
-  sub: integers,
+  add: structure('integer'),
+  sub: structure('integer'),
   mul: integers,
   udiv: integers,
   sdiv: integers,

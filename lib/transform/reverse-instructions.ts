@@ -2,6 +2,7 @@
 // operands. `needs` and `reverse` of one instruction stand together, so that they are read, and changed, together.
 
 import { isIntegerTbaa } from '../analysis/activity';
+import { bitFlow } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
@@ -14,7 +15,7 @@ import type { Rule } from '../rules/rule';
 import type { Adjoints } from './adjoints';
 import type { Allocator } from './allocators';
 import { adjointAtomic, atomicNeeds, checkAtomic, exchanged } from './atomics';
-import { adjointBits, checkBits } from './bits';
+import { adjointBits, bitNeeds, checkBits } from './bits';
 import { adjointOfCopy } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
 import { ExpressionWriter } from './expressions';
@@ -129,6 +130,8 @@ export class ReverseInstructions {
         const access = maskedAccess(this.target, i) as MaskedAccess;
         return [shadowKey(access.pointer), valueKey(access.mask)];
       }
+      case 'integer':
+        return bitNeeds(this.target.ir, i).map(valueKey);
       case 'atomic':
         return [shadowKey(first), ...atomicNeeds(i).map(valueKey)];
       case 'reduction': {
@@ -280,8 +283,9 @@ export class ReverseInstructions {
       target.native.typeOf(value) === target.type(type) ? value : b.cast('bitcast', value, target.type(type));
     const bits = cast(amount, i.type);
     i.operands.forEach((operand, position) => {
-      if (this.isActive(operand))
-        this.adjoints.add(operand, lane, cast(adjointBits(target, b, i, position, bits), this.carried.typeOf(operand)));
+      if (!this.isActive(operand) || !bitFlow(target.ir, i).through.includes(position)) return;
+      const given = adjointBits(target, b, i, position, bits, (value) => this.values.primal(value));
+      this.adjoints.add(operand, lane, cast(given, this.carried.typeOf(operand)));
     });
   }
 

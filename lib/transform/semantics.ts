@@ -2,7 +2,7 @@
 // are read and written.
 
 import type { Semantics } from '../analysis/activity';
-import { bitOperation } from '../analysis/bit-moves';
+import { bitFlow } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { FunctionIR, InstructionFact } from '../ir/function-ir';
@@ -71,7 +71,7 @@ function structureWrites(name: StructureName, i: InstructionFact, pointers: Poin
 function structureFlows(ir: FunctionIR, name: StructureName, i: InstructionFact): readonly number[] {
   if (name === 'atomic') return exchanged(i) ?? [];
   if (name === 'reduction' || name === 'masked' || name === 'lanes') return i.operands.slice(0, i.argumentCount).map((_, p) => p);
-  if (name === 'integer') return bitOperation(ir, i) === 'number' ? [] : i.operands.map((_, p) => p);
+  if (name === 'integer') return bitFlow(ir, i).through;
   if (name !== 'move') return [];
   if (i.opcode === 'select') return [1, 2];
   if (i.opcode === 'extractelement') return [0];
