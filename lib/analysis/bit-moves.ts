@@ -1,7 +1,7 @@
 // Integer operations on words that may hold floats in transit: which of them only move whole floats about (packing two
 // floats into one word, taking one out), which flip a sign, and which show that the word is a number after all.
 
-import type { ConstantFact, FunctionIR, InstructionFact, ValueIndex } from '../ir/function-ir';
+import type { ConstantFact, FunctionIR, GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 
 /**
  * What an integer operation does to the floats that its word may hold:
@@ -94,12 +94,19 @@ function mayBeSet(ir: FunctionIR, value: ValueIndex, bits: bigint, depth = 6): b
   const inner = (operand: ValueIndex): bigint => mayBeSet(ir, operand, bits, depth - 1);
   if (fact.opcode === 'zext') return mayBeSet(ir, a, bitsOf(ir, a), depth - 1);
   if (['or', 'xor', 'shufflevector'].includes(fact.opcode)) return inner(a) | inner(b);
+  if (fact.opcode === 'bitcast' && isMagnitude(ir, a) && bitsOf(ir, a) === bits) return all >> 1n;
   if (fact.opcode === 'freeze') return inner(a);
   if (fact.opcode === 'select') return inner(b) | inner(fact.operands[2] as number);
   if (fact.opcode === 'and') return inner(a) & inner(b);
   const amount = fact.operands.length === 2 ? constantOf(ir, b) : undefined;
   if (fact.opcode === 'shl' && amount !== undefined) return (inner(a) << amount) & all;
   return fact.opcode === 'lshr' && amount !== undefined ? inner(a) >> amount : all;
+}
+
+/** LLVM turns the mask of a fabs into a call of it. */
+function isMagnitude(ir: FunctionIR, value: ValueIndex): boolean {
+  const call = ir.values[value] as InstructionFact;
+  return call.opcode === 'call' && (ir.values[call.callee] as GlobalFact | undefined)?.intrinsic === 'llvm.fabs';
 }
 
 const isWithin = (set: bigint, masks: readonly bigint[]): boolean => masks.some((mask) => (set & ~mask) === 0n);
