@@ -11,6 +11,7 @@ import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
+import { copyByvalParameters } from './byval-copies';
 import { type Inlining, markInlining } from './inlining';
 import { tripCountMarker } from './marker';
 import { splitReallocations } from './reallocation';
@@ -36,6 +37,7 @@ function defineMarker(native: Native, context: ContextId, module: ModuleId): voi
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
   splitReallocations(native, context, module);
+  copyByvalParameters(native, context, module);
   markInlining(native, context, module, inlining);
   const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
