@@ -21,6 +21,7 @@ export async function check(input: string, texts: readonly string[], options: Ch
     activity: parseActivity(options.activity) ?? integersHeld(f),
     elements: options.elements,
     ...(options.strictMath && { strictMath: true }),
+    ...(options.strongZero && { strongZero: true }),
   });
   if (!report.agrees) process.exitCode = 1;
   if (options.json) return printJson({ function: f.name, ...report });

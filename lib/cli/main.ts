@@ -24,6 +24,7 @@ const libraryOption = () =>
 const functionOption = () => new Option('-f, --function <name>', 'the function').makeOptionMandatory();
 const activityOption = () =>
   new Option('--activity <list>', 'const, dup, dupNoNeed or out per argument: `dup,const`, or by name: `x=dup,n=const`');
+const strongZeroOption = () => new Option('--strong-zero', 'a zero adjoint or tangent stays zero where a partial is infinite');
 const strictOption = () => new Option('--strict-math', 'add up adjoints in the order of the program');
 
 function wholeNumber(text: string): number {
@@ -46,6 +47,7 @@ function declareGrad(): void {
     .option('-S', 'write LLVM assembly text')
     .option('--header <file>', 'write a C header too')
     .addOption(strictOption())
+    .addOption(strongZeroOption())
     .addOption(linkOption())
     .addOption(llvmOption())
     .addOption(jsonOption())
@@ -75,6 +77,7 @@ function declareRun(): void {
     )
     .addOption(activityOption())
     .addOption(strictOption())
+    .addOption(strongZeroOption())
     .addOption(optOption())
     .addOption(linkOption())
     .addOption(libraryOption())
@@ -102,6 +105,7 @@ function declareCheck(): void {
     .addOption(activityOption())
     .option('--elements <count>', 'at most this many elements of each argument', wholeNumber, 32)
     .addOption(strictOption())
+    .addOption(strongZeroOption())
     .addOption(optOption())
     .addOption(linkOption())
     .addOption(libraryOption())

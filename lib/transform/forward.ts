@@ -27,6 +27,8 @@ export interface ForwardContext {
   readonly operations: Operations;
   readonly shadows: Shadows;
   readonly width: number;
+  /** Zero tangents stay zero whatever the partials are. */
+  readonly strongZero: boolean;
   readonly allocations: Allocations;
   /** Tangents of active scalar arguments, per lane. */
   readonly tangentArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>;
@@ -305,7 +307,7 @@ export class ForwardSweep {
     for (const [p, partial] of (rule.partials[r] ?? []).entries()) {
       const operand = i.operands[p] as number;
       if (isZero(partial) || !this.context.activity.isActive(operand)) continue;
-      const expression = apply(partial);
+      const expression = apply(partial, this.context.strongZero);
       const writer = new ExpressionWriter(
         target,
         builder,

@@ -158,7 +158,7 @@ export class ReverseInstructions {
    */
   private transposed(i: InstructionFact, partial: Partial): Expr {
     this.arms ??= valuesInArms(this.target.ir, this.context.operations);
-    return transpose(partial, this.arms.has(i.index));
+    return transpose(partial, this.context.strongZero || this.arms.has(i.index));
   }
   private arms: ReadonlySet<ValueIndex> | undefined;
 
