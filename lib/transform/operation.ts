@@ -6,11 +6,11 @@ import { bitOperation } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { FunctionIR, GlobalFact, InstructionFact } from '../ir/function-ir';
-import { findRule } from '../rules';
+import { findRule, type ParameterKind, symbolsOf } from '../rules';
 import { isZero } from '../rules/partial';
 import type { Rule } from '../rules/rule';
 import { type Allocator, allocatorOf, type Deallocator, deallocatorOf } from './allocators';
-import { tripCountMarker } from './marker';
+import { complexWrapperPrefix, tripCountMarker } from './marker';
 
 export type StructureName = 'move' | 'memory' | 'block copy' | 'block set' | 'reduction' | 'control' | 'integer' | 'masked';
 
@@ -94,35 +94,22 @@ const inactiveFunctions = new Set([
   'srand',
   'getenv',
   '__errno_location',
-  'ilogb',
-  'ilogbf',
-  'ilogbl',
-  'lrint',
-  'lrintf',
-  'lrintl',
-  'llrint',
-  'llrintf',
-  'llrintl',
-  'lround',
-  'lroundf',
-  'lroundl',
-  'llround',
-  'llroundf',
-  'llroundl',
-  '__fpclassify',
-  '__fpclassifyf',
-  '__isnan',
-  '__isinf',
-  '__finite',
-  '__signbit',
-  '__signbitf',
   '__stack_chk_fail',
   'malloc_usable_size',
-  tripCountMarker,
+  // Questions about floats, and C23's conversions to whole numbers of a width: locally constant.
+  ...['finite', 'isinf', 'isnan', 'totalorder', 'totalordermag', 'getpayload', 'nan', 'fromfp', 'fromfpx', 'ufromfp', 'ufromfpx'].flatMap(
+    symbolsOf,
+  ),
+  ...['fpclassify', 'isnan', 'isinf', 'finite', 'signbit', 'issignaling', 'iscanonical', 'iseqsig'].flatMap((name) =>
+    symbolsOf(`__${name}`),
+  ),
 ]);
 
-const isInactiveName = (name: string): boolean =>
-  inactiveFunctions.has(name) || /core9panicking|rust_begin_unwind|panic_bounds_check/.test(name);
+/** A function of such a name that has a body here is the user's own. */
+const isInactiveCallee = ({ name, isDeclaration }: GlobalFact): boolean =>
+  (isDeclaration && inactiveFunctions.has(name)) ||
+  name === tripCountMarker ||
+  /core9panicking|rust_begin_unwind|panic_bounds_check/.test(name);
 
 export function calleeOf(ir: FunctionIR, call: InstructionFact): GlobalFact | undefined {
   const callee = ir.values[call.callee];
@@ -130,6 +117,26 @@ export function calleeOf(ir: FunctionIR, call: InstructionFact): GlobalFact | un
 }
 
 export const isCall = (instruction: InstructionFact): boolean => instruction.opcode === 'call' || instruction.opcode === 'invoke';
+
+function ruleOfCallee(ir: FunctionIR, call: InstructionFact, callee: GlobalFact): Rule | undefined {
+  const isWrapper = callee.name.startsWith(complexWrapperPrefix);
+  const types = [call.type, ...call.operands.slice(0, call.argumentCount).map((operand) => ir.values[operand]?.type ?? -1)];
+  return findRule({
+    callee: isWrapper ? callee.name.slice(complexWrapperPrefix.length) : callee.name,
+    intrinsic: callee.intrinsic,
+    isDefined: !callee.isDeclaration && !isWrapper,
+    parameters: types.slice(1).map((type) => parameterKind(ir, type)),
+    isQuad: types.some((type) => ir.types[type]?.kind === 'fp128'),
+  });
+}
+
+function parameterKind(ir: FunctionIR, index: number): ParameterKind {
+  const type = ir.types[index];
+  if (!type) return 'other';
+  if (type.kind === 'vector' || type.kind === 'scalable_vector') return parameterKind(ir, type.elements[0] ?? -1);
+  if (type.kind === 'integer' || type.kind === 'pointer') return type.kind;
+  return holdsFloat(ir, index) && type.elements.length === 0 ? 'float' : 'other';
+}
 
 export class Operations {
   private readonly memo = new Map<number, Operation>();
@@ -170,13 +177,13 @@ export class Operations {
     if (name.startsWith('llvm.memset')) return { kind: 'structure', name: 'block set' };
     if (/^llvm\.masked\.(load|store|gather|scatter)/.test(name)) return { kind: 'structure', name: 'masked' };
     if (/^llvm\.(experimental\.)?vector\.reduce\.(v2\.)?f/.test(name)) return { kind: 'structure', name: 'reduction' };
-    const rule = findRule({ callee: callee.name, intrinsic: callee.intrinsic, isDefined: !callee.isDeclaration });
+    const rule = ruleOfCallee(this.ir, i, callee);
     if (rule) return { kind: 'rule', rule };
     const allocator = allocatorOf(callee.name);
     if (allocator) return { kind: 'allocation', allocator };
     const deallocator = deallocatorOf(callee.name);
     if (deallocator) return { kind: 'deallocation', deallocator };
-    if (inactiveIntrinsic.test(name) || isInactiveName(callee.name)) return { kind: 'inactive' };
+    if (inactiveIntrinsic.test(name) || isInactiveCallee(callee)) return { kind: 'inactive' };
     return callee.isDeclaration ? { kind: 'unknown' } : { kind: 'defined call' };
   }
 }

@@ -13,7 +13,8 @@ import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
 import { findRule } from '../rules';
 import { copyByvalParameters } from './byval-copies';
-import { tripCountMarker } from './marker';
+import { wrapComplexCalls } from './complex-calls';
+import { complexWrapperPrefix, tripCountMarker } from './marker';
 import { splitReallocations } from './reallocation';
 
 export type Inlining = 'all' | 'none';
@@ -34,7 +35,8 @@ function openUp(native: Native, context: ContextId, module: ModuleId, inlining: 
     for (const name of ['optnone', 'noinline', 'alwaysinline', 'inlinehint', 'minsize', 'optsize'])
       native.removeFunctionAttribute(fn, name);
     const name = native.name(fn);
-    const keepsItsCalls = inlining === 'none' || findRule({ callee: name, intrinsic: '', isDefined: true }) !== undefined;
+    const hasRule = name.startsWith(complexWrapperPrefix) || findRule({ callee: name, intrinsic: '', isDefined: true }) !== undefined;
+    const keepsItsCalls = inlining === 'none' || hasRule;
     native.addFunctionAttribute(fn, native.enumAttribute(context, keepsItsCalls ? 'noinline' : 'alwaysinline'));
   }
 }
@@ -51,6 +53,7 @@ function defineMarker(native: Native, context: ContextId, module: ModuleId): voi
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
   splitReallocations(native, context, module);
+  wrapComplexCalls(native, context, module);
   openUp(native, context, module, inlining);
   copyByvalParameters(native, context, module);
   const inline = inlining === 'all' ? 'always-inline,' : '';
