@@ -34,6 +34,12 @@ export function wrapComplexCalls(native: Native, context: ContextId, module: Mod
   }
 }
 
+/** Lets the optimiser inline the wrappers, when nothing asks for their calls any more but derivatives that are written. */
+export function releaseWrappers(native: Native, module: ModuleId): void {
+  for (const fn of native.functions(module))
+    if (native.name(fn).startsWith(complexWrapperPrefix)) native.removeFunctionAttribute(fn, 'noinline');
+}
+
 const isCallOf = (native: Native, user: ValueId, fn: ValueId): boolean =>
   native.printValue(user).includes('call ') && native.operand(user, native.operandCount(user) - 1) === fn;
 
