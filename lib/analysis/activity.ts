@@ -9,6 +9,7 @@
 import type { ArgumentFact, FunctionIR, InstructionFact, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
 import { bitOperation } from './bit-moves';
+import type { CallContext, CallEffect } from './call-effects';
 import { holdsFloat } from './floats';
 import type { MemoryClass, MemoryClasses } from './memory-classes';
 import { holdsPointer } from './memory-classes';
@@ -22,6 +23,8 @@ export interface Semantics {
   /** For calls: positions of pointer operands through which active values are written / read. */
   writes(instruction: InstructionFact): readonly number[];
   reads(instruction: InstructionFact): readonly number[];
+  /** The function with a body that a call goes into: its effect is asked of `CallEffects`. */
+  calleeOf(call: InstructionFact): string | undefined;
 }
 
 export interface Activity {
@@ -31,6 +34,17 @@ export interface Activity {
   /** The memory that this pointer points into is active: the pointer has a shadow. */
   hasShadow(pointer: ValueIndex): boolean;
   isActiveClass(memory: MemoryClass): boolean;
+  /** Names of the global variables that a callee of this function may touch and whose contents are active. */
+  readonly activeGlobals: readonly string[];
+}
+
+/** What is asked of a function, and what its callees do. */
+export interface ActivityContext {
+  readonly words: readonly ActivityWord[];
+  readonly returnActive: boolean;
+  /** Global variables whose contents are active on entry. */
+  readonly activeGlobals: readonly string[];
+  effectOf(context: CallContext): CallEffect;
 }
 
 const provenIntegers = new Set([
@@ -116,11 +130,14 @@ export function activity(
   ir: FunctionIR,
   classes: MemoryClasses,
   semantics: Semantics,
-  words: readonly ActivityWord[],
-  returnActive: boolean,
+  { words, returnActive, activeGlobals, effectOf }: ActivityContext,
 ): Activity {
   const varied = new Uint8Array(ir.values.length);
   const activeClasses = new Set<MemoryClass>();
+  for (const name of activeGlobals) {
+    const memory = classes.classOfGlobal(name);
+    if (memory !== -1) activeClasses.add(memory);
+  }
   ir.arguments.forEach((argument: ArgumentFact, i) => {
     if (words[i] === 'const') return;
     if (holdsPointer(ir, argument.type)) activeClasses.add(classes.classOf(argument.index));
@@ -130,20 +147,29 @@ export function activity(
   const isVaried = (index: ValueIndex): boolean => varied[index] === 1;
   const inActive = (pointer: ValueIndex): boolean => activeClasses.has(classes.classOf(pointer));
 
+  const globalsNow = (): string[] => classes.globals.filter((name) => activeClasses.has(classes.classOfGlobal(name))).sort();
   const spread = (i: InstructionFact): boolean => {
     let changed = false;
-    const activate = (pointer: ValueIndex): void => {
-      const memory = classes.classOf(pointer);
+    const activateClass = (memory: MemoryClass): void => {
       if (memory !== -1 && !activeClasses.has(memory)) {
         activeClasses.add(memory);
         changed = true;
       }
     };
+    const activate = (pointer: ValueIndex): void => activateClass(classes.classOf(pointer));
     let result = false;
+    const callee = semantics.calleeOf(i);
     if (i.opcode === 'load') {
       if (inActive(i.operands[0] as number)) result = holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i));
     } else if (i.opcode === 'store') {
       if (isVaried(i.operands[0] as number)) activate(i.operands[1] as number);
+    } else if (callee !== undefined) {
+      const args = i.operands.slice(0, i.argumentCount);
+      const effect = effectOf({ callee, words: args.map((argument) => wordOf(ir, argument, isVaried, inActive)), globals: globalsNow() });
+      for (const position of effect.activeArguments) activate(args[position] as number);
+      if (effect.isResultMemoryActive) activate(i.index);
+      for (const name of effect.activeGlobals) activateClass(classes.classOfGlobal(name));
+      result = effect.isResultVaried && (holdsFloat(ir, i.type) || isIntegerLike(ir, i.type));
     } else {
       const flows = semantics.flows(i);
       const reads = semantics.reads(i);
@@ -170,6 +196,31 @@ export function activity(
     isVaried,
     hasShadow: (pointer) => inActive(pointer),
     isActiveClass: (memory) => activeClasses.has(memory),
+    activeGlobals: globalsNow(),
+  };
+}
+
+/** How an argument of a call is passed on: with its shadow, as an active value, or as neither. */
+export function wordOf(
+  ir: FunctionIR,
+  argument: ValueIndex,
+  isVaried: (value: ValueIndex) => boolean,
+  hasShadow: (pointer: ValueIndex) => boolean,
+): ActivityWord {
+  if (holdsPointer(ir, ir.values[argument]?.type ?? -1) && hasShadow(argument)) return 'dup';
+  return isVaried(argument) ? 'out' : 'const';
+}
+
+/** What a function in a context makes active, as its callers see it. */
+export function effectOn(ir: FunctionIR, classes: MemoryClasses, active: Activity): CallEffect {
+  const returned = ir.values.filter(
+    (value): value is InstructionFact => isInstruction(value) && value.opcode === 'ret' && value.operands.length > 0,
+  );
+  return {
+    isResultVaried: returned.some((ret) => active.isVaried(ret.operands[0] as number)),
+    isResultMemoryActive: returned.some((ret) => active.hasShadow(ret.operands[0] as number)),
+    activeArguments: ir.arguments.flatMap((argument, i) => (active.isActiveClass(classes.classOf(argument.index)) ? [i] : [])),
+    activeGlobals: active.activeGlobals,
   };
 }
 
@@ -193,7 +244,7 @@ function usefulValues(
   for (const i of instructions) {
     if (i.opcode === 'ret' && returnActive && i.operands.length) mark(i.operands[0] as number);
     if (i.opcode === 'store' && inActive(i.operands[1] as number)) mark(i.operands[0] as number);
-    if (semantics.writes(i).some((p) => inActive(i.operands[p] as number)))
+    if (semantics.calleeOf(i) !== undefined || semantics.writes(i).some((p) => inActive(i.operands[p] as number)))
       for (const p of semantics.flows(i)) mark(i.operands[p] as number);
   }
   for (let at = work.pop(); at !== undefined; at = work.pop()) {

@@ -2,6 +2,9 @@
 // pointer value gets a class, and two pointers that may name the same object, or objects reached from one another
 // through memory, share it. Over-approximate and linear. Distinct pointer arguments get distinct classes: which of
 // them may overlap at run time is the contract of the caller (see docs/abi.md), and activity asks only "whose memory".
+//
+// Calls of functions with a body join what the callee's own classes join: its arguments, its result, and the globals that
+// it or its callees name (points-to-summaries.ts); globals have a class by name, whether or not this function names them.
 
 import type { FunctionIR, GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
@@ -11,8 +14,23 @@ export type MemoryClass = number;
 export interface MemoryClasses {
   /** Class of the memory that a pointer value points into; -1 for null, undef and non-pointers. */
   classOf(pointer: ValueIndex): MemoryClass;
-  /** The arguments, allocas and globals (value indices) whose memory is in a class. */
-  readonly origins: ReadonlyMap<MemoryClass, readonly ValueIndex[]>;
+  /** Class of the memory of a global variable that this function or one it calls names; -1 for others. */
+  classOfGlobal(name: string): MemoryClass;
+  /** The global variables that have a class. */
+  readonly globals: readonly string[];
+}
+
+/** What a call means for points-to: each group of members shares one class. */
+export interface PointsToSummary {
+  readonly groups: readonly (readonly SummaryMember[])[];
+}
+export type SummaryMember = { readonly argument: number } | { readonly global: string } | 'result';
+
+export interface PointsToContext {
+  /** The summary of the callee, where it is known and has a body. */
+  summaryOf(call: InstructionFact): PointsToSummary | undefined;
+  /** Global variables whose addresses are in the initializer of one. */
+  linkedGlobals(name: string): readonly string[];
 }
 
 class UnionFind {
@@ -68,11 +86,24 @@ const passesThrough = new Set([
 /** Integers that were pointers: only these chains can come back as a pointer (`ptr & -8`). */
 const isAddressArithmetic = (ir: FunctionIR, value: ValueFact): boolean => ir.types[value.type]?.kind === 'integer';
 
-export function memoryClasses(ir: FunctionIR): MemoryClasses {
+export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryClasses {
   const sets = new UnionFind();
   const own = new Array<number>(ir.values.length).fill(-1);
+  const named = new Map<string, number>();
+  const ensureGlobal = (name: string): number => {
+    let node = named.get(name);
+    if (node === undefined) {
+      node = sets.make();
+      named.set(name, node);
+      for (const other of context.linkedGlobals(name)) sets.join(node, ensureGlobal(other));
+    }
+    return node;
+  };
   const ensure = (index: ValueIndex): number => {
-    if (own[index] === -1) own[index] = sets.make();
+    if (own[index] === -1) {
+      const value = ir.values[index] as ValueFact;
+      own[index] = value.kind === 'global' ? ensureGlobal(value.name) : sets.make();
+    }
     return own[index] as number;
   };
   const carries = (index: ValueIndex): boolean => {
@@ -85,13 +116,25 @@ export function memoryClasses(ir: FunctionIR): MemoryClasses {
   const movesPointers = ir.values.some(
     (value) => isInstruction(value) && (value.opcode === 'load' || value.opcode === 'store') && holdsPointer(ir, value.accessType),
   );
-  const origins: ValueIndex[] = [];
   for (const value of ir.values) {
-    if (value.kind === 'argument' && holdsPointer(ir, value.type)) origins.push(value.index);
-    if (isGlobal(value) && value.kind === 'global') origins.push(value.index);
-    if (isInstruction(value) && value.opcode === 'alloca') origins.push(value.index);
-    if (origins[origins.length - 1] === value.index) ensure(value.index);
+    const isOrigin =
+      (value.kind === 'argument' && holdsPointer(ir, value.type)) ||
+      (isGlobal(value) && value.kind === 'global') ||
+      (isInstruction(value) && value.opcode === 'alloca');
+    if (isOrigin) ensure(value.index);
   }
+  /** One class per group of the callee's, made up of what is passed, returned and named. */
+  const joinAsSummarized = (call: InstructionFact, { groups }: PointsToSummary): void => {
+    for (const group of groups) {
+      const nodes = group.flatMap((member) => {
+        if (member === 'result') return holdsPointer(ir, call.type) ? [ensure(call.index)] : [];
+        if ('global' in member) return [ensureGlobal(member.global)];
+        const operand = call.operands[member.argument];
+        return operand !== undefined && member.argument < call.argumentCount && carries(operand) ? [ensure(operand)] : [];
+      });
+      for (const node of nodes) sets.join(nodes[0] as number, node);
+    }
+  };
   // Integers become carriers only through ptrtoint, so instructions are visited until no new carrier appears.
   for (let changed = true; changed; ) {
     changed = false;
@@ -110,7 +153,9 @@ export function memoryClasses(ir: FunctionIR): MemoryClasses {
       } else if (operation === 'ptrtoint') {
         join(value.index, value.operands[0] as number);
       } else if (operation === 'call' || operation === 'invoke') {
-        joinCall(ir, value as InstructionFact, carries, join, movesPointers);
+        const summary = context.summaryOf(value as InstructionFact);
+        if (summary) joinAsSummarized(value as InstructionFact, summary);
+        else joinCall(ir, value as InstructionFact, carries, join, movesPointers);
       } else if (passesThrough.has(operation) && (holdsPointer(ir, value.type) || isAddressArithmetic(ir, value))) {
         for (const operand of value.operands)
           if (carries(operand) && !(operation === 'getelementptr' && operand !== value.operands[0])) join(value.index, operand);
@@ -121,16 +166,13 @@ export function memoryClasses(ir: FunctionIR): MemoryClasses {
       if (before === -1 && own[value.index] !== -1) changed = true;
     }
   }
-  const byClass = new Map<MemoryClass, ValueIndex[]>();
-  for (const origin of origins) {
-    const root = sets.find(own[origin] as number);
-    const list = byClass.get(root);
-    if (list) list.push(origin);
-    else byClass.set(root, [origin]);
-  }
   return {
     classOf: (pointer) => (own[pointer] === -1 ? -1 : sets.find(own[pointer] as number)),
-    origins: byClass,
+    classOfGlobal: (name) => {
+      const node = named.get(name);
+      return node === undefined ? -1 : sets.find(node);
+    },
+    globals: [...named.keys()],
   };
 }
 

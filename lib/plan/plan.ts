@@ -10,7 +10,8 @@ import type { LoopIndex } from '../ir/loop-nest';
 import { depthOf, functionScope } from '../ir/loop-nest';
 import { FlowNetwork } from './min-cut';
 
-/** Names a node: `v12` a primal value, `s12` a shadow pointer, `e12.3` a sub-expression, `p7` the predecessor of a block. */
+/** Names a node: `v12` a primal value, `s12` a shadow pointer, `e12.3` a sub-expression, `p7` the predecessor of a block,
+ *  `c12` the frame that the augmented function called at 12 has left. */
 export type NodeKey = string;
 
 export interface PlanNode {
@@ -27,7 +28,7 @@ export interface PlanNode {
   readonly cost: number;
 }
 
-/** register: one SSA value for the whole call (function scope); cache: one per trip. */
+/** register: one value for the whole call (function scope); cache: one per trip. */
 export type Decision = 'free' | 'register' | 'recompute' | 'cache';
 
 export interface Plan {
@@ -41,20 +42,22 @@ const assumedTrips = 10;
 const maxWeightedDepth = 8;
 const weight = (ir: FunctionIR, scope: LoopIndex): number => assumedTrips ** Math.min(depthOf(ir, scope), maxWeightedDepth);
 
-export function plan(ir: FunctionIR, needs: readonly NodeKey[], describe: (key: NodeKey) => PlanNode): Plan {
+/** `areRegistersFree`: what is kept outside of loops is in SSA registers; else it is in memory, and is part of the cut. */
+export function plan(ir: FunctionIR, needs: readonly NodeKey[], describe: (key: NodeKey) => PlanNode, areRegistersFree = true): Plan {
   const nodes = closure(needs, describe);
   const decisions = new Map<NodeKey, Decision>();
-  const looped: PlanNode[] = [];
+  const costly: PlanNode[] = [];
   for (const node of nodes.values()) {
     if (node.isFree) decisions.set(node.key, 'free');
     // Outside loops a stored value is an SSA register and costs nothing, but a shadow address is as well recomputed.
-    else if (node.scope === functionScope) decisions.set(node.key, node.inputs && node.key.startsWith('s') ? 'recompute' : 'register');
-    else looped.push(node);
+    else if (node.scope === functionScope && areRegistersFree)
+      decisions.set(node.key, node.inputs && node.key.startsWith('s') ? 'recompute' : 'register');
+    else costly.push(node);
   }
-  if (looped.length > 0) cut(ir, looped, needs, decisions);
+  if (costly.length > 0) cut(ir, costly, needs, decisions);
   const needed = usedNodes(needs, nodes, decisions);
   for (const key of [...decisions.keys()]) if (!needed.has(key)) decisions.delete(key);
-  return { decisions, cached: looped.filter((node) => decisions.get(node.key) === 'cache') };
+  return { decisions, cached: costly.filter((node) => decisions.get(node.key) === 'cache') };
 }
 
 function closure(needs: readonly NodeKey[], describe: (key: NodeKey) => PlanNode): Map<NodeKey, PlanNode> {
@@ -69,16 +72,16 @@ function closure(needs: readonly NodeKey[], describe: (key: NodeKey) => PlanNode
   return nodes;
 }
 
-function cut(ir: FunctionIR, looped: readonly PlanNode[], needs: readonly NodeKey[], decisions: Map<NodeKey, Decision>): void {
+function cut(ir: FunctionIR, costly: readonly PlanNode[], needs: readonly NodeKey[], decisions: Map<NodeKey, Decision>): void {
   const network = new FlowNetwork();
   const source = network.addNode();
   const sink = network.addNode();
   const entry = new Map<NodeKey, number>();
-  for (const node of looped) {
+  for (const node of costly) {
     entry.set(node.key, network.addNode());
     network.addNode(); // its exit follows its entry
   }
-  for (const node of looped) {
+  for (const node of costly) {
     const inside = entry.get(node.key) as number;
     const trips = weight(ir, node.scope);
     network.addEdge(inside, inside + 1, 2 * node.bytes * trips);
@@ -93,9 +96,10 @@ function cut(ir: FunctionIR, looped: readonly PlanNode[], needs: readonly NodeKe
     if (inside !== undefined) network.addEdge(source, inside, Number.POSITIVE_INFINITY);
   }
   const side = network.sourceSide(source, sink);
-  for (const node of looped) {
+  for (const node of costly) {
     const inside = entry.get(node.key) as number;
-    decisions.set(node.key, side[inside] && side[inside + 1] ? 'recompute' : 'cache');
+    const kept = node.scope === functionScope ? 'register' : 'cache';
+    decisions.set(node.key, side[inside] && side[inside + 1] ? 'recompute' : kept);
   }
 }
 

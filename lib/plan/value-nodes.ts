@@ -8,11 +8,12 @@ import type { Induction } from '../analysis/induction';
 import type { Reloads } from '../analysis/reload';
 import type { FunctionIR, GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
-import { loopOf } from '../ir/loop-nest';
+import { functionScope, loopOf } from '../ir/loop-nest';
 import type { NodeKey, PlanNode } from './plan';
 
 export const valueKey = (value: ValueIndex): NodeKey => `v${value}`;
 export const shadowKey = (value: ValueIndex): NodeKey => `s${value}`;
+export const frameKey = (call: ValueIndex): NodeKey => `c${call}`;
 export const predecessorKey = (block: number): NodeKey => `p${block}`;
 
 const integerCosts: Readonly<Record<string, number>> = {
@@ -61,6 +62,8 @@ const exactFloat = new Set(['fneg', 'fpext', 'sitofp', 'uitofp']);
 export interface ValueFacts {
   readonly ir: FunctionIR;
   readonly reloads: Reloads;
+  /** Both sweeps are one function: its arguments and what its entry block computes reach everywhere. */
+  readonly entryReachesAll: boolean;
   inductionOf(phi: InstructionFact): Induction | undefined;
 }
 
@@ -102,15 +105,17 @@ export function valueNode(facts: ValueFacts, index: ValueIndex): PlanNode {
   const { ir } = facts;
   const value = ir.values[index];
   const key = valueKey(index);
-  if (!value || !isInstruction(value) || value.block === ir.order[0])
-    return { key, scope: -1, bytes: 0, isFree: true, inputs: undefined, cost: 0 };
+  if (!value || isFree(facts, index)) return { key, scope: functionScope, bytes: 0, isFree: true, inputs: undefined, cost: 0 };
+  const bytes = Math.max(1, ir.types[value.type]?.allocBytes ?? 8);
+  if (!isInstruction(value)) return { key, scope: functionScope, bytes, isFree: false, inputs: undefined, cost: 0 };
   const how = recomputation(facts, value);
-  return {
-    key,
-    scope: loopOf(ir, value.block),
-    bytes: Math.max(1, ir.types[value.type]?.allocBytes ?? 8),
-    isFree: false,
-    inputs: how?.inputs.map(valueKey),
-    cost: how?.cost ?? 0,
-  };
+  return { key, scope: loopOf(ir, value.block), bytes, isFree: false, inputs: how?.inputs.map(valueKey), cost: how?.cost ?? 0 };
+}
+
+/** Values that the reverse sweep has for nothing: constants everywhere, and what reaches all blocks where it is one function with the primal. */
+export function isFree({ ir, entryReachesAll }: ValueFacts, index: ValueIndex): boolean {
+  const value = ir.values[index];
+  if (!value) return true;
+  if (isInstruction(value)) return entryReachesAll && value.block === ir.order[0];
+  return entryReachesAll || value.kind !== 'argument';
 }

@@ -45,7 +45,7 @@ export class Adjoints {
     const key = `${value}.${lane}`;
     let slot = this.slots.get(key);
     if (slot === undefined) {
-      slot = this.target.zeroedSlot(this.target.type(this.carried.typeOf(value)));
+      slot = this.target.zeroedReverseSlot(this.target.type(this.carried.typeOf(value)));
       this.slots.set(key, slot);
     }
     return slot;

@@ -17,14 +17,14 @@ export function adjointOfCopy(
   bytes: ValueId,
   mayOverlap: boolean,
 ): void {
-  const { native, fn } = target;
+  const { native, reverseFn } = target;
   const type = target.type(element);
   const size = target.ir.types[element]?.allocBytes ?? 8;
   const wide = native.typeOf(bytes) === target.i64 ? bytes : b.cast('zext', bytes, target.i64);
   const count = b.binary('udiv', wide, target.int64(size));
   const before = b.block as ValueId;
-  const loop = native.appendBlock(fn, 'reverse.copy');
-  const after = native.appendBlock(fn, 'reverse.copied');
+  const loop = native.appendBlock(reverseFn, 'reverse.copy');
+  const after = native.appendBlock(reverseFn, 'reverse.copied');
   const isUp = mayOverlap ? b.icmp('ugt', b.cast('ptrtoint', destination, target.i64), b.cast('ptrtoint', source, target.i64)) : undefined;
   b.condBr(b.icmp('eq', count, target.int64(0)), after, loop);
   b.atEnd(loop);

@@ -4,15 +4,14 @@
 import type { Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { instcombine } from './prepare';
-import type { DerivativeRequest } from './request';
 
 const cleanup = (native: Native): string => `sroa,early-cse<memssa>,${instcombine(native)},simplifycfg,dse,adce`;
 
-export function finish(native: Native, fn: ValueId, request: DerivativeRequest): void {
+/** `what` names the function in the error. */
+export function finish(native: Native, fn: ValueId, what: string): void {
   const problem = native.verifyFunction(fn);
   if (problem)
-    throw new BitgradError('internal', `the ${request.mode} derivative of @${request.function} is not valid LLVM IR`, {
-      where: { function: request.function },
+    throw new BitgradError('internal', `the ${what} is not valid LLVM IR`, {
       because: problem.trim(),
       ir: native.printValue(fn),
     });

@@ -14,13 +14,15 @@ export interface ForwardCallContext {
   readonly activity: Activity;
   readonly shadows: Shadows;
   readonly width: number;
+  /** Names of the globals that the callee touches and that hold active data here. */
+  activeGlobals(call: InstructionFact): readonly string[];
   /** The declaration of an internal derivative; its body is written later. */
   requestDerivative(request: DerivativeRequest): Requested;
 }
 
 /** Replaces a call by the call of the callee's forward derivative: the primal's effects happen once, in it. */
 export function forwardCall(
-  { target, activity: active, shadows, width, requestDerivative }: ForwardCallContext,
+  { target, activity: active, shadows, width, activeGlobals, requestDerivative }: ForwardCallContext,
   call: InstructionFact,
   tangents: (value: ValueIndex) => readonly ValueId[],
 ): readonly ValueId[] {
@@ -28,11 +30,6 @@ export function forwardCall(
   const callee = ir.values[call.callee] as GlobalFact;
   const args = call.operands.slice(0, call.argumentCount);
   const words = args.map((arg): ActivityWord => (isCarried(ir, arg, active) ? 'dup' : 'const'));
-  if (holdsPointer(ir, call.type) && active.hasShadow(call.index))
-    throw target.error('unsupported-call', `\`${callee.name}\` returns a pointer to active memory`, call, {
-      because: 'the shadow of its result is not returned',
-      fix: 'let it be inlined',
-    });
   if (ir.types[call.accessType]?.packed)
     throw target.error(
       'unsupported-call',
@@ -42,10 +39,22 @@ export function forwardCall(
     );
   const hasResult = ir.types[call.type]?.kind !== 'void';
   const returnActive = active.isActive(call.index);
-  const pending = requestDerivative({ function: callee.name, mode: 'forward', activity: words, width, returnActive, wantValue: hasResult });
+  const returnShadow = holdsPointer(ir, call.type) && active.hasShadow(call.index);
+  const pending = requestDerivative({
+    function: callee.name,
+    mode: 'forward',
+    activity: words,
+    width,
+    returnActive,
+    returnShadow,
+    activeGlobals: activeGlobals(call),
+    wantValue: hasResult,
+  });
+  const slots = (isWanted: boolean): ValueId[] =>
+    isWanted ? Array.from({ length: width }, () => target.entry.alloca(target.type(call.type))) : [];
   const value = hasResult ? target.entry.alloca(target.type(call.type)) : undefined;
-  const results = returnActive ? Array.from({ length: width }, () => target.entry.alloca(target.type(call.type))) : [];
-  const builder = target.forward.before(target.primal(call.index));
+  const results = slots(returnActive);
+  const resultShadows = slots(returnShadow);
   const list: ValueId[] = [];
   args.forEach((arg, i) => {
     list.push(target.primal(arg));
@@ -53,16 +62,12 @@ export function forwardCall(
       for (let lane = 0; lane < width; lane++)
         list.push(holdsPointer(ir, target.typeOf(arg)) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
   });
-  builder.before(target.primal(call.index)).debugLocationOf(target.primal(call.index));
-  builder.call(pending.signature.type, pending.fn, [...list, ...(value === undefined ? [] : [value]), ...results]);
-  builder.debugLocationOf(0);
+  const builder = target.inPlaceOf(call.index);
+  builder.call(pending.signature.type, pending.fn, [...list, ...(value === undefined ? [] : [value]), ...results, ...resultShadows]);
+  for (const [lane, slot] of resultShadows.entries()) shadows.define(call.index, lane, builder.load(target.type(call.type), slot));
   const loaded = results.map((result) => builder.load(target.type(call.type), result));
-  if (value !== undefined) {
-    const primal = builder.load(target.type(call.type), value);
-    target.native.replaceAllUses(target.primal(call.index), primal);
-    target.retire(call.index);
-    target.replace(call.index, primal);
-  } else target.retire(call.index);
+  if (value !== undefined) target.replace(call.index, builder.load(target.type(call.type), value), builder);
+  else target.retire(call.index);
   return loaded;
 }
 

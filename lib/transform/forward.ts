@@ -8,6 +8,7 @@ import type { InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
 import { apply, isZero } from '../rules';
 import type { Rule } from '../rules/rule';
+import type { Allocations } from './allocations';
 import { checkBits, tangentBits } from './bits';
 import { ExpressionWriter } from './expressions';
 import { elementAt, operationType } from './float-data';
@@ -24,10 +25,13 @@ export interface ForwardContext {
   readonly operations: Operations;
   readonly shadows: Shadows;
   readonly width: number;
+  readonly allocations: Allocations;
   /** Tangents of active scalar arguments, per lane. */
   readonly tangentArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>;
   /** Calls the forward derivative of a function of the module in place of a call; returns the tangents of its result. */
   callDerivative(call: InstructionFact, tangents: (value: ValueIndex) => readonly ValueId[]): readonly ValueId[];
+  /** The callee touches global variables that hold active data. */
+  touchesGlobals(call: InstructionFact): boolean;
   /** Stores value and tangents of the function, where it returns. */
   storeResult(ret: InstructionFact, tangents: readonly ValueId[]): void;
 }
@@ -44,6 +48,7 @@ export class ForwardSweep {
     const { ir } = this.target;
     for (const [argument, tangents] of this.context.tangentArguments) this.tangents.set(argument, tangents);
     const instructions = ir.order.flatMap((block) => ir.blocks[block]?.instructions ?? []).map((i) => ir.values[i] as InstructionFact);
+    for (const i of instructions) if (this.context.operations.of(i).kind === 'defined call') this.target.openGap(i.index);
     const phis = instructions.filter((i) => i.opcode === 'phi' && this.context.activity.isActive(i.index));
     for (const phi of phis)
       this.tangents.set(
@@ -52,6 +57,7 @@ export class ForwardSweep {
       );
     for (const instruction of instructions) if (instruction.opcode !== 'phi') this.instruction(instruction);
     for (const phi of phis) this.fill(phi);
+    this.context.shadows.complete();
   }
 
   private lanes(make: (lane: number) => ValueId): ValueId[] {
@@ -87,6 +93,16 @@ export class ForwardSweep {
     refuseAtomic(this.target, i, (pointer) => activity.hasShadow(pointer));
     if (operation.kind === 'structure') return this.structure(i, operation.name);
     if (operation.kind === 'inactive') return;
+    if (operation.kind === 'allocation') {
+      const { out } = operation.allocator;
+      if (out !== undefined && activity.hasShadow(i.operands[out] as number))
+        for (let lane = 0; lane < this.context.width; lane++) this.context.allocations.storeShadow(i, operation.allocator, lane);
+      return;
+    }
+    if (operation.kind === 'deallocation') {
+      if (activity.hasShadow(i.operands[operation.deallocator.pointer] as number)) this.context.allocations.free(i, operation.deallocator);
+      return;
+    }
     const touchesActive =
       isCall(i) &&
       i.operands
@@ -98,7 +114,9 @@ export class ForwardSweep {
     if (operation.kind === 'rule') {
       if (activity.isActive(i.index) || touchesActive) this.rule(i, operation.rule);
     } else if (operation.kind === 'defined call') {
-      if (activity.isActive(i.index) || touchesActive) this.tangents.set(i.index, this.context.callDerivative(i, this.tangentsOf));
+      const returnsShadow = holdsPointer(this.target.ir, i.type) && activity.hasShadow(i.index);
+      if (activity.isActive(i.index) || touchesActive || returnsShadow || this.context.touchesGlobals(i))
+        this.tangents.set(i.index, this.context.callDerivative(i, this.tangentsOf));
     } else if (activity.isActive(i.index) || touchesActive) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
   }
 

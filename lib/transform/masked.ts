@@ -140,7 +140,7 @@ function laneCell(target: Target, b: Builder, pointers: ValueId, mask: ValueId, 
   const { native } = target;
   const type = native.elementType(native.typeOf(like));
   const index = native.constInt(target.i32, lane);
-  const nobodys = target.entry.alloca(type);
+  const nobodys = target.reverseEntry.alloca(type);
   b.store(native.constNull(type), nobodys);
   return { type, index, address: b.select(b.extractElement(mask, index), b.extractElement(pointers, index), nobodys) };
 }

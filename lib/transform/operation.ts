@@ -9,6 +9,7 @@ import type { FunctionIR, GlobalFact, InstructionFact } from '../ir/function-ir'
 import { findRule } from '../rules';
 import { isZero } from '../rules/partial';
 import type { Rule } from '../rules/rule';
+import { type Allocator, allocatorOf, type Deallocator, deallocatorOf } from './allocators';
 import { tripCountMarker } from './marker';
 
 export type StructureName = 'move' | 'memory' | 'block copy' | 'block set' | 'reduction' | 'control' | 'integer' | 'masked';
@@ -17,6 +18,8 @@ export type Operation =
   | { readonly kind: 'rule'; readonly rule: Rule }
   | { readonly kind: 'structure'; readonly name: StructureName }
   | { readonly kind: 'inactive' }
+  | { readonly kind: 'allocation'; readonly allocator: Allocator }
+  | { readonly kind: 'deallocation'; readonly deallocator: Deallocator }
   /** A call of a function whose body is in the module: differentiated by a request of its own. */
   | { readonly kind: 'defined call' }
   | { readonly kind: 'unknown' };
@@ -114,6 +117,7 @@ const inactiveFunctions = new Set([
   '__signbit',
   '__signbitf',
   '__stack_chk_fail',
+  'malloc_usable_size',
   tripCountMarker,
 ]);
 
@@ -168,6 +172,10 @@ export class Operations {
     if (/^llvm\.(experimental\.)?vector\.reduce\.(v2\.)?f/.test(name)) return { kind: 'structure', name: 'reduction' };
     const rule = findRule({ callee: callee.name, intrinsic: callee.intrinsic, isDefined: !callee.isDeclaration });
     if (rule) return { kind: 'rule', rule };
+    const allocator = allocatorOf(callee.name);
+    if (allocator) return { kind: 'allocation', allocator };
+    const deallocator = deallocatorOf(callee.name);
+    if (deallocator) return { kind: 'deallocation', deallocator };
     if (inactiveIntrinsic.test(name) || isInactiveName(callee.name)) return { kind: 'inactive' };
     return callee.isDeclaration ? { kind: 'unknown' } : { kind: 'defined call' };
   }
@@ -180,6 +188,7 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
   const floats = (i: InstructionFact): number[] => argumentsOf(i, (type) => holdsFloat(ir, type) || ir.types[type]?.kind === 'integer');
   const pointers = (i: InstructionFact): number[] => argumentsOf(i, (type) => holdsPointer(ir, type));
   return {
+    calleeOf: (i) => (isCall(i) && operations.of(i).kind === 'defined call' ? calleeOf(ir, i)?.name : undefined),
     flows(i) {
       const operation = operations.of(i);
       switch (operation.kind) {
@@ -190,6 +199,8 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
         case 'structure':
           return structureFlows(ir, operation.name, i);
         case 'inactive':
+        case 'allocation':
+        case 'deallocation':
           return [];
         default:
           return isCall(i) ? floats(i) : i.operands.map((_, p) => p);

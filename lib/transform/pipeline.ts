@@ -6,26 +6,31 @@
 //   once per request    clone              the body is copied into a function of the derivative's signature
 //                       activity           which values and whose memory carry a derivative
 //                       sweep              forward: tangents beside the primal
-//                                          reverse: control, needs, plan (minimum cut), storage, then both sweeps are written
+//                                          reverse: control, needs, plan (minimum cut), storage, then both sweeps are written,
+//                                          in one function, or in two for a call that stays a call (split)
 //                       complete, finish   verify, clean up
 //
 // Order: activity asks memoryClasses and Operations; the plan runs between what activity makes needed and what reloads
 // make free; nothing is written before everything is planned; nothing is verified before everything is written.
 
-import { activity } from '../analysis/activity';
+import type { Activity, ActivityWord } from '../analysis/activity';
 import { bitArithmetic } from '../analysis/bit-arithmetic';
 import type { MemoryClasses } from '../analysis/memory-classes';
+import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Snapshot } from '../ir/snapshot';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
 import { bitError } from './bits';
 import { finish } from './finish';
 import { ForwardSweep } from './forward';
 import { forwardCall } from './forward-call';
-import { type Operations, semantics } from './operation';
-import type { DerivativeRequest, Requested } from './request';
-import { ReverseSweep } from './reverse';
+import { ArenaFrame, type Frame, StackFrame } from './frame';
+import type { Operations } from './operation';
+import type { DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
+import { type ReverseContext, ReverseSweep } from './reverse';
+import { ReverseCalls } from './reverse-calls';
 import type { ShadowGlobals } from './shadow-globals';
 import { Shadows } from './shadows';
 import { Target } from './target';
@@ -44,9 +49,11 @@ export interface DerivationProgram {
   readonly module: ModuleId;
   readonly shadowGlobals: ShadowGlobals;
   frozen(name: string): Frozen;
+  activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity;
   arena(): ArenaFunctions;
   /** The declaration of an internal derivative; its body is written when its turn comes. */
   request(request: DerivativeRequest): Requested;
+  requestSplit(request: SplitRequest): RequestedSplit;
 }
 
 /** Writes the body of a derivative that has been declared. */
@@ -54,40 +61,129 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const { snapshot, classes, operations } = program.frozen(request.function);
   const places = signature.place(fn);
   const target = clone(program, snapshot, fn, places.primal);
-  const active = activity(snapshot.ir, classes, semantics(snapshot.ir, operations), request.activity, request.returnActive);
-  const trick = bitArithmetic(snapshot.ir, active);
-  if (trick) throw bitError(target, trick);
-  const shadows = new Shadows(target, active, places.shadows, (global, lane) => program.shadowGlobals.of(target, global, lane));
-  const common = { target, activity: active, operations, shadows, width: request.width };
-  const sweep =
-    request.mode === 'forward'
-      ? new ForwardSweep({
-          ...common,
-          tangentArguments: places.tangents,
-          callDerivative: (call, tangents) =>
-            forwardCall({ ...common, requestDerivative: (inner) => program.request(inner) }, call, tangents),
-          storeResult: (ret, tangents) => places.storeForward(target, ret, tangents),
-        })
-      : new ReverseSweep({
-          ...common,
-          classes,
-          strictMath: request.strictMath ?? false,
-          arena: () => program.arena(),
-          seeds: (b) => places.seeds(target, b),
-          storeValue: (ret) => places.storeValue(target, ret),
-          storeOut: (b, adjoint) => places.storeOut(b, adjoint),
-        });
-  sweep.write();
+  const active = activityOf(program, request);
+  refuseBitArithmetic(target, active);
+  const shadows = shadowsOf(program, target, active, places.shadows);
+  const allocations = new Allocations(target, shadows, request.width);
+  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
+  const activeGlobals = globalsOfCall(program, target, active);
+  shadows.callShadow = (call) => {
+    const operation = operations.of(call);
+    return operation.kind === 'allocation' ? allocations.shadowOf(call, operation.allocator) : undefined;
+  };
+  if (request.mode === 'forward')
+    new ForwardSweep({
+      ...common,
+      tangentArguments: places.tangents,
+      callDerivative: (call, tangents) =>
+        forwardCall({ ...common, activeGlobals, requestDerivative: (inner) => program.request(inner) }, call, tangents),
+      touchesGlobals: (call) => activeGlobals(call).length > 0,
+      storeResult: (ret, tangents) => places.storeForward(target, ret, tangents, (lane) => shadows.of(ret.operands[0] as number, lane)),
+    }).write();
+  else {
+    const frame = new StackFrame(target, () => program.arena());
+    new ReverseSweep({
+      ...reverseParts(program, common, classes, frame, request.strictMath ?? false),
+      seeds: (b) => places.seeds(target, b),
+      leave: (ret) => {
+        places.storeValue(target, ret);
+        return undefined;
+      },
+      finish: (b, adjoint) => {
+        places.storeOut(b, adjoint);
+        return 0;
+      },
+    }).write();
+  }
   target.complete();
   target.dispose();
-  finish(program.native, fn, request);
+  finish(program.native, fn, `${request.mode} derivative of @${request.function}`);
 }
 
+/** Writes the augmented function and the reverse function of a call that stays a call. */
+export function writeSplit(program: DerivationProgram, { request, signature, augmented, reverse }: RequestedSplit): void {
+  const { snapshot, classes, operations } = program.frozen(request.function);
+  const forward = signature.placeAugmented(augmented, snapshot.ir.arguments);
+  const back = signature.placeReverse(reverse);
+  const target = clone(program, snapshot, augmented, forward.primal, reverse);
+  const active = activityOf(program, request);
+  refuseBitArithmetic(target, active);
+  const shadows = shadowsOf(program, target, active, forward.shadows);
+  const allocations = new Allocations(target, shadows, request.width);
+  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
+  const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
+  new ReverseSweep({
+    ...reverseParts(program, common, classes, frame, request.strictMath),
+    seeds: () => back.seeds,
+    leave: (ret) => {
+      const result = ret.operands[0];
+      const lanes = request.returnShadow ? Array.from({ length: request.width }, (_, lane) => shadows.of(result as number, lane)) : [];
+      const value = result === undefined ? undefined : target.primal(result);
+      return signature.pack(target.forward.before(target.anchor(ret.index)), { frame: frame.address, value, shadows: lanes });
+    },
+    finish: (b, adjoint) => signature.packAdjoints(b, adjoint),
+  }).write();
+  frame.complete();
+  target.complete();
+  target.dispose();
+  finish(program.native, augmented, `augmented function of @${request.function}`);
+  finish(program.native, reverse, `reverse function of @${request.function}`);
+}
+
+type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'width'>;
+
+/** What both forms of reverse mode are given. */
+function reverseParts(program: DerivationProgram, common: Common, classes: MemoryClasses, frame: Frame, strictMath: boolean) {
+  const calls = new ReverseCalls(
+    {
+      ...common,
+      strictMath,
+      activeGlobals: globalsOfCall(program, common.target, common.activity),
+      requestSplit: (request) => program.requestSplit(request),
+    },
+    (sweep) => frame.arena(sweep),
+  );
+  common.shadows.callShadow = (call, lane) => {
+    const operation = common.operations.of(call);
+    if (operation.kind === 'allocation') return common.allocations.shadowOf(call, operation.allocator);
+    return operation.kind === 'defined call' ? calls.shadow(call, lane) : undefined;
+  };
+  return { ...common, classes, strictMath, frame, calls, arena: () => program.arena() };
+}
+
+/** The activity of a function as it is requested. */
+function activityOf(
+  program: DerivationProgram,
+  request: Pick<DerivativeRequest, 'function' | 'activity' | 'returnActive' | 'activeGlobals'>,
+): Activity {
+  return program.activity(request.function, request.activity, request.returnActive, request.activeGlobals ?? []);
+}
+
+/** The globals that a callee touches and that hold active data here. */
+function globalsOfCall(program: DerivationProgram, target: Target, active: Activity): (call: InstructionFact) => readonly string[] {
+  return (call) => {
+    const { globals } = program.frozen((target.ir.values[call.callee] as GlobalFact).name).classes;
+    return active.activeGlobals.filter((name) => globals.includes(name));
+  };
+}
+
+function refuseBitArithmetic(target: Target, active: Activity): void {
+  const trick = bitArithmetic(target.ir, active);
+  if (trick) throw bitError(target, trick);
+}
+
+const shadowsOf = (
+  program: DerivationProgram,
+  target: Target,
+  active: Activity,
+  shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
+): Shadows => new Shadows(target, active, shadowArguments, (global, lane) => program.shadowGlobals.of(target, global, lane));
+
 /** The primal's body in the derivative, without the promises that its attributes make: they need not hold there. */
-function clone(program: DerivationProgram, snapshot: Snapshot, fn: ValueId, primals: readonly ValueId[]): Target {
+function clone(program: DerivationProgram, snapshot: Snapshot, fn: ValueId, primals: readonly ValueId[], reverseFn: ValueId = fn): Target {
   const { native, context, module } = program;
   const id = native.cloneFunctionInto(snapshot.id, fn, listOf(native, primals));
   for (const attribute of native.functionAttributes(fn)) native.removeFunctionAttribute(fn, native.attributeName(attribute));
   native.dropUnsafeAttributes(fn);
-  return new Target(native, context, module, snapshot, fn, id);
+  return new Target(native, context, module, snapshot, fn, id, reverseFn);
 }

@@ -13,6 +13,7 @@ import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
 import { findRule } from '../rules';
 import { tripCountMarker } from './marker';
+import { splitReallocations } from './reallocation';
 
 export type Inlining = 'all' | 'none';
 
@@ -48,6 +49,7 @@ function defineMarker(native: Native, context: ContextId, module: ModuleId): voi
 }
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
+  splitReallocations(native, context, module);
   openUp(native, context, module, inlining);
   const inline = inlining === 'all' ? 'always-inline,' : '';
   const combine = instcombine(native);

@@ -2,20 +2,24 @@
 // ever written into the user's own module. Requests are memoized by key; a request that recursion meets again finds the
 // declaration of the one under way.
 
-import { memoryClasses } from '../analysis/memory-classes';
+import { type Activity, type ActivityWord, activity, effectOn } from '../analysis/activity';
+import { CallEffects } from '../analysis/call-effects';
+import { PointsToSummaries } from '../analysis/points-to-summaries';
 import type { FunctionIR } from '../ir/function-ir';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
 import { checkRequest, refuseComputedJumps } from './check-request';
-import { Operations } from './operation';
-import { type DerivationProgram, type Frozen, writeDerivative } from './pipeline';
+import { globalLinks } from './global-links';
+import { Operations, semantics } from './operation';
+import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
 import { freeze, type Inlining, prepare } from './prepare';
-import type { Derivative, DerivativeRequest, Requested } from './request';
-import { memoKey, shortHash } from './request';
+import type { Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
+import { memoKey, shortHash, splitKey } from './request';
 import { ShadowGlobals } from './shadow-globals';
 import { DerivativeSignature } from './signature';
+import { SplitSignature } from './split-signature';
 
 export { defaultActivity } from './check-request';
 
@@ -24,11 +28,17 @@ export interface ProgramOptions {
   readonly inline?: Inlining;
 }
 
+/** A frozen function, before points-to has been asked of it and its callees. */
+type Body = Omit<Frozen, 'classes'>;
+
 export class Program {
-  private readonly frozen = new Map<string, Frozen>();
+  private readonly frozen = new Map<string, Body>();
+  private readonly pointsTo: PointsToSummaries;
+  private readonly effects: CallEffects;
   private readonly memo = new Map<string, Requested>();
+  private readonly splits = new Map<string, RequestedSplit>();
   private readonly shadowGlobals: ShadowGlobals;
-  private pending: Requested[] = [];
+  private pending: (() => void)[] = [];
   private arena: ArenaFunctions | undefined;
 
   private constructor(
@@ -37,6 +47,15 @@ export class Program {
     readonly module: ModuleId,
   ) {
     this.shadowGlobals = new ShadowGlobals(native, context, module);
+    this.pointsTo = new PointsToSummaries(
+      (name) => this.body(name).snapshot.ir,
+      (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
+      globalLinks(native, module),
+    );
+    this.effects = new CallEffects(({ callee, words, globals }) => {
+      const { snapshot, classes } = this.freeze(callee);
+      return effectOn(snapshot.ir, classes, this.activity(callee, words, true, globals));
+    });
   }
 
   /** Reads, prepares and freezes bitcode. @throws BitgradError `invalid-module` when LLVM's verifier refuses it */
@@ -66,16 +85,16 @@ export class Program {
 
   /** The facts of a prepared function, as every analysis reads them. */
   functionIR(name: string): FunctionIR {
-    return this.freeze(name).snapshot.ir;
+    return this.body(name).snapshot.ir;
   }
 
   /** Derives a function, or finds the derivative asked for before. A failure leaves the program as it was. */
   derive(request: DerivativeRequest): Derivative {
     const before = new Set(this.native.functions(this.module));
-    const known = new Set(this.memo.keys());
+    const known = new Set([...this.memo.keys(), ...this.splits.keys()]);
     try {
       const entry = this.request(request, 'external');
-      while (this.pending.length) writeDerivative(this.stage(), this.pending.shift() as Requested);
+      while (this.pending.length) (this.pending.shift() as () => void)();
       this.shadowGlobals.clearAtEntry(entry.fn);
       return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters };
     } catch (error) {
@@ -86,7 +105,7 @@ export class Program {
 
   private rollBack(before: ReadonlySet<ValueId>, known: ReadonlySet<string>): void {
     this.pending = [];
-    for (const key of [...this.memo.keys()]) if (!known.has(key)) this.memo.delete(key);
+    for (const memo of [this.memo, this.splits]) for (const key of [...memo.keys()]) if (!known.has(key)) memo.delete(key);
     const added = this.native.functions(this.module).filter((fn) => !before.has(fn));
     if (this.arena && added.includes(this.arena.push.id)) this.arena = undefined;
     for (const fn of added) if (!this.native.isDeclaration(fn)) this.native.deleteBody(fn);
@@ -102,22 +121,34 @@ export class Program {
       module,
       shadowGlobals,
       frozen: (name) => this.freeze(name),
+      activity: (name, words, returnActive, activeGlobals) => this.activity(name, words, returnActive, activeGlobals),
       arena: () => (this.arena ??= new ArenaFunctions(native, context, module)),
       request: (request) => this.request(request, 'internal'),
+      requestSplit: (request) => this.requestSplit(request),
     };
   }
 
   private freeze(name: string): Frozen {
-    let frozen = this.frozen.get(name);
-    if (!frozen) {
+    return { ...this.body(name), classes: this.pointsTo.classesOf(name) };
+  }
+
+  private body(name: string): Body {
+    let body = this.frozen.get(name);
+    if (!body) {
       const fn = this.native.namedFunction(this.module, name);
       if (!fn || this.native.isDeclaration(fn))
         throw new BitgradError('unknown-function', `there is no function \`${name}\` with a body in the module`);
-      const taken = freeze(this.native, fn);
-      frozen = { snapshot: taken, classes: memoryClasses(taken.ir), operations: new Operations(taken.ir) };
-      this.frozen.set(name, frozen);
+      const snapshot = freeze(this.native, fn);
+      body = { snapshot, operations: new Operations(snapshot.ir) };
+      this.frozen.set(name, body);
     }
-    return frozen;
+    return body;
+  }
+
+  private activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity {
+    const { snapshot, classes, operations } = this.freeze(name);
+    const effectOf = this.effects.of.bind(this.effects);
+    return activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, activeGlobals, effectOf });
   }
 
   /** The declaration that answers a request; its body is written when its turn comes. */
@@ -131,9 +162,26 @@ export class Program {
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
     const fn = this.native.createFunction(this.module, name, signature.type, linkage);
-    const pending: Requested = { request, signature, fn };
-    this.memo.set(key, pending);
-    this.pending.push(pending);
-    return pending;
+    const requested: Requested = { request, signature, fn };
+    this.memo.set(key, requested);
+    this.pending.push(() => writeDerivative(this.stage(), requested));
+    return requested;
+  }
+
+  /** As `request`, for the two functions of a call in reverse mode. */
+  private requestSplit(request: SplitRequest): RequestedSplit {
+    const key = splitKey(request, rulesVersion());
+    const known = this.splits.get(key);
+    if (known) return known;
+    const { snapshot } = this.freeze(request.function);
+    refuseComputedJumps(snapshot.ir);
+    const signature = new SplitSignature(this.native, this.context, snapshot, request);
+    const name = `${request.function}.${shortHash(key)}`;
+    const augmented = this.native.createFunction(this.module, `${name}.augmented`, signature.augmentedType, 'internal');
+    const reverse = this.native.createFunction(this.module, `${name}.reverse`, signature.reverseType, 'internal');
+    const requested: RequestedSplit = { request, signature, augmented, reverse };
+    this.splits.set(key, requested);
+    this.pending.push(() => writeSplit(this.stage(), requested));
+    return requested;
   }
 }

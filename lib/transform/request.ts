@@ -3,6 +3,7 @@
 import type { ActivityWord } from '../analysis/activity';
 import type { ValueId } from '../llvm/native';
 import type { DerivativeSignature } from './signature';
+import type { SplitSignature } from './split-signature';
 
 export type { ActivityWord } from '../analysis/activity';
 export type Mode = 'forward' | 'reverse';
@@ -16,6 +17,10 @@ export interface DerivativeRequest {
   readonly width: number;
   /** Reverse: the return value is seeded. Forward: its tangent is returned. */
   readonly returnActive: boolean;
+  /** Internal forward calls: the result is a pointer to active memory, whose shadows are returned too. */
+  readonly returnShadow?: boolean;
+  /** Global variables whose contents are active when the function is called, in order; none for what users ask. */
+  readonly activeGlobals?: readonly string[];
   /** Also return the primal value. */
   readonly wantValue: boolean;
   /** No reassociation of the sums that collect adjoints: results do not depend on vectorization. */
@@ -49,6 +54,44 @@ export interface Requested {
   readonly fn: ValueId;
 }
 
+/** Reverse mode of a call that stays a call: the augmented function and the reverse function of a callee. */
+export interface SplitRequest {
+  readonly function: string;
+  /** const, dup (pointers) or out (floats) per argument. */
+  readonly activity: readonly ActivityWord[];
+  readonly width: number;
+  /** The result is a float that is seeded. */
+  readonly returnActive: boolean;
+  /** The result is a pointer to active memory, whose shadow is returned beside it. */
+  readonly returnShadow: boolean;
+  readonly strictMath: boolean;
+  /** Names of the global variables whose contents are active when the function is called, in order. */
+  readonly activeGlobals: readonly string[];
+}
+
+/** Both functions of a split request, declared; their bodies may still have to be written. */
+export interface RequestedSplit {
+  readonly request: SplitRequest;
+  readonly signature: SplitSignature;
+  readonly augmented: ValueId;
+  readonly reverse: ValueId;
+}
+
+/** As memoKey, for split requests. */
+export function splitKey(request: SplitRequest, rulesVersion: number): string {
+  return JSON.stringify([
+    request.function,
+    'split',
+    request.activity,
+    request.width,
+    request.returnActive,
+    request.returnShadow,
+    request.strictMath,
+    request.activeGlobals,
+    rulesVersion,
+  ]);
+}
+
 /**
  * Fixes the order in which the fields of a request count, so that equal requests have equal keys on every run. The key
  * also holds what the derived code depends on beyond the request: the frozen function and the version of the rules.
@@ -60,6 +103,8 @@ export function memoKey(request: DerivativeRequest, rulesVersion: number): strin
     request.activity,
     request.width,
     request.returnActive,
+    request.returnShadow ?? false,
+    request.activeGlobals ?? [],
     request.wantValue,
     request.strictMath ?? false,
     request.name ?? '',

@@ -8,10 +8,11 @@ import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import type { NodeKey } from '../plan/plan';
-import { shadowKey, valueKey } from '../plan/value-nodes';
+import { frameKey, shadowKey, valueKey } from '../plan/value-nodes';
 import { type Expr, isZero, type Partial, partsOf, transpose, usesSeed } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { Adjoints } from './adjoints';
+import type { Allocator } from './allocators';
 import { adjointBits, checkBits } from './bits';
 import { adjointOfCopy } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
@@ -72,7 +73,7 @@ export class ReverseInstructions {
         .some(
           (operand) => this.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && this.hasShadow(operand)),
         );
-    if (operation.kind === 'inactive') return false;
+    if (operation.kind === 'inactive' || operation.kind === 'allocation' || operation.kind === 'deallocation') return false;
     if (operation.kind === 'rule') return this.isActive(i.index) || (touches && this.outPointers(i, operation.rule).length > 0);
     if (operation.kind === 'structure') {
       if (i.opcode === 'store') return this.movesFloats(i);
@@ -82,17 +83,8 @@ export class ReverseInstructions {
       if (operation.name === 'masked') return this.maskedWork(i, touches);
       return this.isActive(i.index);
     }
+    if (operation.kind === 'defined call') return this.context.calls.hasWork(i);
     if (!touches && !this.isActive(i.index)) return false;
-    if (operation.kind === 'defined call')
-      throw this.target.error(
-        'unsupported-call',
-        `the call of \`${calleeOf(this.target.ir, i)?.name}\` was not inlined, and reverse mode does not go into calls`,
-        i,
-        {
-          because: 'the function calls itself, or inlining was turned off',
-          fix: 'use forward mode for it, or write the recursion as a loop',
-        },
-      );
     throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
   }
 
@@ -116,6 +108,7 @@ export class ReverseInstructions {
     if (!this.hasWork(i)) return [];
     const operation = this.context.operations.of(i);
     if (operation.kind === 'rule') return this.ruleNeeds(i, operation.rule);
+    if (operation.kind === 'defined call') return [frameKey(i.index)];
     if (operation.kind !== 'structure') return [];
     const [first, second] = i.operands as readonly [number, number];
     switch (operation.name) {
@@ -175,6 +168,11 @@ export class ReverseInstructions {
     const { target } = this;
     if (isCall(i) && /^llvm\.(lifetime|stack(save|restore))|^bitgrad\.trip/.test(calleeOf(target.ir, i)?.name ?? ''))
       target.retire(i.index);
+    const operation = this.context.operations.of(i);
+    if (operation.kind === 'defined call' && this.hasWork(i)) this.context.calls.augmented(i);
+    if (operation.kind === 'allocation') this.allocate(i, operation.allocator);
+    if (operation.kind === 'deallocation' && this.hasShadow(i.operands[operation.deallocator.pointer] as number))
+      this.context.allocations.defer(i, operation.deallocator, this.context.arena(), this.context.frame.arena('forward'));
     if (i.opcode === 'store') {
       const [value, pointer] = i.operands as [number, number];
       const type = target.typeOf(value);
@@ -187,12 +185,19 @@ export class ReverseInstructions {
     }
   }
 
+  /** Memory whose address is stored gets its shadow where it is made; any other when its shadow is asked for. */
+  private allocate(i: InstructionFact, allocator: Allocator): void {
+    if (allocator.out === undefined || !this.hasShadow(i.operands[allocator.out] as number)) return;
+    for (const lane of this.lanes) this.context.allocations.storeShadow(i, allocator, lane);
+  }
+
   // ---- the reverse sweep's part
 
   reverse(i: InstructionFact): void {
     if (!this.hasWork(i)) return;
     const operation = this.context.operations.of(i);
     if (operation.kind === 'rule') for (const lane of this.lanes) this.rule(i, operation.rule, lane);
+    if (operation.kind === 'defined call') this.call(i);
     if (operation.kind !== 'structure') return;
     for (const lane of this.lanes) {
       switch (operation.name) {
@@ -219,6 +224,14 @@ export class ReverseInstructions {
           this.reduction(i, lane);
       }
     }
+  }
+
+  /** r = f(...): f's reverse function is given the adjoint of r and the frame of the call. */
+  private call(i: InstructionFact): void {
+    const seeds = this.isActive(i.index) ? this.lanes.map((lane) => this.adjoints.take(i.index, lane) ?? this.target.zero(i.type)) : [];
+    this.context.calls.reverse(this.b, i, this.values.frame(i.index), seeds, (argument, lane, amount) => {
+      this.adjoints.add(argument, lane, amount);
+    });
   }
 
   /** x = load p: the shadow of *p gains the adjoint of x. */

@@ -8,7 +8,7 @@ import { isInstruction } from '../ir/function-ir';
 import { functionScope, loopOf } from '../ir/loop-nest';
 import type { NodeKey, PlanNode } from '../plan/plan';
 import { decidedBy } from '../plan/reverse-control';
-import { predecessorKey, recomputation, shadowKey, type ValueFacts, valueKey, valueNode } from '../plan/value-nodes';
+import { frameKey, isFree, predecessorKey, recomputation, shadowKey, type ValueFacts, valueKey, valueNode } from '../plan/value-nodes';
 import { type Condition, type Expr, partsOf, usesSeed } from '../rules';
 import type { Rule } from '../rules/rule';
 
@@ -67,6 +67,7 @@ export class ReverseNodes {
     const index = Number(key.slice(1).split('.')[0]);
     if (key[0] === 'v') return valueNode(this.facts, index);
     if (key[0] === 's') return this.shadowNode(index);
+    if (key[0] === 'c') return this.frameNode(index);
     return key[0] === 'e' ? this.expressionNode(key) : this.predecessorNode(key);
   };
 
@@ -81,8 +82,8 @@ export class ReverseNodes {
   private shadowNode(index: ValueIndex): PlanNode {
     const key = shadowKey(index);
     const value = this.ir.values[index] as ValueFact;
-    if (!isInstruction(value) || value.block === this.ir.order[0])
-      return { key, scope: functionScope, bytes: 0, isFree: true, inputs: undefined, cost: 0 };
+    if (isFree(this.facts, index)) return { key, scope: functionScope, bytes: 0, isFree: true, inputs: undefined, cost: 0 };
+    if (!isInstruction(value)) return { key, scope: functionScope, bytes: 8, isFree: false, inputs: undefined, cost: 0 };
     const base = { key, scope: loopOf(this.ir, value.block), bytes: this.ir.types[value.type]?.allocBytes ?? 8, isFree: false };
     const inputs = this.shadowInputs(value);
     return { ...base, inputs, cost: value.opcode === 'load' ? 4 : 0.3 };
@@ -110,6 +111,12 @@ export class ReverseNodes {
       default:
         return undefined;
     }
+  }
+
+  /** The frame of a call is what its augmented function returned: it cannot be had again. */
+  private frameNode(call: ValueIndex): PlanNode {
+    const { block } = this.ir.values[call] as InstructionFact;
+    return { key: frameKey(call), scope: loopOf(this.ir, block), bytes: 8, isFree: false, inputs: undefined, cost: 0 };
   }
 
   // ---- expressions
@@ -145,11 +152,15 @@ export class ReverseNodes {
   private expressionNode(key: NodeKey): PlanNode {
     const { instruction, rule, expr } = this.expressions.get(key) as ExprNode;
     const scope = loopOf(this.ir, instruction.block);
-    const isFree = instruction.block === this.ir.order[0];
     const floatType = [instruction.type, ...instruction.operands.map((operand) => this.ir.values[operand]?.type ?? -1)]
       .map((type) => this.ir.types[type])
       .find((type) => type && !['integer', 'pointer', 'struct', 'void', 'function'].includes(type.kind));
-    const node = { key, scope, bytes: expr.domain === 'float' ? (floatType?.allocBytes ?? 8) : 8, isFree };
+    const node = {
+      key,
+      scope,
+      bytes: expr.domain === 'float' ? (floatType?.allocBytes ?? 8) : 8,
+      isFree: isFree(this.facts, instruction.index),
+    };
     if (expr.op === 'result') {
       const place = rule.results[expr.index];
       return { ...node, inputs: place?.at === 'field' ? [valueKey(instruction.index)] : undefined, cost: 0.2 };

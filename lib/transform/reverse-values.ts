@@ -6,11 +6,12 @@ import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { TypeId, ValueId } from '../llvm/native';
 import type { NodeKey, Plan } from '../plan/plan';
-import { shadowKey, valueKey } from '../plan/value-nodes';
+import { frameKey, shadowKey, valueKey } from '../plan/value-nodes';
 import type { Expr } from '../rules';
 import { ExpressionWriter } from './expressions';
 import { elementAt, type operationType as OperationTypeOf, operationType } from './float-data';
 import { reemit } from './reemit';
+import type { ReverseCalls } from './reverse-calls';
 import type { ReverseNodes } from './reverse-nodes';
 import type { Shadows } from './shadows';
 import type { Tape } from './tape';
@@ -25,6 +26,7 @@ export class ReverseValues {
     private readonly plan: Plan,
     private readonly nodes: ReverseNodes,
     private readonly shadows: Shadows,
+    private readonly calls: ReverseCalls,
     private readonly tape: () => Tape,
   ) {}
 
@@ -38,6 +40,10 @@ export class ReverseValues {
   }
   shadow(pointer: ValueIndex, lane: number): ValueId {
     return this.get(shadowKey(pointer), lane);
+  }
+  /** The frame that the augmented function of a call has left. */
+  frame(call: ValueIndex): ValueId {
+    return this.get(frameKey(call), 0);
   }
   /** A seed-free expression of a partial. */
   expression(key: NodeKey): ValueId {
@@ -80,6 +86,7 @@ export class ReverseValues {
     const index = Number(key.slice(1).split('.')[0]);
     if (key[0] === 'v' || key[0] === 's') return target.type(target.typeOf(index));
     if (key[0] === 'p') return this.predecessorType(key);
+    if (key[0] === 'c') return this.target.pointer;
     const { instruction, rule, expr } = this.nodes.expressions.get(key) as NonNullable<ReturnType<typeof this.nodes.expressions.get>>;
     if (expr.domain === 'float') {
       const place = expr.op === 'result' ? rule.results[expr.index] : undefined;
@@ -99,6 +106,7 @@ export class ReverseValues {
     const index = Number(key.slice(1).split('.')[0]);
     if (key[0] === 'v') return this.target.primal(index);
     if (key[0] === 's') return this.shadows.of(index, lane);
+    if (key[0] === 'c') return this.calls.frame(this.target.ir.values[index] as InstructionFact);
     const { instruction } = this.nodes.expressions.get(key) as NonNullable<ReturnType<typeof this.nodes.expressions.get>>;
     return this.writeExpression(
       key,

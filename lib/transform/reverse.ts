@@ -1,12 +1,12 @@
-// Reverse mode, combined: the forward sweep is the primal with what the plan keeps; the reverse sweep follows in the
-// same function, block by block against the control flow. Emission decides nothing: which values are kept and which
-// way control goes back come from lib/plan.
+// Reverse mode: the forward sweep is the primal with what the plan keeps; the reverse sweep follows, block by block against
+// the control flow, in the same function (combined) or in one of its own (split: see split-signature.ts). Emission decides
+// nothing: which values are kept and which way control goes back come from lib/plan.
 
 import type { Activity } from '../analysis/activity';
 import { induction } from '../analysis/induction';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import { reloads } from '../analysis/reload';
-import type { BlockIndex, InstructionFact, ValueIndex } from '../ir/function-ir';
+import { type BlockIndex, type InstructionFact, isInstruction, type ValueIndex } from '../ir/function-ir';
 import { depthOf, functionScope, parentOf } from '../ir/loop-nest';
 import { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
@@ -15,11 +15,15 @@ import { loopsLeft, type ReverseControl, type ReverseStep, reverseControl, termi
 import { type Storage, storage, type TripCounts, tripCounts } from '../plan/storage';
 import { type ValueFacts, valueKey } from '../plan/value-nodes';
 import { Adjoints } from './adjoints';
+import type { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
 import { CarriedFloats } from './carried-floats';
 import { adjointSum } from './float-data';
+import type { Frame } from './frame';
+import { LocalMemory } from './local-memory';
 import { tripCountMarker } from './marker';
 import type { Operations } from './operation';
+import type { ReverseCalls } from './reverse-calls';
 import { ReverseInstructions } from './reverse-instructions';
 import { ReverseNodes } from './reverse-nodes';
 import { ReverseValues } from './reverse-values';
@@ -36,12 +40,15 @@ export interface ReverseContext {
   readonly width: number;
   readonly strictMath: boolean;
   readonly arena: () => ArenaFunctions;
+  readonly frame: Frame;
+  readonly calls: ReverseCalls;
+  readonly allocations: Allocations;
   /** The adjoint of the return value, per lane; empty when it is not active. */
   seeds(b: Builder): readonly ValueId[];
-  /** Stores the value of the function, where it returns. */
-  storeValue(ret: InstructionFact): void;
-  /** Stores the adjoints of `out` arguments, where the reverse sweep ends. */
-  storeOut(b: Builder, adjoint: (argument: ValueIndex, lane: number) => ValueId): void;
+  /** Where the primal returns: hands out its value. What the forward sweep's function returns in split mode. */
+  leave(ret: InstructionFact): ValueId | undefined;
+  /** Where the reverse sweep ends: hands out the adjoints of `out` arguments. What the function returns, 0 for nothing. */
+  finish(b: Builder, adjoint: (argument: ValueIndex, lane: number) => ValueId): ValueId | 0;
 }
 
 export class ReverseSweep {
@@ -67,7 +74,12 @@ export class ReverseSweep {
     const memo = new Map<ValueIndex, ReturnType<typeof induction>>();
     const facts: ValueFacts = {
       ir,
-      reloads: reloads(ir, (call) => context.operations.isMath(call)),
+      reloads: reloads(ir, {
+        writesNothing: (call) => context.operations.isMath(call) || this.isDeferredFree(call),
+        isAllocation: (call) => context.operations.of(call).kind === 'allocation',
+        runsOn: target.isSplit,
+      }),
+      entryReachesAll: !target.isSplit,
       inductionOf: (phi) => {
         if (!memo.has(phi.index)) memo.set(phi.index, induction(ir, phi));
         return memo.get(phi.index);
@@ -78,23 +90,35 @@ export class ReverseSweep {
     this.adjoints = new Adjoints(target, context.activity, this.builder, carried, context.strictMath ? 0 : adjointSum);
     this.instructions = new ReverseInstructions(context, this.builder, this.adjoints, this.nodes, carried);
     this.control = this.reverseControl();
-    this.plan = plan(ir, this.needs(), this.nodes.describe);
+    this.plan = plan(ir, this.needs(), this.nodes.describe, !target.isSplit);
     this.storage = this.layout();
-    this.values = new ReverseValues(target, this.builder, this.plan, this.nodes, context.shadows, () => this.tape);
-    this.tape = new Tape(target, context.arena, this.storage, this.counts, (value) => this.values.primal(value));
+    this.values = new ReverseValues(target, this.builder, this.plan, this.nodes, context.shadows, context.calls, () => this.tape);
+    this.tape = new Tape(target, context.arena, context.frame, this.storage, this.counts, (value) => this.values.primal(value));
     this.instructions.values = this.values;
   }
 
   write(): void {
+    const { target } = this;
+    for (const value of target.ir.values)
+      if (isInstruction(value) && this.context.operations.of(value).kind === 'defined call') target.openGap(value.index);
+    if (target.isSplit) this.moveLocals();
     this.forwardSweep();
     for (const block of this.control.steps.keys())
-      this.blocks.set(block, this.target.native.appendBlock(this.target.fn, `reverse.${this.target.ir.blocks[block]?.name ?? ''}`));
+      this.blocks.set(block, target.native.appendBlock(target.reverseFn, `reverse.${target.ir.blocks[block]?.name ?? ''}`));
     for (const [block, step] of this.control.steps) this.reverseBlock(block, step);
-    for (const block of this.control.returns) this.turn(block);
+    if (target.isSplit) this.turnSplit();
+    else for (const block of this.control.returns) this.turn(block);
+    this.context.shadows.complete();
     this.builder.dispose();
   }
 
   // ---- analysis and plan
+
+  /** Memory that the derivative frees at its end. */
+  private isDeferredFree(call: InstructionFact): boolean {
+    const operation = this.context.operations.of(call);
+    return operation.kind === 'deallocation' && this.context.activity.hasShadow(call.operands[operation.deallocator.pointer] as number);
+  }
 
   private reverseControl(): ReverseControl {
     const { ir } = this.target;
@@ -214,8 +238,47 @@ export class ReverseSweep {
   /** Where the function returned, the reverse sweep begins. */
   private turn(block: BlockIndex): void {
     const ret = terminatorOf(this.target.ir, block);
-    this.context.storeValue(ret);
-    this.target.endBlock(this.target.primal(ret.index)).br(this.blocks.get(block) as ValueId);
+    this.context.leave(ret);
+    this.target.endBlock(this.target.anchor(ret.index)).br(this.blocks.get(block) as ValueId);
+  }
+
+  /** The augmented function returns; the reverse function begins at the block where it did. */
+  private turnSplit(): void {
+    const { target } = this;
+    const { native, i32, reverseEntry } = target;
+    const { returns } = this.control;
+    const mark = returns.length > 1 ? this.context.frame.slot(i32) : undefined;
+    returns.forEach((block, position) => {
+      const ret = terminatorOf(target.ir, block);
+      const value = this.context.leave(ret) as ValueId;
+      const b = target.endBlock(target.anchor(ret.index));
+      if (mark) b.store(native.constInt(i32, position), mark.address('forward'));
+      b.ret(value);
+    });
+    const [first, ...others] = returns.map((block) => this.blocks.get(block) as ValueId);
+    if (first === undefined) reverseEntry.unreachable();
+    else if (!mark) reverseEntry.br(first);
+    else
+      reverseEntry.switchOn(
+        reverseEntry.load(i32, mark.address('reverse')),
+        first,
+        others.map((block, i) => [native.constInt(i32, i + 1), block]),
+      );
+  }
+
+  /** Local memory that the reverse sweep reads, or whose shadow it does, outlives the augmented function. */
+  private moveLocals(): void {
+    const { target, context } = this;
+    const { ir } = target;
+    const locals = new LocalMemory(target, context.frame, context.arena);
+    context.shadows.localMemory = (alloca) => locals.reserve(alloca);
+    const needed = new Set<number>();
+    for (const key of this.plan.decisions.keys()) if (key[0] === 'v') needed.add(context.classes.classOf(Number(key.slice(1))));
+    for (const value of ir.values) {
+      if (!isInstruction(value) || value.opcode !== 'alloca') continue;
+      const memory = context.classes.classOf(value.index);
+      if (needed.has(memory) || context.activity.isActiveClass(memory)) locals.move(value);
+    }
   }
 
   // ---- the reverse sweep
@@ -253,9 +316,9 @@ export class ReverseSweep {
   }
 
   private finish(b: Builder): void {
-    this.context.storeOut(b, (argument, lane) => this.adjoints.final(argument, lane));
-    this.tape.destroy(b);
-    b.ret();
+    const result = this.context.finish(b, (argument, lane) => this.adjoints.final(argument, lane));
+    this.context.frame.release(b);
+    b.ret(result);
   }
 
   /** Adds the adjoints of phis to the values that came in from a predecessor; all were taken before any is added. */
@@ -285,9 +348,9 @@ export class ReverseSweep {
     phis: readonly InstructionFact[],
     taken: readonly (readonly (ValueId | undefined)[])[],
   ): void {
-    const { native, fn } = this.target;
+    const { native, reverseFn } = this.target;
     const mark = this.values.predecessor(this.nodes.predecessorKey(block, predecessors));
-    const edges = predecessors.map((p) => native.appendBlock(fn, `reverse.edge.${this.target.ir.blocks[p]?.name ?? ''}`));
+    const edges = predecessors.map((p) => native.appendBlock(reverseFn, `reverse.edge.${this.target.ir.blocks[p]?.name ?? ''}`));
     const [first, second] = edges as [ValueId, ValueId];
     if (edges.length === 2) b.condBr(mark, second, first);
     else
@@ -311,10 +374,10 @@ export class ReverseSweep {
     phis: readonly InstructionFact[],
     taken: readonly (readonly (ValueId | undefined)[])[],
   ): void {
-    const { native, fn } = this.target;
+    const { native, reverseFn } = this.target;
     this.tape.popFrame(step.loop, b);
-    const out = native.appendBlock(fn, 'reverse.loop.out');
-    const again = native.appendBlock(fn, 'reverse.loop.again');
+    const out = native.appendBlock(reverseFn, 'reverse.loop.out');
+    const again = native.appendBlock(reverseFn, 'reverse.loop.again');
     const trip = this.tape.trip(step.loop, b);
     b.condBr(b.icmp('eq', trip, this.target.int64(0)), out, again);
     b.atEnd(out);

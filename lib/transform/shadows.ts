@@ -20,6 +20,11 @@ export class Shadows {
     private readonly shadowGlobal: (global: GlobalFact, lane: number, at: ValueFact) => ValueId,
   ) {}
 
+  /** The shadow of the memory that an allocator returns; in reverse mode, that a call of a function of the module returns. */
+  callShadow: ((call: InstructionFact, lane: number) => ValueId | undefined) | undefined;
+  /** Memory for the shadow of an alloca, where the stack does not live long enough. */
+  localMemory: ((alloca: InstructionFact) => ValueId) | undefined;
+
   /** The shadow of a pointer (or of an aggregate of pointers) in the forward sweep, written where the pointer is defined. */
   of(pointer: ValueIndex, lane: number): ValueId {
     const key = `${pointer}.${lane}`;
@@ -133,7 +138,9 @@ export class Shadows {
             : target.primal(operands[1] as number);
         return target.after(value.index).insertValue(aggregate, part, value.indices);
       }
-      default:
+      default: {
+        const returned = this.callShadow?.(value, lane);
+        if (returned !== undefined) return returned;
         throw target.error(
           value.opcode === 'call' ? 'unsupported-call' : 'unsupported-instruction',
           `no shadow is known for a pointer made by \`${value.opcode}\``,
@@ -143,28 +150,38 @@ export class Shadows {
             fix: 'declare the memory const, or pass the pointer in as a dup argument',
           },
         );
+      }
     }
   }
 
-  /** The phi first, its inputs after: pointers may go round a loop. */
+  /** The phi first, its inputs when the sweep is written: pointers may go round a loop, and through calls in it. */
   private phi(value: InstructionFact, lane: number, key: string): ValueId {
     const { target } = this;
-    const phi = target.forward.before(target.primal(value.index)).phi(target.type(value.type));
+    const phi = target.forward.before(target.anchor(value.index)).phi(target.type(value.type));
     this.memo.set(key, phi);
-    value.operands.forEach((operand, i) => {
-      const shadow = this.of(operand, lane);
-      target.forward.addIncoming(phi, shadow, target.block(value.blocks[i] as number));
+    this.unfilled.push(() => {
+      value.operands.forEach((operand, i) => {
+        const shadow = this.of(operand, lane);
+        target.forward.addIncoming(phi, shadow, target.block(value.blocks[i] as number));
+      });
     });
     return phi;
+  }
+  private readonly unfilled: (() => void)[] = [];
+
+  /** Gives the phis their inputs, once the forward sweep is written. */
+  complete(): void {
+    for (let fill = this.unfilled.pop(); fill; fill = this.unfilled.pop()) fill();
   }
 
   /** Zeroed where it is made, so each trip that allocates starts from zero. */
   private alloca(value: InstructionFact): ValueId {
     const { target } = this;
     const { native } = target;
-    const builder = target.after(value.index);
     const count = target.primal(value.operands[0] as number);
-    const shadow = builder.alloca(target.type(value.accessType), count, value.align);
+    const made = this.localMemory?.(value);
+    const builder = target.after(value.index);
+    const shadow = made ?? builder.alloca(target.type(value.accessType), count, value.align);
     const element = target.ir.types[value.accessType];
     const wide = native.typeOf(count) === target.i64 ? count : builder.cast('zext', count, target.i64);
     const size = builder.binary('mul', wide, target.int64(element?.allocBytes ?? 0));

@@ -18,7 +18,7 @@ export interface Places {
   readonly tangents: ReadonlyMap<ValueIndex, readonly ValueId[]>;
   seeds(target: Target, b: Builder): readonly ValueId[];
   storeValue(target: Target, ret: InstructionFact): void;
-  storeForward(target: Target, ret: InstructionFact, tangents: readonly ValueId[]): void;
+  storeForward(target: Target, ret: InstructionFact, tangents: readonly ValueId[], shadow: (lane: number) => ValueId): void;
   storeOut(b: Builder, adjoint: (argument: ValueIndex, lane: number) => ValueId): void;
 }
 
@@ -59,6 +59,7 @@ export class DerivativeSignature {
       perLane((lane) => add('seed', -1, lane, this.seedsByPointer ? pointer : snapshot.type(ir.returnType)));
     if (request.wantValue && !isVoid) add('value', -1, 0, pointer);
     if (request.mode === 'forward' && request.returnActive) perLane((lane) => add('tangent', -1, lane, pointer));
+    if (request.returnShadow) perLane((lane) => add('shadow', -1, lane, pointer));
     ir.arguments.forEach((_, i) => {
       if (request.activity[i] === 'out') perLane((lane) => add('out', i, lane, pointer));
     });
@@ -101,10 +102,13 @@ export class DerivativeSignature {
       tangents: byArgument('tangent'),
       seeds: (target, b) => find('seed', -1).map((seed) => (this.seedsByPointer ? b.load(target.type(ir.returnType), seed) : seed)),
       storeValue,
-      storeForward: (target, ret, tangents) => {
+      storeForward: (target, ret, tangents, shadow) => {
         storeValue(target, ret);
         find('tangent', -1).forEach((to, lane) => {
           store(target, ret, tangents[lane] as ValueId, to);
+        });
+        find('shadow', -1).forEach((to, lane) => {
+          store(target, ret, shadow(lane), to);
         });
         target.returnVoid(ret.index);
       },

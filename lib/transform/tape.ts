@@ -10,7 +10,7 @@ import type { TypeId, ValueId } from '../llvm/native';
 import type { PlanNode } from '../plan/plan';
 import type { Slot, Storage, StorageGroup, TripCounts } from '../plan/storage';
 import type { ArenaFunctions } from './arena';
-import { arenaBytes } from './arena';
+import type { Frame, KeptSlot, Sweep } from './frame';
 import type { Target } from './target';
 
 /** Blocks of constant size up to this many bytes lie on the stack. */
@@ -19,16 +19,17 @@ const largestStackBlock = 16384;
 export class Tape {
   private readonly counters = new Map<LoopIndex, ValueId>();
   private readonly tripSlots = new Map<LoopIndex, ValueId>();
-  private readonly lastTripSlots = new Map<LoopIndex, ValueId>();
-  private readonly registers = new Map<string, ValueId>();
+  private readonly lastTripSlots = new Map<LoopIndex, KeptSlot>();
+  private readonly registers = new Map<string, KeptSlot>();
   private readonly bases = new Map<StorageGroup, ValueId>();
-  private readonly baseSlots = new Map<StorageGroup, ValueId>();
-  private readonly frameSlots = new Map<StorageGroup, ValueId>();
-  private arena: ValueId | undefined;
+  private readonly staticBlocks = new Map<StorageGroup, KeptSlot>();
+  private readonly baseSlots = new Map<StorageGroup, KeptSlot>();
+  private readonly frameSlots = new Map<StorageGroup, KeptSlot>();
 
   constructor(
     private readonly target: Target,
     private readonly functions: () => ArenaFunctions,
+    private readonly frame: Frame,
     private readonly storage: Storage,
     private readonly counts: TripCounts,
     /** The reverse sweep's value of a primal value, for trip counts. */
@@ -55,7 +56,7 @@ export class Tape {
   private tripSlot(loop: LoopIndex): ValueId {
     let slot = this.tripSlots.get(loop);
     if (slot === undefined) {
-      slot = this.target.zeroedSlot(this.target.i64);
+      slot = this.target.zeroedReverseSlot(this.target.i64);
       this.tripSlots.set(loop, slot);
     }
     return slot;
@@ -91,12 +92,12 @@ export class Tape {
     return this.place(`t${loop}`, this.target.i64, this.lastTripSlots, loop);
   }
 
-  private place(key: string, type: TypeId, registers: Map<LoopIndex, ValueId>, loop: LoopIndex): Place {
+  private place(key: string, type: TypeId, registers: Map<LoopIndex, KeptSlot>, loop: LoopIndex): Place {
     const slot = this.storage.slot(key);
     if (slot) return { slot, lane: 0 };
     let register = registers.get(loop);
     if (register === undefined) {
-      register = this.target.zeroedSlot(type);
+      register = this.frame.slot(type, true);
       registers.set(loop, register);
     }
     return { register };
@@ -119,19 +120,19 @@ export class Tape {
     const key = `${node.key}/${lane}`;
     let register = this.registers.get(key);
     if (register === undefined) {
-      register = this.target.entry.alloca(type);
+      register = this.frame.slot(type);
       this.registers.set(key, register);
     }
     return { register };
   }
 
   private store(b: Builder, place: Place, value: ValueId): void {
-    if ('register' in place) b.store(value, place.register);
+    if ('register' in place) b.store(value, place.register.address('forward'));
     else b.store(value, this.address(b, place.slot, place.lane, 'forward'), this.alignment(place.slot));
   }
 
   private load(b: Builder, place: Place, type: TypeId): ValueId {
-    if ('register' in place) return b.load(type, place.register);
+    if ('register' in place) return b.load(type, place.register.address('reverse'));
     return b.load(type, this.address(b, place.slot, place.lane, 'reverse'), this.alignment(place.slot));
   }
 
@@ -147,7 +148,7 @@ export class Tape {
     const { target } = this;
     const { group } = slot;
     if (group.kind === 'frame') {
-      const frame = b.load(target.pointer, this.frameSlot(group));
+      const frame = b.load(target.pointer, this.frameSlot(group).address(sweep));
       return b.gep(target.i8, frame, [target.int64(slot.offset + lane * slot.node.bytes)]);
     }
     const trips = this.tripsOf(group, b, sweep);
@@ -182,7 +183,9 @@ export class Tape {
   }
 
   private base(group: StorageGroup, b: Builder, sweep: Sweep): ValueId {
-    if (sweep === 'forward' || this.isOnStack(group)) return this.bases.get(group) as ValueId;
+    const block = this.staticBlocks.get(group);
+    if (block) return block.address(sweep);
+    if (sweep === 'forward') return this.bases.get(group) as ValueId;
     return this.load(b, this.basePlace(group), this.target.pointer);
   }
 
@@ -191,31 +194,22 @@ export class Tape {
     if (slot) return { slot, lane: 0 };
     let register = this.baseSlots.get(group);
     if (register === undefined) {
-      register = this.target.zeroedSlot(this.target.pointer);
+      register = this.frame.slot(this.target.pointer, true);
       this.baseSlots.set(group, register);
     }
     return { register };
   }
 
-  private frameSlot(group: StorageGroup): ValueId {
+  private frameSlot(group: StorageGroup): KeptSlot {
     let slot = this.frameSlots.get(group);
     if (slot === undefined) {
-      slot = this.target.zeroedSlot(this.target.pointer);
+      slot = this.frame.slot(this.target.pointer, true);
       this.frameSlots.set(group, slot);
     }
     return slot;
   }
 
   // ---- reserving and giving back
-
-  private arenaPointer(): ValueId {
-    if (this.arena === undefined) {
-      const { target } = this;
-      const type = target.native.arrayType(target.i64, arenaBytes / 8);
-      this.arena = target.zeroedSlot(type);
-    }
-    return this.arena;
-  }
 
   /** Writes what the forward sweep reserves: a block before each nest, a frame at the head of each trip. */
   reserve(): void {
@@ -227,25 +221,25 @@ export class Tape {
     const { target } = this;
     const header = target.ir.loops[group.root]?.header as number;
     const b = target.afterPhis(header);
-    const before = b.load(target.pointer, this.frameSlot(group));
+    const slot = this.frameSlot(group).address('forward');
+    const before = b.load(target.pointer, slot);
     const { push } = this.functions();
-    const frame = b.call(push.type, push.id, [this.arenaPointer(), target.int64(group.bytesPerTrip)]);
+    const frame = b.call(push.type, push.id, [this.frame.arena('forward'), target.int64(group.bytesPerTrip)]);
     b.store(before, frame, 8);
-    b.store(frame, this.frameSlot(group));
+    b.store(frame, slot);
   }
 
   private reserveBlock(group: StorageGroup): void {
     const { target } = this;
     if (this.isOnStack(group)) {
-      const bytes = (group.staticTrips as number) * group.bytesPerTrip;
-      this.bases.set(group, target.entry.alloca(target.native.arrayType(target.i8, bytes), 0 as ValueId, 16));
+      this.staticBlocks.set(group, this.frame.block((group.staticTrips as number) * group.bytesPerTrip, 16));
       return;
     }
     const preheader = target.ir.loops[group.root]?.preheader as number;
     const b = target.beforeTerminator(preheader);
     const bytes = b.binary('mul', this.tripsOf(group, b, 'forward'), target.int64(group.bytesPerTrip));
     const { push } = this.functions();
-    const base = b.call(push.type, push.id, [this.arenaPointer(), bytes]);
+    const base = b.call(push.type, push.id, [this.frame.arena('forward'), bytes]);
     this.bases.set(group, base);
     this.store(b, this.basePlace(group), base);
   }
@@ -255,10 +249,11 @@ export class Tape {
     const { target } = this;
     const group = this.storage.groups.find((each) => each.kind === 'frame' && each.root === loop);
     if (!group) return;
-    const frame = b.load(target.pointer, this.frameSlot(group));
-    b.store(b.load(target.pointer, frame, 8), this.frameSlot(group));
+    const slot = this.frameSlot(group).address('reverse');
+    const frame = b.load(target.pointer, slot);
+    b.store(b.load(target.pointer, frame, 8), slot);
     const { release } = this.functions();
-    b.call(release.type, release.id, [this.arenaPointer(), frame]);
+    b.call(release.type, release.id, [this.frame.arena('reverse'), frame]);
   }
 
   /** When a nest has been reversed, in front of its preheader: its block is given back (at the end, all are). */
@@ -267,19 +262,12 @@ export class Tape {
     for (const group of this.storage.groups) {
       if (group.kind !== 'nest' || group.root !== loop || this.isOnStack(group)) continue;
       const { release } = this.functions();
-      b.call(release.type, release.id, [this.arenaPointer(), this.base(group, b, 'reverse')]);
+      b.call(release.type, release.id, [this.frame.arena('reverse'), this.base(group, b, 'reverse')]);
     }
-  }
-
-  destroy(b: Builder): void {
-    if (this.arena === undefined) return;
-    const { destroy } = this.functions();
-    b.call(destroy.type, destroy.id, [this.arena]);
   }
 }
 
-type Sweep = 'forward' | 'reverse';
-type Place = { readonly slot: Slot; readonly lane: number } | { readonly register: ValueId };
+type Place = { readonly slot: Slot; readonly lane: number } | { readonly register: KeptSlot };
 
 /** Key under which a nest's block address is kept when the nest lies in another loop. */
 export const baseKey = (group: Pick<StorageGroup, 'root' | 'loops'>): string => `b${group.root}.${group.loops[group.loops.length - 1]}`;

@@ -13,6 +13,8 @@ export class Target {
   readonly forward: Builder;
   /** Writes allocas and their initial values, before the first instruction of the entry block. */
   readonly entry: Builder;
+  /** Writes the slots of the reverse sweep: at the end of its entry block where the sweep is a function of its own. */
+  readonly reverseEntry: Builder;
   readonly ir: FunctionIR;
   private readonly values = new Map<ValueIndex, ValueId>();
   private readonly types = new Map<TypeIndex, TypeId>();
@@ -25,11 +27,14 @@ export class Target {
     readonly snapshot: Snapshot,
     readonly fn: ValueId,
     private readonly clone: CloneId,
+    /** The function that holds the reverse sweep: the same, or one of its own (split mode). */
+    readonly reverseFn: ValueId = fn,
   ) {
     this.ir = snapshot.ir;
     this.forward = new Builder(native, context);
     this.entry = new Builder(native, context);
-    this.entry.before(this.primal(this.firstInstruction()));
+    this.entry.before(this.anchor(this.firstInstruction()));
+    this.reverseEntry = reverseFn === fn ? this.entry : new Builder(native, context).atEnd(native.appendBlock(reverseFn, 'entry'));
   }
 
   private firstInstruction(): ValueIndex {
@@ -39,6 +44,12 @@ export class Target {
   dispose(): void {
     this.forward.dispose();
     this.entry.dispose();
+    if (this.isSplit) this.reverseEntry.dispose();
+  }
+
+  /** The reverse sweep is a function of its own: nothing of the forward sweep is in its registers. */
+  get isSplit(): boolean {
+    return this.reverseFn !== this.fn;
   }
 
   /** The primal value in this function (its argument for an argument). */
@@ -51,20 +62,51 @@ export class Target {
     return id;
   }
 
-  /** Names another handle for a primal value: a call replaced by the call of its derivative. */
-  replace(value: ValueIndex, id: ValueId): void {
-    this.values.set(value, id);
+  /** The copy of an instruction as a place in the code: it stays there to the end, also when its value was replaced. */
+  anchor(instruction: ValueIndex): ValueId {
+    return this.native.clonedValue(this.clone, instruction);
+  }
+
+  /**
+   * Makes a place right before a call that will be replaced: what belongs before the call is put in front of it, whenever it
+   * is written, and the replacement behind. Before anything else is written.
+   */
+  openGap(call: ValueIndex): void {
+    this.gaps.set(call, this.forward.before(this.anchor(call)).alloca(this.i8));
+  }
+  private readonly gaps = new Map<ValueIndex, ValueId>();
+
+  /** Where code that belongs before an instruction goes. */
+  private front(instruction: ValueIndex): ValueId {
+    return this.gaps.get(instruction) ?? this.anchor(instruction);
+  }
+
+  /** Positions the forward builder where the replacement of a call goes, with the call's location. */
+  inPlaceOf(call: ValueIndex): Builder {
+    const anchor = this.anchor(call);
+    return this.forward.before(anchor).debugLocationOf(anchor);
+  }
+
+  /** Puts another value in the place of a primal instruction's, which is retired; typed pointers are cast with `b`. */
+  replace(value: ValueIndex, id: ValueId, b: Builder): ValueId {
+    const anchor = this.anchor(value);
+    const type = this.native.typeOf(anchor);
+    const same = this.native.typeOf(id) === type ? id : b.cast('bitcast', id, type);
+    this.native.replaceAllUses(anchor, same);
+    this.values.set(value, same);
+    this.retire(value);
+    return same;
   }
 
   /** Marks an instruction of the clone that shall not run in the derivative; it is erased when everything is written. */
   retire(value: ValueIndex): void {
-    this.retired.push(this.primal(value));
+    this.retired.push(this.anchor(value));
   }
   private readonly retired: ValueId[] = [];
 
   /** Ends the derivative where the primal returned. */
   returnVoid(ret: ValueIndex): void {
-    const id = this.primal(ret);
+    const id = this.anchor(ret);
     this.returns.push(id);
   }
   private readonly returns: ValueId[] = [];
@@ -80,6 +122,7 @@ export class Target {
   complete(): void {
     for (const id of this.returns) this.endBlock(id).ret();
     for (const id of this.retired.reverse()) this.native.eraseInstruction(id);
+    for (const id of this.gaps.values()) this.native.eraseInstruction(id);
   }
 
   block(block: number): ValueId {
@@ -147,8 +190,8 @@ export class Target {
    */
   after(value: ValueIndex): Builder {
     const fact = this.ir.values[value];
-    if (!fact || !isInstruction(fact)) return this.forward.before(this.primal(this.firstInstruction())).debugLocationOf(0);
-    return this.forward.before(this.primal(this.following(fact))).debugLocationOf(this.primal(value));
+    if (!fact || !isInstruction(fact)) return this.forward.before(this.front(this.firstInstruction())).debugLocationOf(0);
+    return this.forward.before(this.front(this.following(fact))).debugLocationOf(this.anchor(value));
   }
 
   /** Positions the forward builder where a phi of the block can stand. */
@@ -160,18 +203,18 @@ export class Target {
   afterPhis(block: number): Builder {
     const list = this.ir.blocks[block]?.instructions ?? [];
     const first = list.find((i) => (this.ir.values[i] as InstructionFact).opcode !== 'phi') as number;
-    return this.forward.before(this.primal(first));
+    return this.forward.before(this.front(first));
   }
 
   beforeTerminator(block: number): Builder {
     const list = this.ir.blocks[block]?.instructions ?? [];
-    return this.forward.before(this.primal(list[list.length - 1] as number));
+    return this.forward.before(this.front(list[list.length - 1] as number));
   }
 
-  /** A slot in the entry block, set to zero; promoted to registers by `finish`. */
-  zeroedSlot(type: TypeId): ValueId {
-    const slot = this.entry.alloca(type);
-    this.entry.store(this.native.constNull(type), slot);
+  /** A slot of the reverse sweep, set to zero where it begins; promoted to registers by `finish`. */
+  zeroedReverseSlot(type: TypeId): ValueId {
+    const slot = this.reverseEntry.alloca(type);
+    this.reverseEntry.store(this.native.constNull(type), slot);
     return slot;
   }
 

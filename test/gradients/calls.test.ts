@@ -3,10 +3,9 @@
 // biome-ignore-all format: one row, one line
 
 import { gradients } from '../harness/gradients';
-import { int } from '../harness/point';
+import { f32, int } from '../harness/point';
 import { cFile } from '../harness/row';
 
-const NOT_INLINED = 'reverse mode of a call that stays a call needs the augmented pair';
 
 gradients([
   ['static helper', cFile`static double square(double x) { return x * x; }
@@ -37,14 +36,42 @@ gradients([
   ['function with memory, not inlined', cFile`__attribute__((noinline)) static void g(double* x, double y) { x[0] = x[0] * y + x[1]; }
     double f(double* x, double y) { g(x, y); g(x, y * y); return x[0] * x[1]; }`, [[0.6, 0.9], 0.7]],
   ['recursion', cFile`static double g(double x, int n) { return n == 0 ? x : sin(x) * g(x * 0.9, n - 1) + x; }
-    double f(double x, int n) { return g(x, n); }`, [0.6, int(5)], { forwardOnly: NOT_INLINED }],
+    double f(double x, int n) { return g(x, n); }`, [0.6, int(5)]],
   ['tail recursion', cFile`static double g(double s, double x, int n) { return n == 0 ? s : g(s * x + 1, x, n - 1); }
-    double f(double x, int n) { return g(x, x, n); }`, [0.6, int(5)], { forwardOnly: NOT_INLINED }],
+    double f(double x, int n) { return g(x, x, n); }`, [0.6, int(5)]],
   ['mutual recursion', cFile`static double odd(double x, int n); static double even(double x, int n) { return n == 0 ? x : sin(odd(x, n - 1)) + x; }
     static double odd(double x, int n) { return n == 0 ? x * x : x * even(x, n - 1); }
-    double f(double x, int n) { return even(x, n); }`, [0.6, int(4)], { forwardOnly: NOT_INLINED }],
+    double f(double x, int n) { return even(x, n); }`, [0.6, int(4)]],
   ['recursion over memory', cFile`static double sum(double* x, int n) { if (n == 1) return x[0] * x[0]; int h = n / 2; return sum(x, h) * 0.5 + sum(x + h, n - h); }
-    double f(double* x, int n) { return sum(x, n); }`, [[0.6, 0.9, -0.3, 1.2, 2], int(5)], { forwardOnly: NOT_INLINED }],
+    double f(double* x, int n) { return sum(x, n); }`, [[0.6, 0.9, -0.3, 1.2, 2], int(5)]],
   ['recursion with two results', cFile`static void g(double x, int n, double* a, double* b) { if (n == 0) { *a = x; *b = x * x; return; } double u, v; g(x, n - 1, &u, &v); *a = u * v; *b = u + x; }
-    double f(double x, int n) { double a, b; g(x, n, &a, &b); return a * b; }`, [0.6, int(3)], { forwardOnly: NOT_INLINED }],
+    double f(double x, int n) { double a, b; g(x, n, &a, &b); return a * b; }`, [0.6, int(3)]],
+  ['global written by one call and read by another', cFile`static double cell; __attribute__((noinline)) static void put(double x, int n) { if (n > 0) put(x * 1.1, n - 1); else cell = x * x; } __attribute__((noinline)) static double get(int n) { return n > 0 ? get(n - 1) * 0.9 : sin(cell); }
+    double f(double x, int n) { put(x, n); double a = get(n); put(a, n); return get(1) * x; }`, [0.6, int(2)]],
+  ['global accumulated in a recursion', cFile`static double total; __attribute__((noinline)) static void add(const double* x, int n) { if (n == 0) return; total += x[0] * x[0] * total + x[0]; add(x + 1, n - 1); }
+    double f(double* x, int n) { total = 1; add(x, n); return total; }`, [[0.6, -0.2, 0.3], int(3)]],
+  ['local passed down a recursion', cFile`__attribute__((noinline)) static double g(double* a, int n) { double b[2] = { a[0] * a[1], a[1] }; if (n > 0) { double r = g(b, n - 1); return r * a[0] + b[0]; } a[0] *= 2; return b[0] * a[0]; }
+    double f(double x, double y, int n) { double a[2] = { x, y }; double r = g(a, n); return r * a[0]; }`, [0.6, 0.9, int(3)]],
+  ['recursion that returns a pointer', cFile`static double* last(double* x, int n) { return n == 0 ? x : last(x + 1, n - 1); }
+    double f(double* x, int n) { double* p = last(x, n); *p = *p * x[0]; return *last(x, n - 1) * *p; }`, [[0.6, 0.9, 1.3], int(2)]],
+  ['recursion in a loop', cFile`static double g(double x, int n) { return n == 0 ? x : sin(x) * g(x * 0.9, n - 1); }
+    double f(double* x, int n) { double s = 0; for (int i = 0; i < n; i++) { s += g(x[i] * s + x[i], i); x[i] = s; } return s; }`, [[0.6, 0.9, 1.3], int(3)]],
+  ['recursion in a loop of unknown length', cFile`static double g(double x, int n) { return n == 0 ? x : sin(x) * g(x * 0.9, n - 1); }
+    double f(double x, double y) { double s = x; int k = 0; while (s < 4) { s = s * 1.3 + g(y * s, k) * 0.1; k++; } return s; }`, [0.6, 0.9]],
+  ['overwritten between the calls', cFile`static double g(double* x, int n) { return n == 0 ? x[0] * x[1] : x[0] * g(x, n - 1); }
+    double f(double* x, int n) { double a = g(x, n); x[0] = a * x[1]; double b = g(x, n); x[1] = b; return g(x, n) + a; }`, [[0.6, 0.9], int(2)]],
+  ['several returns', cFile`static double g(double x, int n) { if (n == 0) return x; if (x > 1) return g(x * 0.5, n - 1) * x; if (n == 2) return x * x; return g(x * 1.5, n - 1) + x; }
+    double f(double x, double y, int n) { return g(x, n) * g(y, n); }`, [0.6, 1.4, int(5)]],
+  ['large local in a recursion', cFile`static double g(double* x, int n, int d) { double t[64]; for (int i = 0; i < n; i++) t[i] = x[i] * x[(i + 1) % n]; if (d == 0) return t[0] + t[n - 1]; double r = g(t, n, d - 1); for (int i = 0; i < n; i++) r += t[i] * r * 0.1; return r; }
+    double f(double* x, int n, int d) { return g(x, n, d); }`, [[0.6, 0.9, 1.1], int(3), int(2)]],
+  ['alloca in a recursion', cFile`static double g(double* x, int n, int d) { double* t = __builtin_alloca(n * sizeof(double)); for (int i = 0; i < n; i++) t[i] = x[i] * x[(i + 1) % n]; return d == 0 ? t[0] + t[n - 1] : g(t, n, d - 1) * t[0]; }
+    double f(double* x, int n, int d) { return g(x, n, d); }`, [[0.6, 0.9, 1.1], int(3), int(2)]],
+  ['float recursion', cFile`static float g(float x, int n) { return n == 0 ? x : x * g(x * 0.9f, n - 1) + 0.5f; }
+    float f(float x, int n) { return g(x, n); }`, [f32(0.6), int(3)], { returns: 'float' }],
+  ['struct by value through a recursion', cFile`struct v { double x, y; }; static struct v turn(struct v a, int n) { if (n == 0) return a; struct v b = { a.x * a.y, a.y + a.x }; struct v r = turn(b, n - 1); r.x *= a.x; return r; }
+    double f(double x, double y, int n) { struct v a = { x, y }; a = turn(a, n); return a.x * a.y; }`, [0.6, 0.9, int(2)]],
+  ['large struct by value through a recursion', cFile`struct v { double x[4]; int n; }; static struct v twist(struct v a, int n) { if (n == 0) return a; struct v b = a; b.x[n & 3] *= a.x[0]; b.n++; struct v r = twist(b, n - 1); r.x[0] *= a.x[1]; return r; }
+    double f(double x, double y, int n) { struct v a = { { x, y, x * y, 1 }, 0 }; a = twist(a, n); return a.x[0] * a.x[1] * a.x[2] + a.x[3] * a.n; }`, [0.6, 0.9, int(3)]],
+  ['callee with a loop and memory', cFile`__attribute__((noinline)) static void smooth(double* x, int n, int k) { for (int i = 1; i + 1 < n; i++) x[i] = (x[i - 1] + x[i] * x[i] + x[i + 1]) * 0.3; if (k > 0) smooth(x, n, k - 1); }
+    double f(double* x, int n) { smooth(x, n, 2); double s = 0; for (int i = 0; i < n; i++) s += x[i] * x[i]; return s; }`, [[0.6, 0.9, 1.1, -0.4, 0.8], int(5)]],
 ]);

@@ -17,6 +17,8 @@ const MODES: readonly Mode[] = ['forward', 'reverse'];
 
 /** Linked by clang and called by koffi instead of compiled and called by our JIT: tells whose fault a failure is. */
 const isWithoutJit = process.env.BITGRAD_ROWS === 'linked';
+/** BITGRAD_INLINE=none: every call stays a call; the rows must hold all the same. */
+const inline = process.env.BITGRAD_INLINE === 'none' ? 'none' : 'all';
 
 export function activityOf(row: Row, mode: Mode): ActivityWord[] {
   return row.point.map(({ isActive, isPointer, aliasOf }) => {
@@ -55,7 +57,7 @@ function onFirstUse(make: () => Machine): Machine {
   };
 }
 
-export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level, options: ProgramOptions = {}): Batch {
+export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level, options: ProgramOptions = { inline }): Batch {
   const native = loadNative({ llvm });
   const program = Program.fromBitcode(native, readFileSync(path), options);
   try {

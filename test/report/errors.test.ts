@@ -67,7 +67,7 @@ const failing = {
     const type = native.functionType(native.voidType(context), 0, false);
     const fn = native.createFunction(module, 'unfinished', type, 'external');
     native.appendBlock(fn, 'no terminator');
-    finish(native, fn, { function: 'f', mode: 'reverse', activity: [], width: 1, returnActive: true, wantValue: true });
+    finish(native, fn, 'reverse derivative of @f');
   },
   usage: async () => (await c(square)).function('square').compile({ opt: 7 as 3 }),
   io: () => Module.load(join(folder, 'no-such-file.bc'), { llvm }),

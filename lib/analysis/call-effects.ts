@@ -1,0 +1,75 @@
+// Activity across calls: what a call of a function with a body makes active, given what is active among its arguments and
+// the globals. The answer is the callee's own activity analysis in that context, remembered per context. Contexts of
+// functions that call one another are gone round until nothing changes: answers only grow.
+
+import type { ActivityWord } from './activity';
+
+/** What is active when a function is called. */
+export interface CallContext {
+  readonly callee: string;
+  /** One word per parameter: `dup` pointers to active memory, `out` active values, `const` the rest. */
+  readonly words: readonly ActivityWord[];
+  /** Global variables whose contents are active, in order. */
+  readonly globals: readonly string[];
+}
+
+export interface CallEffect {
+  /** The returned value carries a derivative. */
+  readonly isResultVaried: boolean;
+  /** The memory that the returned pointer points into is active. */
+  readonly isResultMemoryActive: boolean;
+  /** Positions of the arguments whose memory is active afterwards. */
+  readonly activeArguments: readonly number[];
+  /** Global variables whose contents are active afterwards. */
+  readonly activeGlobals: readonly string[];
+}
+
+const nothing: CallEffect = { isResultVaried: false, isResultMemoryActive: false, activeArguments: [], activeGlobals: [] };
+
+export class CallEffects {
+  private readonly known = new Map<string, CallEffect>();
+  private readonly settled = new Set<string>();
+  private round: Set<string> | undefined;
+  private changed = false;
+  /** A context was asked for while its own answer was being made. */
+  private isRecursive = false;
+
+  constructor(
+    /** The activity of a callee in a context; asks for the effects of the calls in it. */
+    private readonly analyse: (context: CallContext) => CallEffect,
+  ) {}
+
+  of(context: CallContext): CallEffect {
+    const key = JSON.stringify([context.callee, context.words, context.globals]);
+    if (this.settled.has(key)) return this.known.get(key) as CallEffect;
+    if (this.round) return this.visit(key, context);
+    let effect: CallEffect;
+    let visited: ReadonlySet<string>;
+    do {
+      this.changed = false;
+      this.isRecursive = false;
+      this.round = new Set();
+      try {
+        effect = this.visit(key, context);
+        visited = this.round;
+      } finally {
+        this.round = undefined;
+      }
+    } while (this.changed && this.isRecursive);
+    for (const each of visited) this.settled.add(each);
+    return effect;
+  }
+
+  private visit(key: string, context: CallContext): CallEffect {
+    const round = this.round as Set<string>;
+    if (round.has(key)) {
+      this.isRecursive = true;
+      return this.known.get(key) ?? nothing;
+    }
+    round.add(key);
+    const effect = this.analyse(context);
+    if (JSON.stringify(effect) !== JSON.stringify(this.known.get(key) ?? nothing)) this.changed = true;
+    this.known.set(key, effect);
+    return effect;
+  }
+}

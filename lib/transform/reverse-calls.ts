@@ -1,0 +1,147 @@
+// Calls that stay calls in reverse mode. In the forward sweep the call becomes one of the callee's augmented function,
+// which does the primal's work and leaves a frame on the arena; in the reverse sweep the callee's reverse function takes
+// that frame and the adjoint of the result, adds to the shadows that augmented was given, and returns the adjoints of
+// the floats passed by value.
+
+import type { Activity, ActivityWord } from '../analysis/activity';
+import { holdsFloat } from '../analysis/floats';
+import { holdsPointer } from '../analysis/memory-classes';
+import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
+import type { Builder } from '../llvm/builder';
+import type { ValueId } from '../llvm/native';
+import type { RequestedSplit, SplitRequest } from './request';
+import type { Shadows } from './shadows';
+import type { AugmentedResult } from './split-signature';
+import type { Target } from './target';
+
+export interface ReverseCallContext {
+  readonly target: Target;
+  readonly activity: Activity;
+  readonly shadows: Shadows;
+  readonly width: number;
+  readonly strictMath: boolean;
+  /** Names of the globals that the callee touches and that hold active data here. */
+  activeGlobals(call: InstructionFact): readonly string[];
+  requestSplit(request: SplitRequest): RequestedSplit;
+}
+
+export class ReverseCalls {
+  private readonly made = new Map<ValueIndex, AugmentedResult>();
+
+  constructor(
+    private readonly context: ReverseCallContext,
+    private readonly arena: (sweep: 'forward' | 'reverse') => ValueId,
+  ) {}
+
+  /** The address of the frame that the call leaves. */
+  frame(call: InstructionFact): ValueId {
+    return this.augmented(call).frame;
+  }
+
+  /** The shadow of the pointer that the call returns. */
+  shadow(call: InstructionFact, lane: number): ValueId {
+    return this.augmented(call).shadows[lane] as ValueId;
+  }
+
+  /** Whether active data goes into the call or comes out of it; refuses what the two functions cannot be given or return. */
+  hasWork(call: InstructionFact): boolean {
+    const { target, activity, activeGlobals } = this.context;
+    const touches = call.operands.slice(0, call.argumentCount).some((argument) => this.isCarried(argument));
+    const returns = activity.isActive(call.index) || (holdsPointer(target.ir, call.type) && activity.hasShadow(call.index));
+    if (!touches && !returns && activeGlobals(call).length === 0) return false;
+    this.check(call);
+    return true;
+  }
+
+  private isCarried(argument: ValueIndex): boolean {
+    const { target, activity } = this.context;
+    return activity.isActive(argument) || (holdsPointer(target.ir, target.typeOf(argument)) && activity.hasShadow(argument));
+  }
+
+  private request(call: InstructionFact): RequestedSplit {
+    const { target, activity, width, strictMath, activeGlobals, requestSplit } = this.context;
+    const { ir } = target;
+    const callee = ir.values[call.callee] as GlobalFact;
+    return requestSplit({
+      function: callee.name,
+      activity: call.operands.slice(0, call.argumentCount).map((argument) => this.word(call, argument)),
+      width,
+      returnActive: activity.isActive(call.index),
+      returnShadow: holdsPointer(ir, call.type) && activity.hasShadow(call.index),
+      strictMath,
+      activeGlobals: activeGlobals(call),
+    });
+  }
+
+  private word(call: InstructionFact, argument: ValueIndex): ActivityWord {
+    const { target, activity } = this.context;
+    const { ir } = target;
+    const type = target.typeOf(argument);
+    const isPointer = holdsPointer(ir, type) && activity.hasShadow(argument);
+    const isFloat = activity.isActive(argument);
+    if (isFloat && !holdsFloat(ir, type)) throw this.refuse(call, 'a float is passed to it in an integer', 'pass it as a float');
+    if (isPointer && holdsFloat(ir, type))
+      throw this.refuse(call, 'a struct of pointers and floats is passed by value', 'pass its address');
+    return isPointer ? 'dup' : isFloat ? 'out' : 'const';
+  }
+
+  private refuse(call: InstructionFact, because: string, fix: string): Error {
+    const { target } = this.context;
+    const { name } = target.ir.values[call.callee] as GlobalFact;
+    return target.error('unsupported-call', `reverse mode does not go into this call of \`${name}\``, call, { because, fix });
+  }
+
+  private check(call: InstructionFact): void {
+    const { target, activity } = this.context;
+    const { ir } = target;
+    if (ir.types[call.accessType]?.packed)
+      throw this.refuse(
+        call,
+        'it takes a variable number of arguments, and active data passes through it',
+        'give it a fixed list of arguments',
+      );
+    const callee = ir.values[call.callee] as GlobalFact;
+    if (ir.types[callee.valueType]?.text !== ir.types[call.accessType]?.text)
+      throw this.refuse(call, 'it is called with another type than it is defined with', 'declare it where it is called as it is defined');
+    if (call.opcode !== 'call') throw this.refuse(call, 'it may throw an exception that is caught here', 'compile with -fno-exceptions');
+    for (const argument of call.operands.slice(0, call.argumentCount)) this.word(call, argument);
+    const isActive = activity.isActive(call.index);
+    if (isActive && !holdsFloat(ir, call.type)) throw this.refuse(call, 'it returns a float in an integer', 'return it as a float');
+    if (isActive && holdsPointer(ir, call.type))
+      throw this.refuse(call, 'it returns a struct of pointers and floats by value', 'return it through a pointer');
+  }
+
+  /** Puts the call of the augmented function in the place of the primal's, once. */
+  augmented(call: InstructionFact): AugmentedResult {
+    const known = this.made.get(call.index);
+    if (known) return known;
+    const { target, shadows, width } = this.context;
+    const requested = this.request(call);
+    const args = call.operands.slice(0, call.argumentCount).flatMap((argument, i) => {
+      const own = target.primal(argument);
+      if (requested.request.activity[i] !== 'dup') return [own];
+      return [own, ...Array.from({ length: width }, (_, lane) => shadows.of(argument, lane))];
+    });
+    const b = target.inPlaceOf(call.index);
+    const result = b.call(requested.signature.augmentedType, requested.augmented, [...args, this.arena('forward')]);
+    const unpacked = requested.signature.unpack(b, result);
+    if (unpacked.value !== undefined) target.replace(call.index, unpacked.value, b);
+    else target.retire(call.index);
+    this.made.set(call.index, unpacked);
+    return unpacked;
+  }
+
+  /** Writes the call of the reverse function; gives each argument's adjoints, per lane, to `add`. */
+  reverse(
+    b: Builder,
+    call: InstructionFact,
+    frame: ValueId,
+    seeds: readonly ValueId[],
+    add: (argument: ValueIndex, lane: number, amount: ValueId) => void,
+  ): void {
+    const { signature, reverse } = this.request(call);
+    const result = b.call(signature.reverseType, reverse, [...seeds, frame, this.arena('reverse')]);
+    for (const [position, lanes] of signature.unpackAdjoints(b, result))
+      for (const [lane, amount] of lanes.entries()) add(call.operands[position] as number, lane, amount);
+  }
+}
