@@ -5,7 +5,15 @@ import fc from 'fast-check';
 import type { Weights } from './features';
 import type { Call, Condition, Expr, Pick } from './tree';
 
-const BINARY = ['$a + $b', '$a - $b', '$a * $b', '$a / (1.5 + $b * $b)', 'fma($a, $b, 0.5)', 'hypot($a, 1 + $b * $b)', 'atan2($a, 2 + $b * $b)'];
+const BINARY = [
+  '$a + $b',
+  '$a - $b',
+  '$a * $b',
+  '$a / (1.5 + $b * $b)',
+  'fma($a, $b, 0.5)',
+  'hypot($a, 1 + $b * $b)',
+  'atan2($a, 2 + $b * $b)',
+];
 const UNARY = ['sin($a)', 'cos($a)', 'tanh($a)', 'exp(sin($a))', 'sqrt(1 + $a * $a)', 'log(1.25 + $a * $a)', '-$a', '$a * 0.5'];
 const KINKS_UNARY = ['fabs($a)', 'fmax($a, 0.25)', 'floor($a * 2)'];
 const KINKS_BINARY = ['fmin($a, $b)', 'fmax($a, $b)', 'copysign($a, $b)', 'fmod($a, 2 + $b * $b)'];

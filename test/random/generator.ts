@@ -12,7 +12,16 @@ import type { FieldKind, FunctionTree, ParameterKind, Program, ReturnKind, Struc
 
 function structs(weights: Weights): fc.Arbitrary<readonly Struct[]> {
   if (weights.structs === 0) return fc.constant([]);
-  const kinds: FieldKind[] = ['double', 'double', 'int', 'pointer', 'array', 'nested', 'char', ...(weights.float ? (['float'] as const) : [])];
+  const kinds: FieldKind[] = [
+    'double',
+    'double',
+    'int',
+    'pointer',
+    'array',
+    'nested',
+    'char',
+    ...(weights.float ? (['float'] as const) : []),
+  ];
   const fields = fc.array(fc.constantFrom(...kinds), { minLength: 1, maxLength: 5 });
   return fc.array(fc.record({ fields }), { minLength: 1, maxLength: 3 });
 }
@@ -70,4 +79,4 @@ export function programs(weights: Weights): fc.Arbitrary<Program> {
 }
 
 /** Odd numbers, so that no comparison with a constant of a program ties. */
-export const point: readonly (number | readonly number[])[] = [0.6180339, -0.3719207, [0.7548776, -1.2207440, 0.5436890, 1.1303954]];
+export const point: readonly (number | readonly number[])[] = [0.6180339, -0.3719207, [0.7548776, -1.220744, 0.543689, 1.1303954]];

@@ -78,14 +78,20 @@ function forText({ trips, triangular, down, body }: Of<'for'>, context: Context)
   const outer = triangular ? context.scope.integers.at(-1) : undefined;
   const bound = outer === undefined ? `${trips}` : `(${outer} & 7) + ${trips}`;
   return loop(context, '', outer === undefined ? trips : trips + 7, (counter, inside) => {
-    const head = down ? `int ${counter} = ${bound} - 1; ${counter} >= 0; ${counter}--` : `int ${counter} = 0; ${counter} < ${bound}; ${counter}++`;
+    const head = down
+      ? `int ${counter} = ${bound} - 1; ${counter} >= 0; ${counter}--`
+      : `int ${counter} = 0; ${counter} < ${bound}; ${counter}++`;
     return `for (${head}) {\n${blockText(body, inside)}${context.indent}}`;
   });
 }
 
 function switchText({ place, cases }: Of<'switch'>, context: Context): string {
   const on = picked(context.scope.integers, place);
-  if (on === undefined) return braces(cases.flatMap(({ body }) => body), context);
+  if (on === undefined)
+    return braces(
+      cases.flatMap(({ body }) => body),
+      context,
+    );
   context.session.used.add('switch');
   let label = 0;
   const inside = deeper(context, { breakTo: context.frees.length });
@@ -129,7 +135,8 @@ function arrayText({ storage, length, value, body }: Of<'array'>, context: Conte
   const counted = picked(scope.integers, length);
   const count = counted === undefined || length < 8 ? '4' : `(4 + (${counted} & 3))`;
   const filled = exprText(value, { ...context, scope: extended(scope, { integers: [`j${name}`] }), times: context.times * 4 });
-  const fill = (from: number, to: number): string => `for (int j${name} = ${from}; j${name} < ${to}; j${name}++) ${name}[j${name}] = ${filled};`;
+  const fill = (from: number, to: number): string =>
+    `for (int j${name} = ${from}; j${name} < ${to}; j${name}++) ${name}[j${name}] = ${filled};`;
   const declaration = {
     local: `double ${name}[4]; ${fill(0, 4)}`,
     alloca: `double* ${name} = (double*)__builtin_alloca(${count} * sizeof(double)); ${fill(0, 4)}`,
@@ -147,13 +154,20 @@ function arrayText({ storage, length, value, body }: Of<'array'>, context: Conte
 
 /** A block with something declared in it, which is freed at its end. */
 function scoped(declaration: string, body: Block, context: Context, more: Scope, frees: readonly string[]): string {
-  const inside = deeper(context, { level: context.level + 1, scope: withCounterLast(context.scope, more), frees: [...context.frees, ...frees] });
+  const inside = deeper(context, {
+    level: context.level + 1,
+    scope: withCounterLast(context.scope, more),
+    frees: [...context.frees, ...frees],
+  });
   const end = frees.map((text) => `${inside.indent}${text}\n`).join('');
   return `{ ${declaration}\n${blockText(body, inside)}${end}${context.indent}}`;
 }
 
 /** New integers go first: the last one stays the innermost loop's counter. */
-const withCounterLast = (scope: Scope, more: Scope): Scope => ({ ...extended(scope, more), integers: [...more.integers, ...scope.integers] });
+const withCounterLast = (scope: Scope, more: Scope): Scope => ({
+  ...extended(scope, more),
+  integers: [...more.integers, ...scope.integers],
+});
 
 /** Assigns every field of a struct object. */
 export function initialise(place: StructPlace, values: readonly string[], context: Context): string {

@@ -41,7 +41,7 @@ export function exprText(node: Expr, context: Context): string {
       return `(${conditionText(node.when, context)} ? ${text(node.a)} : ${text(node.b)})`;
     case 'call': {
       const made = callText(node.call, context);
-      return made === undefined ? text(node.call.values[0]) : valueOf(made, node.call, context);
+      return made === undefined ? text(node.call.values[0]) : numberOf(made, node.call, context);
     }
     case 'indirect': {
       if (!afford(context, 1)) return text(node.a);
@@ -67,7 +67,7 @@ export interface CallText {
 }
 
 /** The number that a call stands for in an expression. */
-function valueOf({ text, callee }: CallText, call: Call, context: Context): string {
+function numberOf({ text, callee }: CallText, call: Call, context: Context): string {
   if (callee.returns === 'pointer') return `${text}[${indexText(call.picks[0], context)}]`;
   if (callee.returns === 'void' || callee.returns === 'struct') return exprText(call.values[1], context);
   return text;
@@ -95,8 +95,14 @@ export function callText(call: Call, context: Context, wanted: (callee: Signatur
     if (!WRITES_POINTERS.includes(kind)) return undefined;
     const place =
       kind === 'structPointer'
-        ? among(scope.structs.filter(({ type }) => type === callee.struct), pickOf(i))
-        : among(scope.pointers.filter(({ isVariable }) => isVariable), pickOf(i));
+        ? among(
+            scope.structs.filter(({ type }) => type === callee.struct),
+            pickOf(i),
+          )
+        : among(
+            scope.pointers.filter(({ isVariable }) => isVariable),
+            pickOf(i),
+          );
     return place === undefined ? undefined : `&${place.text}`;
   });
   const bound = level ?? Number.POSITIVE_INFINITY;
@@ -110,8 +116,14 @@ export function callText(call: Call, context: Context, wanted: (callee: Signatur
     if (kind === 'callback') return picked([...scope.callbacks, 'leaf0', 'leaf1'], pickOf(i));
     const place =
       kind === 'struct'
-        ? picked(scope.structs.filter((struct) => struct.type === callee.struct && struct.level <= bound), pickOf(i))
-        : picked(scope.pointers.filter((pointer) => pointer.level <= bound), pickOf(i));
+        ? picked(
+            scope.structs.filter((struct) => struct.type === callee.struct && struct.level <= bound),
+            pickOf(i),
+          )
+        : picked(
+            scope.pointers.filter((pointer) => pointer.level <= bound),
+            pickOf(i),
+          );
     if (place !== undefined) deepest = Math.max(deepest, place.level);
     return place?.text;
   });

@@ -41,31 +41,34 @@ const headText = (name: string, { returns, parameters, struct, recursion }: Func
 export function globalScope(program: Program): Scope {
   if (program.weights.globals === 0) return emptyScope;
   const scope: Scope = { ...emptyScope, floats: ['g0'], pointers: [{ text: 'G', level: -1, isVariable: false, root: 'G' }] };
-  return program.structs.length === 0 ? scope : extended(scope, structScope(program.structs, { text: 'gs', type: program.structs.length - 1, level: -1 }, 'gs'));
+  return program.structs.length === 0
+    ? scope
+    : extended(scope, structScope(program.structs, { text: 'gs', type: program.structs.length - 1, level: -1 }, 'gs'));
 }
 
 function parameterScope(program: Program, tree: FunctionTree): Scope {
-  return tree.parameters.reduce((scope: Scope, kind, i) => {
+  const { structs } = program;
+  const scopes = tree.parameters.map((kind, i): Partial<Scope> => {
     const text = `a${i}`;
-    const pointer = (place: Omit<PointerPlace, 'level'>): Scope => extended(scope, { pointers: [{ ...place, level: 0 }] });
     switch (kind) {
       case 'double':
       case 'float':
-        return extended(scope, { floats: [text] });
+        return { floats: [text] };
       case 'int':
-        return extended(scope, { integers: [text] });
+        return { integers: [text] };
       case 'callback':
-        return extended(scope, { callbacks: [text] });
+        return { callbacks: [text] };
       case 'pointer':
-        return pointer({ text, isVariable: false });
+        return { pointers: [{ text, level: 0, isVariable: false }] };
       case 'pointerPointer':
-        return pointer({ text: `(*${text})`, isVariable: true });
+        return { pointers: [{ text: `(*${text})`, level: 0, isVariable: true }] };
       case 'struct':
-        return extended(scope, structScope(program.structs, { text, type: tree.struct, level: 1 }, text));
+        return structScope(structs, { text, type: tree.struct, level: 1 }, text);
       case 'structPointer':
-        return extended(scope, structScope(program.structs, { text: `(*${text})`, type: tree.struct, level: 0 }));
+        return structScope(structs, { text: `(*${text})`, type: tree.struct, level: 0 });
     }
-  }, globalScope(program));
+  });
+  return scopes.reduce<Scope>((scope, more) => extended(scope, more), globalScope(program));
 }
 
 /** Locals of every function: four doubles (and a float), integers, an array, two pointers and one to them. */
@@ -89,9 +92,18 @@ export function localScope(program: Program, outer: Scope): Scope {
   const scope: Scope = {
     ...emptyScope,
     floats: ['v0', 'v1', 'v2', 'v3', ...(weights.float ? ['f0'] : [])],
-    pointers: [{ text: 'w', level: 1, isVariable: false, root: 'w' }, variable('p'), variable('q'), ...(weights.pointers ? [variable('(*pp)')] : [])],
+    pointers: [
+      { text: 'w', level: 1, isVariable: false, root: 'w' },
+      variable('p'),
+      variable('q'),
+      ...(weights.pointers ? [variable('(*pp)')] : []),
+    ],
   };
-  return { ...extended(scope, outer), integers: [...outer.integers, ...integers], integerVariables: [...outer.integerVariables, ...integers] };
+  return {
+    ...extended(scope, outer),
+    integers: [...outer.integers, ...integers],
+    integerVariables: [...outer.integerVariables, ...integers],
+  };
 }
 
 export const contextOf = (session: Session, scope: Scope): Context => ({
@@ -110,7 +122,10 @@ const LOCALS = 'v0 + v1 * 0.5 + v2 - v3 + w[0] - w[1] * w[2] + w[3]';
 
 /** One level of recursion; pointers are passed on, but for the first, which gets the local array where it may. */
 function recursiveCall(name: string, tree: FunctionTree): string {
-  const keeps = tree.returns === 'pointer' || tree.returns === 'struct' || tree.parameters.some((kind) => kind === 'pointerPointer' || kind === 'structPointer');
+  const keeps =
+    tree.returns === 'pointer' ||
+    tree.returns === 'struct' ||
+    tree.parameters.some((kind) => kind === 'pointerPointer' || kind === 'structPointer');
   const firstPointer = tree.parameters.indexOf('pointer');
   const args = tree.parameters.map((kind, i) => {
     if (kind === 'double' || kind === 'float') return `${kind === 'float' ? '(float)' : ''}(v${i % 4} * 0.5)`;
@@ -136,7 +151,13 @@ export interface Written {
   readonly signature: Signature;
 }
 
-export function functionText(program: Program, name: string, written: FunctionTree, functions: readonly Signature[], used: Set<string>): Written {
+export function functionText(
+  program: Program,
+  name: string,
+  written: FunctionTree,
+  functions: readonly Signature[],
+  used: Set<string>,
+): Written {
   const tree = fitted(program, written);
   const { returns, parameters, struct, recursion } = tree;
   const session: Session = { program, functions, self: tree, returns, used, counter: 0, cost: 1 };
@@ -147,7 +168,12 @@ export function functionText(program: Program, name: string, written: FunctionTr
   const outlives = outer.pointers.filter(({ level }) => level <= 0);
   const head = headText(name, tree);
   const prefix = { static: 'static ', noinline: '__attribute__((noinline)) static ', external: '' }[tree.linkage];
-  const locals = localsText(program, outer.floats.filter((text) => text !== 'g0').slice(0, 3), outlives.slice(-1).map(({ text }) => text), outer.integers[0] === undefined ? '2' : `${outer.integers[0]} & 7`);
+  const locals = localsText(
+    program,
+    outer.floats.filter((text) => text !== 'g0').slice(0, 3),
+    outlives.slice(-1).map(({ text }) => text),
+    outer.integers[0] === undefined ? '2' : `${outer.integers[0]} & 7`,
+  );
   const outText = returns === 'struct' ? `  struct S${struct} out; ${initialise(out, ['v0', 'v1 * 0.5'], { ...context, scope })}\n` : '';
   const end = recursion === 'none' ? '' : `  if (depth <= 0) ${returnText('v0 + w[1] * 0.5', context)}\n`;
   const body = blockText(tree.body, context);
@@ -157,7 +183,10 @@ export function functionText(program: Program, name: string, written: FunctionTr
   const partner = recursion === 'mutual' ? mutualText(program, name, tree) : ['', ''];
   const text = `${partner[0]}${prefix}${head} {\n${locals}${outText}${end}${body}${again}  ${result}\n}\n${partner[1]}`;
   const levels = { none: 1, self: 4, twice: 15, mutual: 4 }[recursion];
-  return { text, signature: { name, returns, parameters, struct, isRecursive: recursion !== 'none', cost: Math.min(BUDGET, session.cost * levels + 1) } };
+  return {
+    text,
+    signature: { name, returns, parameters, struct, isRecursive: recursion !== 'none', cost: Math.min(BUDGET, session.cost * levels + 1) },
+  };
 }
 
 /** The other half of a mutual recursion: declared before the function and defined after it. */

@@ -45,7 +45,12 @@ function integerText({ place, form, other, value }: Extract<Simple, { op: 'integ
   const from = picked(context.scope.integers, other);
   if (to === undefined || from === undefined) return ';';
   context.session.used.add('integers');
-  const forms = [`(${to} * 3 + ${from} + 1) & 7`, `(int)fmin(fmax(4 * ${exprText(value, context)}, 0.0), 7.0)`, `${to} ^ ${from}`, `${exprText(value, context)} < 0.125`];
+  const forms = [
+    `(${to} * 3 + ${from} + 1) & 7`,
+    `(int)fmin(fmax(4 * ${exprText(value, context)}, 0.0), 7.0)`,
+    `${to} ^ ${from}`,
+    `${exprText(value, context)} < 0.125`,
+  ];
   return `${to} = (${picked(forms, form)}) & 7;`;
 }
 
@@ -64,7 +69,8 @@ export function returnText(value: string, context: Context): string {
   const frees = freeing(context, 0);
   const outliving = context.scope.pointers.filter(({ level }) => level <= 0);
   const result = { double: value, float: `(float)(${value})`, void: '', pointer: outliving.at(-1)?.text ?? '', struct: 'out' }[returns];
-  if (frees === '' || returns === 'void' || returns === 'struct') return frees === '' ? `return ${result};` : `{ ${frees} return ${result}; }`;
+  if (frees === '' || returns === 'void' || returns === 'struct')
+    return frees === '' ? `return ${result};` : `{ ${frees} return ${result}; }`;
   return `{ ${returns === 'pointer' ? 'double*' : returns} r = ${result}; ${frees} return r; }`;
 }
 
@@ -80,7 +86,12 @@ function pointText({ pointer, when, to }: Extract<Simple, { op: 'point' }>, cont
 
 function swapText([first, second]: readonly [Pick, Pick], context: Context): string {
   const a = picked(variables(context), first);
-  const b = a && picked(variables(context).filter(({ level }) => level === a.level), second);
+  const b =
+    a &&
+    picked(
+      variables(context).filter(({ level }) => level === a.level),
+      second,
+    );
   if (a === undefined || b === undefined || a === b) return ';';
   context.session.used.add('pointers');
   return `{ double* t = ${a.text}; ${a.text} = ${b.text}; ${b.text} = t; }`;
@@ -135,15 +146,18 @@ function bitsText({ how, to, from, when }: Extract<Simple, { op: 'bits' }>, cont
     `{ ${word} uint64_t a; memcpy(&a, &${target}, 8); memcpy(&${source}, &a, 8); ${back} }`,
     `{ ${word} uint64_t a; memcpy(&a, &${target}, 8); b = ${conditionText(when, context)} ? a : b; ${back} }`,
     `{ union Bits b; b.d = ${source}; union Bits a = b; ${target} = a.d; }`,
-    `{ uint32_t b[2]; memcpy(b, &${source}, 8); uint32_t a[2]; a[0] = b[0]; a[1] = b[1]; memcpy(&${target}, a, 8); }`,
   ];
   return picked(forms, how) as string;
 }
 
+/** Floats that travel in parts. */
 function bytesText({ to, from, count }: Extract<Simple, { op: 'bytes' }>, context: Context): string {
   context.session.used.add('bytes');
   const counter = `j${context.session.counter++}`;
-  return `for (int ${counter} = 0; ${counter} < ${8 * count}; ${counter}++) ((char*)${pointerAt(to, context).text})[${counter}] = ((char*)${pointerAt(from, context).text})[${counter}];`;
+  const target = pointerAt(to, context).text;
+  const source = pointerAt(from, context).text;
+  if (count === 1) return `{ uint32_t b[2]; memcpy(b, ${source}, 8); uint32_t a[2]; a[0] = b[0]; a[1] = b[1]; memcpy(${target}, a, 8); }`;
+  return `for (int ${counter} = 0; ${counter} < ${8 * count - 8}; ${counter}++) ((char*)${target})[${counter}] = ((char*)${source})[${counter}];`;
 }
 
 /** A call for its effects, or for a pointer or struct that is kept. */
@@ -152,11 +166,17 @@ function statementCall({ call }: Extract<Simple, { op: 'call' }>, context: Conte
   if (made === undefined) return ';';
   const { callee, text, level } = made;
   if (callee.returns === 'struct') {
-    const target = picked(context.scope.structs.filter((struct) => struct.type === callee.struct && struct.level >= level), call.picks[2]);
+    const target = picked(
+      context.scope.structs.filter((struct) => struct.type === callee.struct && struct.level >= level),
+      call.picks[2],
+    );
     if (target !== undefined) return `${target.text} = ${text};`;
   }
   if (callee.returns === 'pointer') {
-    const target = picked(variables(context).filter((variable) => variable.level >= level), call.picks[2]);
+    const target = picked(
+      variables(context).filter((variable) => variable.level >= level),
+      call.picks[2],
+    );
     return target === undefined ? `${text}[1] += 0.5;` : `${target.text} = ${text};`;
   }
   return callee.returns === 'double' ? `${floatAt(call.picks[2], context)} = ${text};` : `${text};`;

@@ -52,7 +52,10 @@ function leavesText(program: Program, used: Set<string>): string {
 /** Calls a function that nothing else calls. */
 function callStatement(name: string, context: Context): string {
   const callee = context.session.functions.findIndex((known) => known.name === name);
-  const values = [{ op: 'place', place: 0 }, { op: 'place', place: 1 }] as const;
+  const values = [
+    { op: 'place', place: 0 },
+    { op: 'place', place: 1 },
+  ] as const;
   return simpleText({ op: 'call', call: { callee, values, picks: [1, 2, 3] } }, context);
 }
 

@@ -75,8 +75,7 @@ export function structScope(structs: readonly Struct[], { text, type, level }: S
     if (field.kind === 'int' || field.kind === 'char') scope = extended(scope, { integers: [place], integerVariables: [place] });
     if (field.kind === 'pointer') scope = extended(scope, { pointers: [{ text: place, level, isVariable: true }] });
     if (field.kind === 'array') scope = extended(scope, { pointers: [{ text: place, level, isVariable: false, ...rooted }] });
-    if (field.nested !== undefined)
-      scope = extended(scope, structScope(structs, { text: place, type: field.nested, level }, rooted.root));
+    if (field.nested !== undefined) scope = extended(scope, structScope(structs, { text: place, type: field.nested, level }, rooted.root));
   }
   return scope;
 }

@@ -45,7 +45,11 @@ export interface Context {
 /** Statements that one function may run in one call. */
 export const BUDGET = 2000;
 
-export const deeper = (context: Context, change: Partial<Context> = {}): Context => ({ ...context, indent: `${context.indent}  `, ...change });
+export const deeper = (context: Context, change: Partial<Context> = {}): Context => ({
+  ...context,
+  indent: `${context.indent}  `,
+  ...change,
+});
 
 /** Adds what running `cost` statements here takes, if the function can afford it. */
 export function afford({ session, times }: Context, cost: number): boolean {

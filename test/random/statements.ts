@@ -39,7 +39,11 @@ function simple({ expr, condition, call }: Expressions, weights: Weights): Weigh
 
 /** Statements around blocks. */
 function nested({ expr, condition }: Expressions, weights: Weights, block: fc.Arbitrary<Block>): Weighed[] {
-  const storages: ArrayStorage[] = ['local', ...(weights.heap ? (['malloc', 'calloc', 'realloc'] as const) : []), ...(weights.alloca ? (['alloca'] as const) : [])];
+  const storages: ArrayStorage[] = [
+    'local',
+    ...(weights.heap ? (['malloc', 'calloc', 'realloc'] as const) : []),
+    ...(weights.alloca ? (['alloca'] as const) : []),
+  ];
   const oneCase: fc.Arbitrary<Case> = fc.record({ labels: fc.integer({ min: 1, max: 2 }), falls: fc.boolean(), body: block });
   const values = fc.array(expr, { minLength: 1, maxLength: 3 });
   return [
