@@ -46,30 +46,28 @@ export function globalScope(program: Program): Scope {
     : extended(scope, structScope(program.structs, { text: 'gs', type: program.structs.length - 1, level: -1 }, 'gs'));
 }
 
-function parameterScope(program: Program, tree: FunctionTree): Scope {
-  const { structs } = program;
-  const scopes = tree.parameters.map((kind, i): Partial<Scope> => {
-    const text = `a${i}`;
-    switch (kind) {
-      case 'double':
-      case 'float':
-        return { floats: [text] };
-      case 'int':
-        return { integers: [text] };
-      case 'callback':
-        return { callbacks: [text] };
-      case 'pointer':
-        return { pointers: [{ text, level: 0, isVariable: false }] };
-      case 'pointerPointer':
-        return { pointers: [{ text: `(*${text})`, level: 0, isVariable: true }] };
-      case 'struct':
-        return structScope(structs, { text, type: tree.struct, level: 1 }, text);
-      case 'structPointer':
-        return structScope(structs, { text: `(*${text})`, type: tree.struct, level: 0 });
-    }
-  });
-  return scopes.reduce<Scope>((scope, more) => extended(scope, more), globalScope(program));
+function parameterPlaces({ structs }: Program, kind: ParameterKind, type: number, text: string): Partial<Scope> {
+  switch (kind) {
+    case 'double':
+    case 'float':
+      return { floats: [text] };
+    case 'int':
+      return { integers: [text] };
+    case 'callback':
+      return { callbacks: [text] };
+    case 'pointer':
+      return { pointers: [{ text, level: 0, isVariable: false }] };
+    case 'pointerPointer':
+      return { pointers: [{ text: `(*${text})`, level: 0, isVariable: true }] };
+    case 'struct':
+      return structScope(structs, { text, type, level: 1 }, text);
+    case 'structPointer':
+      return structScope(structs, { text: `(*${text})`, type, level: 0 });
+  }
 }
+
+const parameterScope = (program: Program, tree: FunctionTree): Scope =>
+  tree.parameters.reduce((scope, kind, i) => extended(scope, parameterPlaces(program, kind, tree.struct, `a${i}`)), globalScope(program));
 
 /** Locals of every function: four doubles (and a float), integers, an array, two pointers and one to them. */
 export function localsText(program: Program, values: readonly string[], pointers: readonly string[], integer: string): string {
