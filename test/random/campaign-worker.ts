@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { builtLlvms } from '../../lib/llvm/load';
-import { swarm, type Weights } from './features';
+import { swarm } from './features';
 import { programs } from './generator';
 import { type Judged, judge, type Variant, variantName } from './judge';
 import type { Program } from './tree';
@@ -29,9 +29,6 @@ function variantOf(chunk: number): Variant {
     inline: chunk % 5 === 4 ? 'none' : 'all',
   };
 }
-
-/** Copies in parts are refused, or loudly NaN, by design of today: a campaign for them sets BITGRAD_BYTES. */
-const weightsOf = (seed: number): Weights => (process.env.BITGRAD_BYTES ? swarm(seed) : { ...swarm(seed), bytes: 0 });
 
 /** Keeps a program with what is needed to repeat it, and the row to paste into test/gradients/found.test.ts. */
 function keep(name: string, { source, verdict }: Judged, variant: Variant): string {
@@ -64,7 +61,7 @@ function shrunk(arbitrary: fc.Arbitrary<Program>, seed: number, variant: Variant
 function runChunk(chunk: number): void {
   const seed = Number(seedText) + chunk;
   const variant = variantOf(chunk);
-  const arbitrary = programs(weightsOf(seed));
+  const arbitrary = programs(swarm(seed));
   const drawn = fc.sample(arbitrary, { seed, numRuns: Number(countText) });
   const chosen = aloneText === '' ? drawn : [drawn[Number(aloneText)] as Program];
   const judged = judge(chosen, variant, (sources) =>

@@ -145,7 +145,7 @@ function arrayText({ storage, length, value, body }: Of<'array'>, context: Conte
     realloc: `double* ${name} = (double*)malloc(2 * sizeof(double)); ${fill(0, 2)} ${name} = (double*)realloc(${name}, ${count} * sizeof(double)); ${fill(2, 4)}`,
   }[storage];
   const isHeap = storage !== 'local' && storage !== 'alloca';
-  if (isHeap) session.used.add('heap');
+  if (isHeap) session.used.add(storage === 'realloc' ? 'realloc' : 'heap');
   if (storage === 'alloca') session.used.add('alloca');
   const frees = isHeap ? [`free(${name});`] : [];
   const pointer = { text: name, level, isVariable: false, root: name };

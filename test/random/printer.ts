@@ -27,7 +27,10 @@ export function programText(program: Program, language: 'c' | 'c++' = 'c'): Prin
   const hasGlobals = weights.globals > 0;
   if (hasGlobals) {
     used.add('globals');
-    parts.push('static double G[4];\nstatic double g0;\n', structs.length === 0 ? '' : `static struct S${structs.length - 1} gs;\n`);
+    parts.push(
+      'static double G[4];\nstatic double g0 = 0;\n',
+      structs.length === 0 ? '' : `static struct S${structs.length - 1} gs = {};\n`,
+    );
   }
   if (weights.functionPointers) parts.push(leavesText(program, used));
   const signatures: Signature[] = [];

@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { configurations, RUN } from '../harness/gradients';
-import { features, swarm, type Weights } from './features';
+import { features, swarm } from './features';
 import { programs } from './generator';
 import { type Judged, judge, type Variant, variantName } from './judge';
 import type { Program } from './tree';
@@ -22,9 +22,6 @@ const variants: readonly Variant[] = configurations().map((configuration) => ({
   inline: 'all',
 }));
 
-/** Copies byte by byte are refused, or loudly NaN, until floats are followed through them. */
-const weightsOf = (seed: number): Weights => ({ ...swarm(seed), bytes: 0 });
-
 const describeFailure = ({ source, verdict }: Judged): string => `${verdict.text}\n${source}`;
 
 describe(`random programs, seed ${SEED}`, () => {
@@ -36,7 +33,7 @@ describe(`random programs, seed ${SEED}`, () => {
     const seed = SEED + chunk;
     const name = `${CHUNK} programs from seed ${seed}, ${variantName(variant)}`;
     test(name, () => {
-      const arbitrary = programs(weightsOf(seed));
+      const arbitrary = programs(swarm(seed));
       const parameters = { seed, numRuns: CHUNK };
       const judged = judge(fc.sample(arbitrary, parameters), variant);
       all.push(...judged);

@@ -41,7 +41,8 @@ function simple({ expr, condition, call }: Expressions, weights: Weights): Weigh
 function nested({ expr, condition }: Expressions, weights: Weights, block: fc.Arbitrary<Block>): Weighed[] {
   const storages: ArrayStorage[] = [
     'local',
-    ...(weights.heap ? (['malloc', 'calloc', 'realloc'] as const) : []),
+    ...(weights.heap ? (['malloc', 'calloc'] as const) : []),
+    ...(weights.realloc ? (['realloc'] as const) : []),
     ...(weights.alloca ? (['alloca'] as const) : []),
   ];
   const oneCase: fc.Arbitrary<Case> = fc.record({ labels: fc.integer({ min: 1, max: 2 }), falls: fc.boolean(), body: block });
@@ -55,7 +56,7 @@ function nested({ expr, condition }: Expressions, weights: Weights, block: fc.Ar
     { weight: weights.goto, arbitrary: of('again', { when: condition, most, body: block }) },
     { weight: weights.irreducible, arbitrary: of('irreducible', { when: condition, most, first: block, second: block }) },
     {
-      weight: Math.max(1, weights.heap, weights.alloca),
+      weight: Math.max(1, weights.heap, weights.realloc, weights.alloca),
       arbitrary: of('array', { storage: fc.constantFrom(...storages), length: pick, value: expr, body: block }),
     },
     {
