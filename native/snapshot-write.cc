@@ -1,7 +1,9 @@
 // Reads one function: numbers its values and blocks, then writes every fact of FunctionIR into one stream of integers.
-// lib/ir/snapshot.ts reads the same stream in the same order; the two files change together.
+// lib/ir/snapshot.ts reads the same stream in the same order; the two files change together (what the source said about
+// types: snapshot-sources.cc and lib/ir/source-types.ts).
 // LLVM's own DominatorTree, PostDominatorTree and LoopInfo answer; nothing here is computed by hand.
-#include "snapshot-tables.h"
+#include "snapshot-sources.h"
+#include "compat/debug-info.h"
 #include "compat/snapshot.h"
 
 #include <llvm/ADT/PostOrderIterator.h>
@@ -140,7 +142,8 @@ Type *accessTypeOf(const Instruction &instruction) {
 class Writer {
 public:
   Writer(Function &function, Snapshot &snapshot)
-      : function_(function), snapshot_(snapshot), tables_(snapshot, function.getParent()->getDataLayout()), dominators_(function),
+      : function_(function), snapshot_(snapshot), tables_(snapshot, function.getParent()->getDataLayout()), sources_(tables_),
+        dominators_(function),
         postDominators_(function), loopInfo_(dominators_), loops_(loopInfo_.getLoopsInPreorder()) {}
 
   void run() {
@@ -151,6 +154,7 @@ public:
     for (BasicBlock &block : function_) writeBlock(block);
     writeLoopsAndOrder();
     writeOthers();
+    writeSources();
     Stream &out = snapshot_.facts->integers;
     Stream lists;
     tables_.writeAttributeLists(lists); // may mention types
@@ -302,10 +306,10 @@ private:
 
   void putTbaa(const Instruction &instruction) {
     const MDNode *tag = instruction.hasMetadata() ? instruction.getMetadata(LLVMContext::MD_tbaa) : nullptr;
-    if (!tag) return put(0);
+    if (!tag) return put(0), put(-1);
     auto known = tags_.try_emplace(tag, 0);
     if (known.second) known.first->second = tables_.string(tbaaName(tag));
-    put(known.first->second);
+    put(known.first->second), put(sources_.tag(tag));
   }
 
   void writeCall(CallBase &call) {
@@ -432,9 +436,48 @@ private:
     else put(0);
   }
 
+  // ---- what the source said about types ----
+  void writeSources() {
+    Stream copies, variables, globals;
+    for (size_t i = snapshot_.arguments; i < snapshot_.arguments + snapshot_.instructions; i++)
+      if (auto *call = dyn_cast<CallBase>(values_[i]))
+        if (MDNode *fields = call->getMetadata(LLVMContext::MD_tbaa_struct)) writeCopiedFields(copies, int32_t(i), *fields);
+    for (auto &place : compat::variablePlaces(function_)) {
+      auto found = indices_.find(otherNameOf(place.value) ? sourceOf(place.value) : place.value);
+      int32_t type = sources_.debugType(place.variable->getType());
+      if (found == indices_.end() || type < 0) continue;
+      variables.insert(variables.end(), {found->second, type, tables_.string(place.variable->getName()), int32_t(place.variable->getLine()),
+                                         int32_t(place.isAddress), int32_t(place.offset)});
+    }
+    for (size_t i = snapshot_.arguments + snapshot_.instructions; i < values_.size(); i++)
+      if (auto *variable = dyn_cast<GlobalVariable>(values_[i])) {
+        SmallVector<DIGlobalVariableExpression *, 1> described;
+        variable->getDebugInfo(described);
+        if (described.size() == 1 && !described[0]->getExpression()->getNumElements())
+          globals.insert(globals.end(), {int32_t(i), sources_.debugType(described[0]->getVariable()->getType())});
+      }
+    for (Stream *list : {&copies, &variables, &globals}) {
+      put(int32_t(list->size()));
+      for (int32_t item : *list) put(item);
+    }
+    sources_.write(snapshot_.facts->integers);
+  }
+
+  /// Of a copied struct: instruction, then offset, bytes and access tag of a field.
+  void writeCopiedFields(Stream &out, int32_t instruction, const MDNode &fields) {
+    for (unsigned i = 0; i + 2 < fields.getNumOperands(); i += 3) {
+      auto *offset = mdconst::dyn_extract_or_null<ConstantInt>(fields.getOperand(i));
+      auto *bytes = mdconst::dyn_extract_or_null<ConstantInt>(fields.getOperand(i + 1));
+      int32_t tag = sources_.tag(dyn_cast_or_null<MDNode>(fields.getOperand(i + 2)));
+      if (offset && bytes && tag >= 0)
+        out.insert(out.end(), {instruction, int32_t(offset->getZExtValue()), int32_t(bytes->getZExtValue()), tag});
+    }
+  }
+
   Function &function_;
   Snapshot &snapshot_;
   Tables tables_;
+  SourceTypes sources_;
   DominatorTree dominators_;
   PostDominatorTree postDominators_;
   LoopInfo loopInfo_;

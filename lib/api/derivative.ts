@@ -11,8 +11,9 @@ import { type CompileOptions, compileSymbol } from './compile';
 import { type ForwardFunction, forwardCall } from './forward-call';
 import { type GradientFunction, gradientCall } from './gradient-call';
 import { cHeader, cPrototypeOf } from './header';
+import { holdsFloat } from './layout';
 import type { Module } from './module';
-import { holdsFloats, type Signature } from './signature';
+import type { Signature } from './signature';
 
 export interface ResolvedRequest {
   readonly mode: Mode;
@@ -106,7 +107,7 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
       mode,
       activity: [...activity],
       width,
-      returnActive: holdsFloats(signature.returns),
+      returnActive: signature.returnKind !== 'void' && signature.result !== undefined && holdsFloat(signature.result),
       wantValue: signature.returnKind !== 'void',
       strictMath,
       name: request.name ?? freeName(module, `${signature.name}_${suffix[mode]}`),

@@ -6,7 +6,7 @@ import type { Argument } from '../api/compile';
 import type { ModuleFunction } from '../api/function';
 import { parseArguments } from './arguments';
 import { compileOptions, load, parseActivity, type RunOptions } from './common';
-import { colours, printJson } from './output';
+import { colours, printJson, showValue } from './output';
 
 interface CheckCommandOptions extends RunOptions {
   readonly elements: number;
@@ -37,11 +37,13 @@ function text(f: ModuleFunction, report: CheckReport): string {
   const { value, rows, outputs, omitted } = report;
   const parted = rows.filter((row) => !row.modesAgree || !row.differenceAgrees);
   const lines = [`${colours.bold(String(f.signature))}`];
-  if (value !== undefined) lines.push(`value ${value}`);
+  if (value !== undefined) lines.push(`value ${showValue(value)}`);
+  const several = Array.isArray(value);
   if (outputs.length > 0)
     lines.push(
-      `it writes ${outputs.join(', ')}: the derivative is of ${value === undefined ? '' : 'the value plus '}a weighted sum of what it writes`,
+      `it writes ${outputs.join(', ')}: the derivative is of ${value === undefined ? '' : several ? 'a weighted sum of the value plus ' : 'the value plus '}a weighted sum of what it writes`,
     );
+  else if (several) lines.push('the derivative is of a weighted sum of the value');
   lines.push(table(rows));
   if (omitted > 0) lines.push(colours.dim(`${omitted} more elements are not shown (--elements)`));
   lines.push(...rows.flatMap(notes));

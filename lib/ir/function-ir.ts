@@ -9,6 +9,7 @@
 // on all versions. Debug intrinsics are not read either. The clone holds all of them; no index leads there.
 
 import type { Opcode } from './opcodes';
+import type { SourceTypes } from './source-types';
 
 export type ValueIndex = number;
 export type BlockIndex = number;
@@ -183,6 +184,8 @@ export interface InstructionFact extends ValueFact {
   /** Scalar or struct-path TBAA access type name (`double`, `int`, `any pointer`, `omnipotent char`), '' without.
    *  Clang 20's `p1 double` and its like are all `any pointer`. */
   readonly tbaa: string;
+  /** The whole tag, in `FunctionIR.sources.tags`; -1 without. */
+  readonly tbaaTag: number;
   /** Of the innermost inlined call. */
   readonly location: SourceLocation | undefined;
   /** call: attributes of the call site and the callee function, by name. */
@@ -262,6 +265,8 @@ export interface FunctionIR {
   readonly types: readonly TypeFact[];
   /** Users of each value (instructions only, in order), each once. */
   readonly users: readonly (readonly ValueIndex[])[];
+  /** What TBAA and debug information tell of types. */
+  readonly sources: SourceTypes;
   /** The function's own source line, from its debug subprogram. */
   readonly location: SourceLocation | undefined;
 }

@@ -1,5 +1,5 @@
 // One packed read of a frozen function, unpacked once into FunctionIR. The integers come in the order in which
-// native/snapshot-write.cc (function, arguments, blocks with their instructions, loops, the other values) and
+// native/snapshot-write.cc (function, arguments, blocks with their instructions, loops, the other values, source types) and
 // native/snapshot-tables.cc (types, attribute lists) write them: the files change together.
 // Users, predecessors and exits follow from these facts and are made here.
 
@@ -27,6 +27,7 @@ import type {
 } from './function-ir';
 import { isInstruction } from './function-ir';
 import { type Opcode, opcodeNames } from './opcodes';
+import { readSourceTypes } from './source-types';
 
 /** A frozen function's facts with the way back to LLVM. Ids are made when asked for; the same index gives the same id. */
 export interface Snapshot {
@@ -189,6 +190,7 @@ class Unpacker {
     const loops = this.array((index) => this.loop(index, blocks));
     const order = this.list();
     for (let n = this.next(); n > 0; n--) this.other();
+    const sources = readSourceTypes({ next: () => this.next(), wide: () => this.wide(), text: () => this.text() });
     const { values, types } = this;
     const users = usersOf(values);
     return {
@@ -204,6 +206,7 @@ class Unpacker {
       loops,
       types,
       users,
+      sources,
       location,
     };
   }
@@ -333,6 +336,7 @@ class Unpacker {
     const align = this.wide();
     const indices = this.list();
     const tbaa = this.text();
+    const tbaaTag = this.next();
     const location = this.location();
     const isCall = opcode === 'call' || opcode === 'invoke' || opcode === 'callbr';
     const argumentCount = isCall ? this.next() : 0;
@@ -362,6 +366,7 @@ class Unpacker {
       callee,
       effects,
       tbaa,
+      tbaaTag,
       location,
       attributes,
       resultAttributes,

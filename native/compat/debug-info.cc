@@ -1,5 +1,6 @@
 #include "debug-info.h"
 
+#include <llvm/BinaryFormat/Dwarf.h>
 #include <llvm/IR/DebugInfoMetadata.h>
 #include <llvm/IR/InstIterator.h>
 #include <llvm/IR/IntrinsicInst.h>
@@ -27,6 +28,48 @@ std::vector<DILocalVariable *> mentionedVariables(Function &function) {
 #endif
   }
   return found;
+}
+
+namespace {
+/// The location operand, null for several or none.
+Value *locationOf(const VariableIntrinsic &mention) {
+#if LLVM_VERSION_MAJOR >= 13
+  return mention.hasArgList() ? nullptr : mention.getVariableLocationOp(0);
+#else
+  return mention.getVariableLocation();
+#endif
+}
+
+void addPlace(std::vector<VariablePlace> &places, Value *value, const DILocalVariable *variable, const DIExpression *expression, bool isAddress) {
+  if (!value || !variable || !expression) return;
+  unsigned at = 0;
+  if (expression->getNumElements() && expression->getElement(0) == dwarf::DW_OP_deref) {
+    if (isAddress) return;
+    isAddress = true;
+    at = 1;
+  }
+  uint64_t offset = 0;
+  if (auto piece = expression->getFragmentInfo()) {
+    offset = piece->OffsetInBits / 8;
+    if (expression->getNumElements() != at + 3) return;
+  } else if (expression->getNumElements() != at)
+    return;
+  places.push_back({value, variable, isAddress, offset});
+}
+} // namespace
+
+std::vector<VariablePlace> variablePlaces(Function &function) {
+  std::vector<VariablePlace> places;
+  for (Instruction &instruction : instructions(function)) {
+    if (auto *mention = dyn_cast<VariableIntrinsic>(&instruction))
+      addPlace(places, locationOf(*mention), mention->getVariable(), mention->getExpression(), isa<DbgDeclareInst>(mention));
+#if LLVM_VERSION_MAJOR >= 19
+    for (DbgVariableRecord &record : filterDbgVars(instruction.getDbgRecordRange()))
+      if (!record.hasArgList())
+        addPlace(places, record.getVariableLocationOp(0), record.getVariable(), record.getExpression(), record.isDbgDeclare());
+#endif
+  }
+  return places;
 }
 
 } // namespace bitgrad::compat

@@ -11,4 +11,14 @@ class DILocalVariable;
 namespace bitgrad::compat {
 /// The variables that the function's body mentions, those of inlined functions too; a variable may come several times.
 std::vector<llvm::DILocalVariable *> mentionedVariables(llvm::Function &function);
+
+/// A value that is a variable (or a piece of it, `offset` bytes into it), or the address where it lies.
+struct VariablePlace {
+  llvm::Value *value;
+  const llvm::DILocalVariable *variable;
+  bool isAddress;
+  uint64_t offset;
+};
+/// In program order; values that are computed from the variable's (anything but a piece or a dereference) are left out.
+std::vector<VariablePlace> variablePlaces(llvm::Function &function);
 } // namespace bitgrad::compat

@@ -1,0 +1,92 @@
+// Getelementptrs as address arithmetic: a constant number of bytes, and a stride for what is not constant. The factor of
+// an index (its greatest known divisor) keeps the stride of hand-written arithmetic like `base + 24 * i`.
+
+import type { ConstantFact, FunctionIR, InstructionFact, TypeIndex, ValueFact, ValueIndex } from '../../ir/function-ir';
+
+type Operation = Pick<InstructionFact, 'operands' | 'accessType' | 'opcode'>;
+
+export const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
+
+export const constantOf = (ir: FunctionIR, value: ValueIndex): number | undefined => {
+  const fact = ir.values[value];
+  if (fact?.kind !== 'int') return undefined;
+  const number = Number((fact as ConstantFact).value);
+  return Number.isSafeInteger(number) ? number : undefined;
+};
+
+const longestChain = 12;
+
+/** A number that divides the value whatever it is; 0 when the value is 0. */
+export function factorOf(ir: FunctionIR, value: ValueIndex, seen: readonly ValueIndex[] = []): number {
+  const constant = constantOf(ir, value);
+  if (constant !== undefined) return Math.abs(constant);
+  const fact = ir.values[value] as ValueFact & { opcode?: string };
+  if (seen.includes(value)) return 0;
+  if (seen.length > longestChain || !fact.opcode) return 1;
+  const of = (position: number): number => factorOf(ir, fact.operands[position] as number, [...seen, value]);
+  switch (fact.opcode) {
+    case 'mul':
+      return of(0) * of(1) || 1;
+    case 'shl': {
+      const amount = constantOf(ir, fact.operands[1] as number);
+      return amount === undefined || amount > 30 ? 1 : of(0) * 2 ** amount;
+    }
+    case 'add':
+    case 'sub':
+      return gcd(of(0), of(1));
+    case 'select':
+      return gcd(of(1), of(2));
+    case 'phi':
+      return fact.operands.reduce((all, _, position) => gcd(all, of(position)), 0);
+    case 'sext':
+    case 'zext':
+    case 'trunc':
+    case 'freeze':
+      return of(0);
+    default:
+      return 1;
+  }
+}
+
+export interface Distance {
+  readonly bytes: number;
+  /** 0: exactly that. */
+  readonly stride: number;
+}
+
+export function gepDistance(ir: FunctionIR, gep: Operation): Distance {
+  let bytes = 0;
+  let stride = 0;
+  const indices = gep.operands.slice(1);
+  let type: TypeIndex = gep.accessType;
+  indices.forEach((index, position) => {
+    const constant = constantOf(ir, index);
+    if (position > 0) {
+      const fact = ir.types[type];
+      if (fact?.kind === 'struct') {
+        bytes += fact.offsets[constant ?? 0] ?? 0;
+        type = fact.elements[constant ?? 0] as number;
+        return;
+      }
+      type = fact?.elements[0] ?? -1;
+    }
+    const size = ir.types[type]?.allocBytes ?? 0;
+    if (constant !== undefined) bytes += constant * size;
+    else stride = gcd(stride, size * factorOf(ir, index));
+  });
+  return { bytes, stride };
+}
+
+/** How far a pointer phi moves per trip: the distance of an incoming pointer from the phi itself, if it is made from it. */
+export function stepOf(ir: FunctionIR, phi: ValueIndex, incoming: ValueIndex): number | undefined {
+  let stride = 0;
+  for (let at = incoming, n = 0; n < longestChain; n++) {
+    if (at === phi) return stride;
+    const fact = ir.values[at] as ValueFact & Partial<Operation>;
+    if (fact.opcode !== 'getelementptr') return undefined;
+    const distance = gepDistance(ir, fact as Operation);
+    stride = gcd(gcd(stride, distance.bytes), distance.stride);
+    at = fact.operands[0] as number;
+  }
+  return undefined;
+}

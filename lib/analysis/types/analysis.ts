@@ -1,0 +1,141 @@
+// The analysis over functions: the body of a called function is put in with the arguments of the call, once for equal
+// arguments, at most eight times in all; further calls, and recursive ones, share the last. What is learnt in a callee is
+// thus known of the caller's memory, and the other way round.
+
+import type { FunctionIR, GlobalFact, InstructionFact } from '../../ir/function-ir';
+import { constantOf, factorOf } from './address';
+import { Constraints } from './constraints';
+import { libraryFacts } from './library';
+import { Memory, type Ref } from './objects';
+import { DebugTypes, placeWeak } from './placing';
+import { because } from './provenance';
+
+export const maxContexts = 8;
+
+/** The facts of a function with a body, by name; undefined for others. */
+export type IrOf = (name: string) => FunctionIR | undefined;
+
+export class TypeAnalysis {
+  readonly memory: Memory;
+  /** All instances of a function's body, in the order of the calls. */
+  readonly contexts = new Map<string, Constraints[]>();
+  readonly globals = new Map<string, Ref>();
+  private readonly memo = new Map<string, Constraints>();
+  private readonly open = new Map<string, Constraints>();
+
+  constructor(private readonly irOf: IrOf, pointerBytes: number) {
+    this.memory = new Memory(pointerBytes);
+  }
+
+  /** The root function, with nothing known of its arguments but what `seed` puts there. */
+  root(ir: FunctionIR, seed: (root: Constraints) => void = () => {}): Constraints {
+    const root = this.instance(ir);
+    seed(root);
+    this.enter(root);
+    this.memory.settle();
+    return root;
+  }
+
+  private instance(ir: FunctionIR): Constraints {
+    const made = new Constraints(ir, {
+      memory: this.memory,
+      global: (from, global) => this.global(from, global),
+      call: (at, call) => this.call(at, call),
+    });
+    const list = this.contexts.get(ir.name);
+    if (list) list.push(made);
+    else this.contexts.set(ir.name, [made]);
+    return made;
+  }
+
+  private enter(instance: Constraints): void {
+    const before = this.open.get(instance.ir.name);
+    this.open.set(instance.ir.name, instance);
+    instance.collect();
+    if (before) this.open.set(instance.ir.name, before);
+    else this.open.delete(instance.ir.name);
+  }
+
+  private global(ir: FunctionIR, global: GlobalFact): Ref {
+    let ref = this.globals.get(global.name);
+    const isNew = !ref;
+    ref ??= this.memory.create();
+    this.globals.set(global.name, ref);
+    const reason = (text: string) => because(`${text} of @${global.name}`, '', undefined);
+    if (isNew) placeWeak(this.memory, ref, ir, global.valueType, reason('the type'));
+    const type = ir.sources.globals.get(global.index);
+    if (isNew && type !== undefined) new DebugTypes(this.memory, ir, reason).place(ref, type);
+    return ref;
+  }
+
+  private call(at: Constraints, call: InstructionFact): void {
+    const callee = at.ir.values[call.callee] as GlobalFact | undefined;
+    if (callee?.kind !== 'function') return;
+    const body = callee.isDeclaration ? undefined : this.irOf(callee.name);
+    if (body) this.body(at, call, body);
+    else this.library(at, call, callee.intrinsic || callee.name);
+  }
+
+  private body(at: Constraints, call: InstructionFact, body: FunctionIR): void {
+    const refs = body.arguments.map((formal, i) => {
+      const actual = i < call.argumentCount ? (call.operands[i] as number) : undefined;
+      if (actual === undefined || at.isPointer(actual) !== (body.types[formal.type]?.kind === 'pointer')) return undefined;
+      return at.isPointer(actual) ? at.pointeeOf(actual) : at.contentOf(actual);
+    });
+    const key = [body.name, ...refs.map((ref) => this.keyOf(ref))].join(' ');
+    const list = this.contexts.get(body.name) ?? [];
+    let instance = this.memo.get(key) ?? this.open.get(body.name) ?? (list.length >= maxContexts ? list[list.length - 1] : undefined);
+    const isNew = !instance;
+    instance ??= this.instance(body);
+    this.memo.set(key, instance);
+    for (const [i, ref] of refs.entries()) if (ref) this.bind(instance, i, ref);
+    if (isNew) this.enter(instance);
+    const { result } = instance;
+    if (at.isPointer(call.index)) at.define(call.index, result);
+    else {
+      const content = at.contentOf(call.index);
+      if (content) this.memory.unify(content, result);
+    }
+  }
+
+  private keyOf(ref: Ref | undefined): string {
+    if (!ref) return '-';
+    const { object, offset, stride } = this.memory.find(ref);
+    return `${object.id}:${offset}:${stride}`;
+  }
+
+  private bind(instance: Constraints, argument: number, ref: Ref): void {
+    const formal = instance.ir.arguments[argument]?.index as number;
+    if (instance.isPointer(formal)) instance.define(formal, ref);
+    else {
+      const content = instance.contentOf(formal);
+      if (content) this.memory.unify(content, ref);
+    }
+  }
+
+  private library(at: Constraints, call: InstructionFact, name: string): void {
+    const facts = libraryFacts(name);
+    if (!facts) return;
+    const operand = (position: number): number => call.operands[position] as number;
+    for (const [position, kind] of Object.entries(facts.pointees ?? {})) {
+      const pointee = at.isPointer(operand(Number(position))) ? at.pointeeOf(operand(Number(position))) : undefined;
+      const reason = at.reason(`a call of ${name}`, call);
+      if (pointee && kind === 'int') this.memory.addIntegers(pointee, 4, reason);
+      else if (pointee) this.memory.add(pointee, kind as Exclude<typeof kind, 'int'>, reason);
+    }
+    if (facts.copies) {
+      const { to, from, bytes } = facts.copies;
+      this.block(at, call, operand(to), operand(from), operand(bytes));
+    }
+    if (facts.returns !== undefined && at.isPointer(call.index)) at.define(call.index, at.pointeeOf(operand(facts.returns)));
+  }
+
+  /** A copy of a length that is a multiple of something copies an array of elements of that size, if what is known of one fits. */
+  private block(at: Constraints, call: InstructionFact, to: number, from: number, size: number): void {
+    const [a, b] = [at.pointeeOf(to), at.pointeeOf(from)];
+    const bytes = constantOf(at.ir, size);
+    const factor = bytes === undefined ? factorOf(at.ir, size) : 0;
+    if (factor > 1) this.memory.expectElements(a, b, factor);
+    at.copy(a, b, bytes, call);
+  }
+}

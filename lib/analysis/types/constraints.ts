@@ -1,0 +1,396 @@
+// What the instructions of one function say about types, put onto the memory of the analysis. A pointer value is a
+// reference to what it points to; any other value that may carry bits in transit (integers, aggregates, vectors of
+// integers) has an object of its own, its bytes, which loads and stores share with memory as copies do.
+//
+// Evidence: what is loaded and stored as float or pointer; integers used as numbers (counted, scaled, converted, indexed
+// with); TBAA; debug types; casts between floats and integers. An integer that only moves proves nothing.
+
+import type { FunctionIR, GlobalFact, InstructionFact, TypeIndex, ValueFact, ValueIndex } from '../../ir/function-ir';
+import { isInstruction } from '../../ir/function-ir';
+import { bitOperation } from '../bit-moves';
+import { constantOf, gepDistance, stepOf } from './address';
+import type { Memory, Ref } from './objects';
+import { DebugTypes, placeAliasType, placeWeak, scalarsOf, tbaaScalar } from './placing';
+import { because, type Reason } from './provenance';
+
+/** What a function's constraints ask of the analysis around it. */
+export interface Surroundings {
+  readonly memory: Memory;
+  global(ir: FunctionIR, global: GlobalFact): Ref;
+  /** Joins the call with its callee's body, or with what is known of a library function. */
+  call(at: Constraints, call: InstructionFact): void;
+}
+
+/** Uses of an integer as a number, whatever they are of. */
+const numeric = new Set(['mul', 'udiv', 'sdiv', 'urem', 'srem', 'sitofp', 'uitofp', 'sext', 'ashr']);
+const conversions = new Set(['fptosi', 'fptoui']);
+/** Operations between which an address may travel as an integer. */
+const addressMoves = new Set(['add', 'sub', 'and', 'or', 'phi', 'select', 'freeze', 'xor']);
+
+export class Constraints {
+  private readonly pointees: (Ref | undefined)[] = [];
+  private readonly contents: (Ref | undefined)[] = [];
+  private readonly addresses: Set<ValueIndex>;
+  /** The returned value: what it points to, or its bytes. */
+  readonly result: Ref;
+
+  constructor(
+    readonly ir: FunctionIR,
+    private readonly around: Surroundings,
+  ) {
+    this.result = this.memory.create();
+    this.addresses = integersFromPointers(ir);
+  }
+
+  get memory(): Memory {
+    return this.around.memory;
+  }
+
+  /** Puts everything that the function says; calls go on into their callees. */
+  collect(): void {
+    for (const argument of this.ir.arguments) {
+      const type = argument.attributeTypes.byval ?? argument.attributeTypes.sret ?? argument.attributeTypes.elementtype;
+      if (type !== undefined && this.isPointer(argument.index))
+        placeWeak(this.memory, this.pointeeOf(argument.index), this.ir, type, this.reason('its attribute', undefined));
+    }
+    for (const block of this.ir.order)
+      for (const i of this.ir.blocks[block]?.instructions ?? []) this.instruction(this.ir.values[i] as InstructionFact);
+    this.sources();
+  }
+
+  reason(text: string, at: InstructionFact | undefined, from?: Reason): Reason {
+    return because(text, this.ir.name, at?.location ?? this.ir.location, from);
+  }
+
+  // ---- values
+
+  isPointer(value: ValueIndex): boolean {
+    return this.ir.types[this.ir.values[value]?.type ?? -1]?.kind === 'pointer';
+  }
+
+  pointeeOf(value: ValueIndex): Ref {
+    const known = this.pointees[value];
+    if (known) return known;
+    const made = this.makePointee(this.ir.values[value] as ValueFact);
+    this.pointees[value] = made;
+    return made;
+  }
+
+  private makePointee(fact: ValueFact): Ref {
+    if (fact.kind === 'global') return this.around.global(this.ir, fact as GlobalFact);
+    const { opcode } = fact as InstructionFact;
+    if (fact.kind === 'expression' && opcode === 'getelementptr') {
+      const { bytes, stride } = gepDistance(this.ir, fact as InstructionFact);
+      return this.memory.at(this.pointeeOf(fact.operands[0] as number), bytes, stride);
+    }
+    if (fact.kind === 'expression' && (opcode === 'bitcast' || opcode === 'addrspacecast')) return this.pointeeOf(fact.operands[0] as number);
+    return this.memory.create();
+  }
+
+  define(value: ValueIndex, ref: Ref): void {
+    const known = this.pointees[value];
+    if (known) this.memory.unify(known, ref);
+    else this.pointees[value] = ref;
+  }
+
+  /** The bytes of a value that may carry something unknown; undefined for constants and for plain floats. */
+  contentOf(value: ValueIndex): Ref | undefined {
+    const known = this.contents[value];
+    if (known) return known;
+    const fact = this.ir.values[value] as ValueFact;
+    if ((fact.kind !== 'argument' && fact.kind !== 'instruction') || !this.holdsInteger(fact.type)) return undefined;
+    const made = this.memory.create();
+    this.contents[value] = made;
+    this.putType(made, fact.type, this.reason(`a value of type ${this.ir.types[fact.type]?.text}`, isInstruction(fact) ? fact : undefined));
+    return made;
+  }
+
+  private shareContent(value: ValueIndex, ref: Ref | undefined): void {
+    if (!ref) return;
+    const known = this.contents[value];
+    if (known) this.memory.unify(known, ref);
+    else this.contents[value] = ref;
+  }
+
+  private holdsInteger(type: TypeIndex): boolean {
+    const fact = this.ir.types[type];
+    if (!fact || fact.kind === 'function') return false;
+    return fact.kind === 'integer' || fact.kind === 'struct' || fact.kind === 'array' || fact.elements.some((element) => this.holdsInteger(element));
+  }
+
+  /** Floats and pointers of a type, for certain. */
+  putType(ref: Ref, type: TypeIndex, reason: Reason, align = 1): void {
+    scalarsOf(this.ir, type, (offset, kind) => this.memory.add(this.memory.at(ref, offset), kind, reason, align));
+  }
+
+  private storeBytes(type: TypeIndex): number {
+    return this.ir.types[type]?.storeBytes ?? 0;
+  }
+
+  /** The value is used as a number. An integer that was an address stays one. */
+  private number(value: ValueIndex, at: InstructionFact): void {
+    const content = this.addresses.has(value) ? undefined : this.contentOf(value);
+    const fact = this.ir.types[this.ir.values[value]?.type ?? -1];
+    const scalar = fact?.kind === 'vector' ? this.ir.types[fact.elements[0] as number] : fact;
+    if (!content || !fact || scalar?.kind !== 'integer') return;
+    this.memory.addIntegers(content, fact.storeBytes, this.reason(`\`${at.opcode}\` of it as a number`, at));
+  }
+
+  // ---- instructions
+
+  private instruction(i: InstructionFact): void {
+    const handler = this.handlers[i.opcode];
+    if (handler) handler(i);
+    else if (numeric.has(i.opcode)) for (const operand of [i.index, ...i.operands]) this.number(operand, i);
+    else if (conversions.has(i.opcode)) this.number(i.index, i);
+    else if (['shl', 'lshr', 'and', 'or', 'xor', 'trunc', 'zext'].includes(i.opcode)) this.word(i);
+  }
+
+  private readonly handlers: Partial<Record<InstructionFact['opcode'], (i: InstructionFact) => void>> = {
+    alloca: (i) => placeWeak(this.memory, this.pointeeOf(i.index), this.ir, i.accessType, this.reason('the type of an alloca', i)),
+    getelementptr: (i) => this.getelementptr(i),
+    load: (i) => this.access(i, i.index, i.operands[0] as number),
+    store: (i) => this.access(i, i.operands[0] as number, i.operands[1] as number),
+    atomicrmw: (i) => this.atomic(i),
+    cmpxchg: (i) => this.access(i, i.operands[1] as number, i.operands[0] as number),
+    phi: (i) => this.join(i, i.operands),
+    select: (i) => this.join(i, i.operands.slice(1)),
+    freeze: (i) => this.join(i, i.operands),
+    addrspacecast: (i) => this.join(i, i.operands),
+    bitcast: (i) => this.bitcast(i),
+    ptrtoint: (i) => this.address(this.contentOf(i.index), i.operands[0] as number, i),
+    inttoptr: (i) => this.address(this.contentOf(i.operands[0] as number), i.index, i),
+    add: (i) => this.sum(i),
+    sub: (i) => this.sum(i),
+    switch: (i) => this.number(i.operands[0] as number, i),
+    extractvalue: (i) => this.part(i.index, i.operands[0] as number, this.pathOffset(i.operands[0] as number, i.indices)),
+    insertvalue: (i) => {
+      this.shareContent(i.index, this.contentOf(i.operands[0] as number) ?? this.contentOf(i.index));
+      this.part(i.operands[1] as number, i.index, this.pathOffset(i.index, i.indices));
+    },
+    extractelement: (i) => this.part(i.index, i.operands[0] as number, this.laneOffset(i.operands[0] as number, i.operands[1] as number)),
+    insertelement: (i) => {
+      this.shareContent(i.index, this.contentOf(i.operands[0] as number) ?? this.contentOf(i.index));
+      this.part(i.operands[1] as number, i.index, this.laneOffset(i.index, i.operands[2] as number));
+    },
+    shufflevector: (i) => this.shuffle(i),
+    call: (i) => this.around.call(this, i),
+    invoke: (i) => this.around.call(this, i),
+    ret: (i) => {
+      const [value] = i.operands;
+      if (value === undefined) return;
+      if (this.isPointer(value)) this.memory.unify(this.result, this.pointeeOf(value));
+      else this.shareContent(value, this.contentOf(value) && this.result);
+    },
+  };
+
+  private getelementptr(i: InstructionFact): void {
+    if (!this.isPointer(i.index)) return;
+    const base = this.pointeeOf(i.operands[0] as number);
+    const { bytes, stride } = gepDistance(this.ir, i);
+    this.define(i.index, this.memory.at(base, bytes, stride));
+    const source = this.ir.types[i.accessType];
+    if (source?.kind === 'struct') placeWeak(this.memory, base, this.ir, i.accessType, this.reason('the type of a getelementptr', i));
+    for (const index of i.operands.slice(1)) this.number(index, i);
+  }
+
+  /** A load or store of `value` behind `pointer`: both hold the same bytes. */
+  private access(i: InstructionFact, value: ValueIndex, pointer: ValueIndex): void {
+    const memory = this.pointeeOf(pointer);
+    const type = this.ir.values[value]?.type ?? -1;
+    const text = `${i.opcode === 'load' ? 'a load' : 'a store'} of ${this.ir.types[type]?.text}`;
+    this.aliasEvidence(i, memory);
+    this.putType(memory, type, this.reason(text, i), i.align);
+    if (this.isPointer(value)) {
+      const fact = this.ir.values[value] as ValueFact;
+      if (fact.kind === 'null' || fact.kind === 'undef' || fact.kind === 'poison') return;
+      const link = this.memory.linkAt(memory, i.align);
+      if (i.opcode === 'load') this.define(value, link);
+      else this.memory.unify(link, this.pointeeOf(value));
+      return;
+    }
+    const content = this.contentOf(value);
+    if (content) this.copy(memory, content, this.storeBytes(type), i);
+  }
+
+  copy(a: Ref, b: Ref, bytes: number | undefined, at: InstructionFact): void {
+    const what = at.opcode === 'call' ? 'a copy' : `a ${at.opcode} of the bits`;
+    this.memory.copy(a, b, bytes, (from) => this.reason(what, at, from));
+  }
+
+  /** What TBAA says of an access: the scalar there, and the struct around it. */
+  private aliasEvidence(i: InstructionFact, memory: Ref): void {
+    const tag = this.ir.sources.tags[i.tbaaTag];
+    if (!tag) return;
+    const scalar = tbaaScalar(i.tbaa, this.ir);
+    const bytes = this.storeBytes(i.accessType);
+    // Clang puts the tag of a whole aggregate's copy on accesses wider than the scalar: then it names their first bytes.
+    if (scalar?.kind === 'integer') this.memory.addIntegers(memory, Math.min(scalar.bytes, bytes), this.reason(`TBAA ${i.tbaa}`, i), i.align);
+    else if (scalar) this.memory.add(memory, scalar.kind, this.reason(`TBAA ${i.tbaa}`, i), i.align);
+    if (tag.base !== tag.access) {
+      const around = this.memory.at(memory, -tag.offset);
+      if (around.stride === 0) placeAliasType(this.memory, around, this.ir, tag.base, (text) => this.reason(text, i));
+    }
+  }
+
+  private atomic(i: InstructionFact): void {
+    this.access(i, i.operands[1] as number, i.operands[0] as number);
+    if (['add', 'sub', 'max', 'min', 'umax', 'umin'].includes(i.predicate)) this.number(i.operands[1] as number, i);
+    this.join(i, [i.operands[1] as number]);
+  }
+
+  private join(i: InstructionFact, operands: readonly ValueIndex[]): void {
+    if (!this.isPointer(i.index)) {
+      for (const operand of operands) this.shareContent(i.index, this.contentOf(operand));
+      return;
+    }
+    let stride = 0;
+    const roots: ValueIndex[] = [];
+    for (const operand of operands) {
+      const kind = this.ir.values[operand]?.kind;
+      if (kind === 'null' || kind === 'undef' || kind === 'poison' || operand === i.index) continue;
+      const step = i.opcode === 'phi' ? stepOf(this.ir, i.index, operand) : undefined;
+      if (step === undefined) roots.push(operand);
+      else stride = step;
+    }
+    const [first, ...others] = roots;
+    if (first === undefined) return;
+    this.define(i.index, this.memory.at(this.pointeeOf(first), 0, stride));
+    for (const other of others) this.memory.unify(this.pointeeOf(first), this.pointeeOf(other));
+  }
+
+  private bitcast(i: InstructionFact): void {
+    const [operand] = i.operands as [number];
+    const result = this.contentOf(i.index);
+    const source = this.contentOf(operand);
+    if (source && result) this.shareContent(i.index, source);
+    const type = (value: ValueIndex): TypeIndex => this.ir.values[value]?.type ?? -1;
+    if (source) this.putType(source, type(i.index), this.reason(`a cast to ${this.ir.types[i.type]?.text}`, i));
+    if (result) this.putType(result, type(operand), this.reason(`a cast from ${this.ir.types[type(operand)]?.text}`, i));
+  }
+
+  private address(content: Ref | undefined, pointer: ValueIndex, i: InstructionFact): void {
+    if (!content || !this.isPointer(pointer)) return;
+    this.memory.add(content, 'pointer', this.reason(`\`${i.opcode}\``, i));
+    this.memory.unify(this.memory.linkAt(content), this.pointeeOf(pointer));
+  }
+
+  private sum(i: InstructionFact): void {
+    if (!this.addresses.has(i.index)) for (const operand of [i.index, ...i.operands]) this.number(operand, i);
+    else for (const operand of i.operands) if (this.addresses.has(operand)) this.shareContent(i.index, this.contentOf(operand));
+  }
+
+  /** Shifts, masks and extensions: whole floats change place (see bit-moves.ts), or the word is a number. */
+  private word(i: InstructionFact): void {
+    const [a, b] = i.operands as readonly [number, number];
+    const operation = bitOperation(this.ir, i);
+    if (operation === 'number') {
+      if (!this.addresses.has(i.index)) for (const operand of [i.index, ...i.operands]) this.number(operand, i);
+      return;
+    }
+    if (this.ir.types[i.type]?.kind !== 'integer') return;
+    const amount = i.opcode === 'shl' || i.opcode === 'lshr' ? (constantOf(this.ir, b) ?? 0) / 8 : 0;
+    const distance = i.opcode === 'shl' ? -amount : amount;
+    for (const operand of i.opcode === 'shl' || i.opcode === 'lshr' ? [a] : i.operands) {
+      const content = this.contentOf(operand);
+      if (content) this.shareContent(i.index, this.memory.at(content, distance));
+    }
+  }
+
+  /** `part` is what lies `offset` bytes into `whole`. */
+  private part(part: ValueIndex, whole: ValueIndex, offset: number | undefined): void {
+    const content = this.contentOf(whole);
+    if (!content || offset === undefined) return;
+    const place = this.memory.at(content, offset);
+    const type = this.ir.values[part]?.type ?? -1;
+    this.putType(place, type, this.reason(`an element of type ${this.ir.types[type]?.text}`, undefined));
+    if (this.isPointer(part)) {
+      const kind = this.ir.values[part]?.kind;
+      if (kind !== 'null' && kind !== 'undef' && kind !== 'poison') this.memory.unify(this.memory.linkAt(place), this.pointeeOf(part));
+      return;
+    }
+    const own = this.contentOf(part);
+    const at = this.ir.values[whole] as ValueFact;
+    if (own) this.memory.copy(place, own, this.storeBytes(type), (from) => this.reason('an element', isInstruction(at) ? at : undefined, from));
+  }
+
+  private pathOffset(aggregate: ValueIndex, path: readonly number[]): number {
+    let type = this.ir.values[aggregate]?.type ?? -1;
+    let offset = 0;
+    for (const index of path) {
+      const fact = this.ir.types[type];
+      if (fact?.kind === 'struct') {
+        offset += fact.offsets[index] ?? 0;
+        type = fact.elements[index] ?? -1;
+      } else {
+        type = fact?.elements[0] ?? -1;
+        offset += index * (this.ir.types[type]?.allocBytes ?? 0);
+      }
+    }
+    return offset;
+  }
+
+  private laneOffset(vector: ValueIndex, lane: ValueIndex): number | undefined {
+    const index = constantOf(this.ir, lane);
+    const element = this.ir.types[this.ir.types[this.ir.values[vector]?.type ?? -1]?.elements[0] ?? -1];
+    return index === undefined ? undefined : index * (element?.storeBytes ?? 0);
+  }
+
+  private shuffle(i: InstructionFact): void {
+    const result = this.contentOf(i.index);
+    const [a, b] = i.operands as readonly [number, number];
+    const lanes = this.ir.types[this.ir.values[a]?.type ?? -1]?.count ?? 0;
+    const size = this.ir.types[this.ir.types[i.type]?.elements[0] ?? -1]?.storeBytes ?? 0;
+    if (!result) return;
+    i.indices.forEach((from, k) => {
+      const source = from < 0 ? undefined : this.contentOf(from < lanes ? a : b);
+      if (source) this.copy(this.memory.at(source, (from % lanes) * size), this.memory.at(result, k * size), size, i);
+    });
+  }
+
+  // ---- debug information and copied fields
+
+  private sources(): void {
+    const { variables, copiedFields, tags } = this.ir.sources;
+    for (const variable of variables) {
+      const fact = this.ir.values[variable.value] as ValueFact;
+      const location = { file: this.ir.location?.file ?? '', line: variable.line, column: 0 };
+      const reason = (text: string): Reason => because(`${text} of ${variable.name}`, this.ir.name, this.ir.location && location, undefined);
+      const types = new DebugTypes(this.memory, this.ir, reason);
+      if (variable.isAddress) {
+        if (this.isPointer(fact.index)) types.place(this.memory.at(this.pointeeOf(fact.index), -variable.offset), variable.type);
+      } else if (this.isPointer(fact.index)) this.pointerVariable(types, fact.index, variable.type, variable.offset);
+      else {
+        const content = this.contentOf(fact.index);
+        if (content) types.place(this.memory.at(content, -variable.offset), variable.type);
+      }
+    }
+    for (const field of copiedFields) {
+      const copy = this.ir.values[field.copy] as InstructionFact;
+      const tag = tags[field.tag];
+      if (tag)
+        placeAliasType(this.memory, this.memory.at(this.pointeeOf(copy.operands[0] as number), field.offset), this.ir, tag.access, (text) =>
+          this.reason(text, copy),
+        );
+    }
+  }
+
+  /** A variable that is a pointer, or a piece of one that holds a pointer at some offset. */
+  private pointerVariable(types: DebugTypes, value: ValueIndex, type: number, offset: number): void {
+    const whole = this.memory.create();
+    types.place(whole, type);
+    this.memory.unify(this.memory.linkAt(this.memory.at(whole, offset)), this.pointeeOf(value));
+  }
+}
+
+/** Integers made from pointers, by arithmetic too. */
+function integersFromPointers(ir: FunctionIR): Set<ValueIndex> {
+  const found = new Set<ValueIndex>();
+  const work = ir.values.filter((value) => isInstruction(value) && value.opcode === 'ptrtoint').map((value) => value.index);
+  for (let at = work.pop(); at !== undefined; at = work.pop()) {
+    if (found.has(at)) continue;
+    found.add(at);
+    for (const user of ir.users[at] ?? []) if (addressMoves.has((ir.values[user] as InstructionFact).opcode)) work.push(user);
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+// What library functions say of the memory behind their pointers, by argument. Scalars passed by value have their type
+// in the IR. Sources: ISO C 7.12, the GNU C library's manual for the rest.
+
+import type { ScalarKind } from './kinds';
+
+export interface LibraryFacts {
+  /** Kind of the elements behind pointer arguments. */
+  readonly pointees?: Readonly<Record<number, ScalarKind | 'int'>>;
+  /** Arguments between which memory is copied, and the one that counts the bytes. */
+  readonly copies?: { readonly to: number; readonly from: number; readonly bytes: number };
+  /** The result is this argument, moved or not. */
+  readonly returns?: number;
+}
+
+const block: LibraryFacts = { copies: { to: 0, from: 1, bytes: 2 }, returns: 0 };
+
+const facts: Readonly<Record<string, LibraryFacts>> = {
+  memcpy: block,
+  memmove: block,
+  __memcpy_chk: block,
+  __memmove_chk: block,
+  mempcpy: { copies: { to: 0, from: 1, bytes: 2 } },
+  realloc: { returns: 0 },
+  reallocarray: { returns: 0 },
+  __rust_realloc: { returns: 0 },
+  frexp: { pointees: { 1: 'int' } },
+  frexpf: { pointees: { 1: 'int' } },
+  frexpl: { pointees: { 1: 'int' } },
+  remquo: { pointees: { 2: 'int' } },
+  remquof: { pointees: { 2: 'int' } },
+  lgamma_r: { pointees: { 1: 'int' } },
+  lgammaf_r: { pointees: { 1: 'int' } },
+  modf: { pointees: { 1: 'double' } },
+  modff: { pointees: { 1: 'float' } },
+  sincos: { pointees: { 1: 'double', 2: 'double' } },
+  sincosf: { pointees: { 1: 'float', 2: 'float' } },
+  strtod: { pointees: { 1: 'pointer' } },
+  strtof: { pointees: { 1: 'pointer' } },
+  time: { pointees: { 0: 'int' } },
+};
+
+/** `name` as it is called, or the intrinsic's base name. */
+export function libraryFacts(name: string): LibraryFacts | undefined {
+  if (/^llvm\.mem(cpy|move)/.test(name)) return { copies: block.copies as NonNullable<LibraryFacts['copies']> };
+  return Object.hasOwn(facts, name) ? facts[name] : undefined;
+}

@@ -1,0 +1,311 @@
+// The memory that the analysis sees: objects with a cell at each byte offset of which something is known. Pointers are
+// references (object, offset, stride); objects that one pointer may name are unified at their offsets (Steensgaard 1996,
+// with fields: Lattner's data structure analysis), so what is reached through memory is a graph, cycles included.
+//
+// Arrays are folded: from `start` on, offsets count modulo `stride`. A reference whose offset is not constant has a stride
+// of its own and folds the object only when something is learnt through it: a loop over the bytes of a struct that learns
+// nothing leaves its layout as it is.
+//
+// Copies are constraints between byte ranges, kept until nothing changes: kinds only join, objects only unify and fold, so
+// the work ends. At most `maxCells` offsets of an object are told apart.
+
+import { bytesOf, has, type Kinds, list, only, type ScalarKind } from './kinds';
+import type { Reason } from './provenance';
+
+export interface Ref {
+  readonly object: TypedObject;
+  readonly offset: number;
+  /** 0: exactly there; else at any multiple of it from there on. */
+  readonly stride: number;
+}
+
+export interface Cell {
+  kinds: Kinds;
+  /** From types that promise nothing (an alloca's, a getelementptr's): asked only where `kinds` is unknown. */
+  weak: Kinds;
+  readonly reasons: Map<ScalarKind, Reason>;
+  /** What a pointer here points to. */
+  link: Ref | undefined;
+}
+
+export class TypedObject {
+  parent: TypedObject | undefined;
+  /** Where this object's byte 0 lies in its parent. */
+  shift = 0;
+  cells = new Map<number, Cell>();
+  start = 0;
+  stride = 0;
+  readonly copies = new Set<Copy>();
+  constructor(readonly id: number) {}
+
+  /** The offset that stands for this one. */
+  normal(offset: number): number {
+    return this.stride > 0 && offset >= this.start ? this.start + ((offset - this.start) % this.stride) : offset;
+  }
+}
+
+/** Two byte ranges that hold the same at some time; of unknown length when `bytes` is undefined. */
+export interface Copy {
+  readonly a: Ref;
+  readonly b: Ref;
+  readonly bytes: number | undefined;
+  readonly reason: (from: Reason) => Reason;
+}
+
+export const maxCells = 512;
+/** Longer copies are taken as endless. */
+const longestCopy = 4096;
+
+const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
+const modulo = (a: number, n: number): number => ((a % n) + n) % n;
+
+export class Memory {
+  private count = 0;
+  private readonly pending = new Set<Copy>();
+  constructor(readonly pointerBytes: number) {}
+
+  create(): Ref {
+    return { object: new TypedObject(this.count++), offset: 0, stride: 0 };
+  }
+
+  at(ref: Ref, offset: number, stride = 0): Ref {
+    return { object: ref.object, offset: ref.offset + offset, stride: gcd(ref.stride, stride) };
+  }
+
+  /** The same reference in terms of the object that now stands for it. */
+  find(ref: Ref): Ref {
+    let { object, offset } = ref;
+    for (let parent = object.parent; parent; parent = object.parent) {
+      offset += object.shift;
+      object = parent;
+    }
+    return object === ref.object ? ref : { object, offset, stride: ref.stride };
+  }
+
+  /** Adds what is known of the bytes at a reference. `align` is that of an access there. */
+  add(ref: Ref, kind: ScalarKind, reason: Reason, align = 1): void {
+    const cell = this.cellFor(ref, align);
+    if (has(cell.cell.kinds, kind)) return;
+    cell.cell.kinds |= only(kind);
+    if (!cell.cell.reasons.has(kind)) cell.cell.reasons.set(kind, reason);
+    this.changed(cell.object);
+  }
+  addWeak(ref: Ref, kind: ScalarKind, reason: Reason): void {
+    const cell = this.cellFor(ref, 1);
+    if (has(cell.cell.weak, kind)) return;
+    cell.cell.weak |= only(kind);
+    if (!cell.cell.reasons.has(kind)) cell.cell.reasons.set(kind, reason);
+    this.changed(cell.object);
+  }
+  addIntegers(ref: Ref, bytes: number, reason: Reason, align = 1): void {
+    for (let i = 0; i < bytes; i++) this.add(this.at(ref, i), 'integer', reason, align);
+  }
+
+  /** What the pointer at a reference points to. */
+  linkAt(ref: Ref, align = 1): Ref {
+    const { cell, object } = this.cellFor(ref, align);
+    if (!cell.link) {
+      cell.link = this.create();
+      this.changed(object);
+    }
+    return cell.link;
+  }
+
+  private cellFor(ref: Ref, align: number): { cell: Cell; object: TypedObject } {
+    const before = this.find(ref);
+    // An aligned access at a stride that says less than its alignment goes from one multiple of that to another.
+    if (before.stride > 0) this.fold(before.object, before.offset, align % before.stride === 0 ? align : before.stride);
+    else if (before.object.cells.size > maxCells * this.pointerBytes) this.foldAll(before.object);
+    const { object, offset } = this.find(ref);
+    const at = object.normal(offset);
+    let cell = object.cells.get(at);
+    if (!cell) {
+      cell = { kinds: 0, weak: 0, reasons: new Map(), link: undefined };
+      object.cells.set(at, cell);
+    }
+    return { cell, object };
+  }
+
+  /** Too many offsets: they are told apart by stride from here on. */
+  private foldAll(object: TypedObject): void {
+    if (object.stride > 0 && object.start <= Math.min(...object.cells.keys())) return;
+    const offsets = [...object.cells].filter(([, cell]) => cell.kinds & ~only('integer')).map(([offset]) => offset);
+    const first = Math.min(...object.cells.keys());
+    const stride = offsets.reduce((all, offset) => gcd(all, offset - first), 0);
+    this.fold(object, first, stride || this.pointerBytes);
+  }
+
+  /** From `start` on, offsets count modulo `stride`. */
+  fold(object: TypedObject, start: number, stride: number): void {
+    this.foldNow(object, start, stride);
+    this.unifyLinks();
+  }
+
+  private foldNow(object: TypedObject, start: number, stride: number): void {
+    const joined = object.stride ? gcd(object.stride, stride) : stride;
+    const first = object.stride ? Math.min(object.start, start) : start;
+    if (joined === object.stride && first === object.start) return;
+    object.stride = joined;
+    object.start = first;
+    const before = object.cells;
+    object.cells = new Map();
+    for (const [offset, cell] of before) this.merge(object, offset, cell);
+    this.changed(object);
+  }
+
+  private merge(object: TypedObject, offset: number, cell: Cell): void {
+    const at = object.normal(offset);
+    const there = object.cells.get(at);
+    if (!there) {
+      object.cells.set(at, cell);
+      return;
+    }
+    this.join(there, cell, (reason) => reason);
+  }
+
+  /** Adds what `from` knows to `to`; true when that was news. */
+  private join(to: Cell, from: Cell, reason: (from: Reason) => Reason): boolean {
+    const isNews = (from.kinds & ~to.kinds) !== 0 || (from.weak & ~to.weak) !== 0;
+    to.kinds |= from.kinds;
+    to.weak |= from.weak;
+    for (const [kind, why] of from.reasons) if (!to.reasons.has(kind)) to.reasons.set(kind, reason(why));
+    if (from.link && to.link) this.links.push([from.link, to.link]);
+    else if (from.link) to.link = from.link;
+    return isNews;
+  }
+
+  unify(left: Ref, right: Ref): void {
+    this.links.push([left, right]);
+    this.unifyLinks();
+  }
+
+  /** What is unified in turn: what joined cells point to. */
+  private unifyLinks(): void {
+    for (let next = this.links.pop(); next; next = this.links.pop()) this.unifyNow(next[0], next[1]);
+  }
+  private readonly links: [Ref, Ref][] = [];
+
+  private unifyNow(left: Ref, right: Ref): void {
+    const a = this.find(left);
+    const b = this.find(right);
+    if (a.object === b.object) {
+      // A pointer that walks through its object. Steps below a word are those of bytes: they tell of no element.
+      const step = Math.abs(a.offset - b.offset);
+      if (step >= 4) this.foldNow(a.object, Math.min(a.offset, b.offset), step);
+      return;
+    }
+    const [into, from] = a.object.cells.size >= b.object.cells.size ? [a, b] : [b, a];
+    const { object } = from;
+    object.parent = into.object;
+    object.shift = into.offset - from.offset;
+    for (const copy of object.copies) into.object.copies.add(copy);
+    if (object.stride) this.foldNow(into.object, object.start + object.shift, object.stride);
+    const { cells } = object;
+    object.cells = new Map();
+    for (const [offset, cell] of cells) this.merge(into.object, offset + object.shift, cell);
+    this.changed(into.object);
+  }
+
+  copy(a: Ref, b: Ref, bytes: number | undefined, reason: (from: Reason) => Reason): void {
+    const copy: Copy = { a, b, bytes: bytes !== undefined && bytes <= longestCopy ? bytes : undefined, reason };
+    this.find(a).object.copies.add(copy);
+    this.find(b).object.copies.add(copy);
+    this.pending.add(copy);
+  }
+
+  /** The memory at both references is copied in elements of some size: an array of them, where what is known of it lies in one. */
+  expectElements(a: Ref, b: Ref, bytes: number): void {
+    this.elements.push({ a, b, bytes });
+  }
+  private readonly elements: { a: Ref; b: Ref; bytes: number }[] = [];
+
+  private foldElements(): boolean {
+    let changed = false;
+    for (const { a, b, bytes } of this.elements)
+      for (const ref of [a, b]) {
+        const { object, offset } = this.find(ref);
+        const ends = [...object.cells].filter(([at, cell]) => at >= offset && (cell.kinds | cell.weak) !== 0).map(([at]) => at);
+        if (object.stride > 0 || ends.length === 0 || Math.max(...ends) >= offset + bytes) continue;
+        this.fold(object, offset, bytes);
+        changed = true;
+      }
+    return changed;
+  }
+
+  private changed(object: TypedObject): void {
+    for (const copy of object.copies) this.pending.add(copy);
+  }
+
+  /** Carries facts over all copies until nothing is new. */
+  settle(): void {
+    do this.settleCopies();
+    while (this.foldElements());
+  }
+
+  private settleCopies(): void {
+    for (const copy of this.pending) {
+      this.pending.delete(copy);
+      if (copy.bytes === undefined) this.equalizeArrays(copy);
+      this.transfer(copy, copy.a, copy.b);
+      this.transfer(copy, copy.b, copy.a);
+    }
+  }
+
+  /** An endless copy of an array makes an array. */
+  private equalizeArrays(copy: Copy): void {
+    for (const [from, to] of [
+      [copy.a, copy.b],
+      [copy.b, copy.a],
+    ] as const) {
+      const source = this.find(from);
+      if (source.stride) this.fold(source.object, source.offset, source.stride);
+      if (!source.object.stride) continue;
+      const target = this.find(to);
+      this.fold(target.object, target.offset + Math.max(0, source.object.start - source.offset), source.object.stride);
+    }
+  }
+
+  private transfer(copy: Copy, from: Ref, to: Ref): void {
+    for (const [distance, cell] of this.cellsFrom(from, copy.bytes)) {
+      const kinds = this.fitting(cell.kinds, distance, copy.bytes);
+      const weak = this.fitting(cell.weak, distance, copy.bytes);
+      if (!kinds && !weak) continue;
+      const target = this.cellFor(this.at(to, distance), 1);
+      if (target.cell === cell) continue;
+      const isPointer = has(kinds | weak, 'pointer');
+      if (isPointer && !cell.link && target.cell.link) cell.link = target.cell.link;
+      const link = isPointer ? cell.link : undefined;
+      if (this.join(target.cell, { kinds, weak, reasons: cell.reasons, link }, copy.reason)) this.changed(target.object);
+      this.unifyLinks();
+    }
+  }
+
+  /** Kinds of which the whole value lies within the copied bytes. */
+  private fitting(kinds: Kinds, distance: number, bytes: number | undefined): Kinds {
+    if (bytes === undefined || kinds === 0) return kinds;
+    let fitting = 0;
+    for (const kind of list(kinds)) if (distance + bytesOf(kind, this.pointerBytes) <= bytes) fitting |= only(kind);
+    return fitting;
+  }
+
+  /** The cells in [ref, ref + bytes), each with its distances from there. */
+  cellsFrom(ref: Ref, bytes: number | undefined): [distance: number, cell: Cell][] {
+    const { object, offset, stride } = this.find(ref);
+    const found: [number, Cell][] = [];
+    for (const [at, cell] of object.cells) {
+      const isRepeated = object.stride > 0 && at >= object.start;
+      const step = gcd(stride, isRepeated ? object.stride : 0);
+      if (step === 0) {
+        if (at >= offset && (bytes === undefined || at < offset + bytes)) found.push([at - offset, cell]);
+        continue;
+      }
+      // A repeated cell, or a reference that goes from place to place: every distance that is the same modulo the step.
+      if (!isRepeated && at < offset) continue;
+      const first = stride > 0 || at >= offset ? at - offset : at - offset + Math.ceil((offset - at) / object.stride) * object.stride;
+      const least = stride > 0 ? modulo(first, step) : isRepeated && offset >= object.start ? modulo(first, step) : first;
+      const end = bytes ?? least + step;
+      for (let distance = least; distance < end; distance += step) found.push([distance, cell]);
+    }
+    return found.sort(([a], [b]) => a - b);
+  }
+}
