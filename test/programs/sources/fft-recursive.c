@@ -17,7 +17,7 @@ static void transform(number *x, int n, int sign) {
   transform(odd, h, sign);
   for (int k = 0; k < h; k++) {
     double angle = sign * 2 * M_PI * k / n;
-    number turned = CMPLX(cos(angle), sin(angle)) * odd[k];
+    number turned = (cos(angle) + I * sin(angle)) * odd[k];
     x[k] = even[k] + turned;
     x[k + h] = even[k] - turned;
   }
