@@ -5,11 +5,12 @@ import type { Semantics } from '../analysis/activity';
 import { bitOperation } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
-import type { FunctionIR, GlobalFact, InstructionFact } from '../ir/function-ir';
+import { type FunctionIR, type GlobalFact, type InstructionFact, isInstruction } from '../ir/function-ir';
 import { findRule } from '../rules';
 import { isZero } from '../rules/partial';
 import type { Rule } from '../rules/rule';
 import { type Allocator, allocatorOf, type Deallocator, deallocatorOf } from './allocators';
+import { foreignMarker } from './indirect-calls';
 import { tripCountMarker } from './marker';
 
 export type StructureName = 'move' | 'memory' | 'block copy' | 'block set' | 'reduction' | 'control' | 'integer' | 'masked';
@@ -22,6 +23,8 @@ export type Operation =
   | { readonly kind: 'deallocation'; readonly deallocator: Deallocator }
   /** A call of a function whose body is in the module: differentiated by a request of its own. */
   | { readonly kind: 'defined call' }
+  /** A call through a pointer to a function outside of the module (indirect-calls.ts): derivatives stop there if it is active. */
+  | { readonly kind: 'foreign call' }
   | { readonly kind: 'unknown' };
 
 const moves = new Set([
@@ -118,6 +121,7 @@ const inactiveFunctions = new Set([
   '__signbitf',
   '__stack_chk_fail',
   'malloc_usable_size',
+  foreignMarker,
   tripCountMarker,
 ]);
 
@@ -162,9 +166,14 @@ export class Operations {
     return rule ? { kind: 'rule', rule } : { kind: 'unknown' };
   }
 
+  private isForeign(i: InstructionFact): boolean {
+    const pointer = this.ir.values[i.operands[i.operands.length - 1] as number];
+    return pointer !== undefined && isInstruction(pointer) && calleeOf(this.ir, pointer)?.name === foreignMarker;
+  }
+
   private classifyCall(i: InstructionFact): Operation {
     const callee = calleeOf(this.ir, i);
-    if (!callee) return { kind: 'unknown' };
+    if (!callee) return { kind: this.isForeign(i) ? 'foreign call' : 'unknown' };
     const name = callee.intrinsic || callee.name;
     if (/^llvm\.mem(cpy|move)/.test(name)) return { kind: 'structure', name: 'block copy' };
     if (name.startsWith('llvm.memset')) return { kind: 'structure', name: 'block set' };
@@ -201,6 +210,7 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
         case 'inactive':
         case 'allocation':
         case 'deallocation':
+        case 'foreign call':
           return [];
         default:
           return isCall(i) ? floats(i) : i.operands.map((_, p) => p);
