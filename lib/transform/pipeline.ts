@@ -16,6 +16,7 @@
 import type { Activity, ActivityWord } from '../analysis/activity';
 import { bitArithmetic } from '../analysis/bit-arithmetic';
 import type { MemoryClasses } from '../analysis/memory-classes';
+import type { Types } from '../analysis/types/types';
 import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Snapshot } from '../ir/snapshot';
 import { listOf } from '../llvm/list';
@@ -39,6 +40,7 @@ export interface Frozen {
   readonly snapshot: Snapshot;
   readonly classes: MemoryClasses;
   readonly operations: Operations;
+  readonly types: Types;
 }
 
 /** The program that a derivative is written into. */
@@ -57,7 +59,7 @@ export interface DerivationProgram {
 
 /** Writes the body of a derivative that has been declared. */
 export function writeDerivative(program: DerivationProgram, { request, signature, fn }: Requested): void {
-  const { snapshot, classes, operations } = program.frozen(request.function);
+  const { snapshot, classes, operations, types } = program.frozen(request.function);
   const places = signature.place(fn);
   const target = clone(program, snapshot, fn, places.primal);
   const active = activityOf(program, request);
@@ -68,6 +70,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   if (request.mode === 'forward')
     new ForwardSweep({
       ...common,
+      types,
       tangentArguments: places.tangents,
       callDerivative: (call, tangents) =>
         forwardCall({ ...common, activeGlobals, requestDerivative: (inner) => program.request(inner) }, call, tangents),
@@ -77,7 +80,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   else {
     const frame = new StackFrame(target, () => program.arena());
     new ReverseSweep({
-      ...reverseParts(program, common, classes, frame, request.strictMath ?? false),
+      ...reverseParts(program, common, { classes, types }, frame, request.strictMath ?? false),
       seeds: (b) => places.seeds(target, b),
       leave: (ret) => {
         places.storeValue(target, ret);
@@ -96,7 +99,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
 
 /** Writes the augmented function and the reverse function of a call that stays a call. */
 export function writeSplit(program: DerivationProgram, { request, signature, augmented, reverse }: RequestedSplit): void {
-  const { snapshot, classes, operations } = program.frozen(request.function);
+  const { snapshot, classes, operations, types } = program.frozen(request.function);
   const forward = signature.placeAugmented(augmented, snapshot.ir.arguments);
   const back = signature.placeReverse(reverse);
   const target = clone(program, snapshot, augmented, forward.primal, reverse);
@@ -106,7 +109,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const common = { target, activity: active, operations, shadows, width: request.width };
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   new ReverseSweep({
-    ...reverseParts(program, common, classes, frame, request.strictMath),
+    ...reverseParts(program, common, { classes, types }, frame, request.strictMath),
     seeds: () => back.seeds,
     leave: (ret) => {
       const result = ret.operands[0];
@@ -126,7 +129,13 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
 type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'width'>;
 
 /** What both forms of reverse mode are given. */
-function reverseParts(program: DerivationProgram, common: Common, classes: MemoryClasses, frame: Frame, strictMath: boolean) {
+function reverseParts(
+  program: DerivationProgram,
+  common: Common,
+  memory: Pick<Frozen, 'classes' | 'types'>,
+  frame: Frame,
+  strictMath: boolean,
+) {
   const calls = new ReverseCalls(
     {
       ...common,
@@ -137,7 +146,7 @@ function reverseParts(program: DerivationProgram, common: Common, classes: Memor
     (sweep) => frame.arena(sweep),
   );
   common.shadows.callShadow = (call, lane) => (common.operations.of(call).kind === 'defined call' ? calls.shadow(call, lane) : undefined);
-  return { ...common, classes, strictMath, frame, calls, arena: () => program.arena() };
+  return { ...common, ...memory, strictMath, frame, calls, arena: () => program.arena() };
 }
 
 /** The activity of a function as it is requested. */

@@ -5,6 +5,7 @@
 import { type Activity, type ActivityWord, activity, effectOn } from '../analysis/activity';
 import { CallEffects } from '../analysis/call-effects';
 import { PointsToSummaries } from '../analysis/points-to-summaries';
+import { type Types, types, whenAsked } from '../analysis/types/types';
 import type { FunctionIR } from '../ir/function-ir';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
@@ -13,6 +14,7 @@ import { ArenaFunctions } from './arena';
 import { checkRequest, refuseComputedJumps } from './check-request';
 import { globalLinks } from './global-links';
 import { Operations, semantics } from './operation';
+import { OriginalTypes } from './original-types';
 import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
 import { freeze, type Inlining, prepare } from './prepare';
 import type { Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
@@ -28,13 +30,14 @@ export interface ProgramOptions {
   readonly inline?: Inlining;
 }
 
-/** A frozen function, before points-to has been asked of it and its callees. */
-type Body = Omit<Frozen, 'classes'>;
+/** A frozen function, before points-to and types have been asked of it and its callees. */
+type Body = Omit<Frozen, 'classes' | 'types'>;
 
 export class Program {
   private readonly frozen = new Map<string, Body>();
   private readonly pointsTo: PointsToSummaries;
   private readonly effects: CallEffects;
+  private readonly types = new Map<string, Types>();
   private readonly memo = new Map<string, Requested>();
   private readonly splits = new Map<string, RequestedSplit>();
   private readonly shadowGlobals: ShadowGlobals;
@@ -45,6 +48,7 @@ export class Program {
     readonly native: Native,
     readonly context: ContextId,
     readonly module: ModuleId,
+    private readonly original: OriginalTypes,
   ) {
     this.shadowGlobals = new ShadowGlobals(native, context, module);
     this.pointsTo = new PointsToSummaries(
@@ -66,7 +70,7 @@ export class Program {
       const problem = native.verifyModule(module);
       if (problem) throw new BitgradError('invalid-module', 'the module is not valid LLVM IR', { because: problem.trim() });
       prepare(native, context, module, options.inline ?? 'all');
-      return new Program(native, context, module);
+      return new Program(native, context, module, new OriginalTypes(native, bytes));
     } catch (error) {
       native.disposeContext(context);
       throw error;
@@ -92,6 +96,7 @@ export class Program {
   derive(request: DerivativeRequest): Derivative {
     const before = new Set(this.native.functions(this.module));
     const known = new Set([...this.memo.keys(), ...this.splits.keys()]);
+    this.root = request.function;
     try {
       const entry = this.request(request, 'external');
       while (this.pending.length) (this.pending.shift() as () => void)();
@@ -129,7 +134,23 @@ export class Program {
   }
 
   private freeze(name: string): Frozen {
-    return { ...this.body(name), classes: this.pointsTo.classesOf(name) };
+    return { ...this.body(name), classes: this.pointsTo.classesOf(name), types: this.typesOf(name) };
+  }
+
+  private typesOf(name: string): Types {
+    let known = this.types.get(name);
+    if (!known) {
+      known = whenAsked(() => types(this.functionIR(name), (callee) => this.irOf(callee), this.original.evidence(this.root ?? name)));
+      this.types.set(name, known);
+    }
+    return known;
+  }
+  /** The function whose derivative is asked for: what is learnt of types along its calls holds in all of them. */
+  private root: string | undefined;
+
+  private irOf(name: string): FunctionIR | undefined {
+    const fn = this.native.namedFunction(this.module, name);
+    return fn && !this.native.isDeclaration(fn) ? this.functionIR(name) : undefined;
   }
 
   private body(name: string): Body {
@@ -146,9 +167,9 @@ export class Program {
   }
 
   private activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity {
-    const { snapshot, classes, operations } = this.freeze(name);
+    const { snapshot, classes, operations, types } = this.freeze(name);
     const effectOf = this.effects.of.bind(this.effects);
-    return activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, activeGlobals, effectOf });
+    return activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, activeGlobals, effectOf, types });
   }
 
   /** The declaration that answers a request; its body is written when its turn comes. */

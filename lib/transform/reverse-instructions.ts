@@ -1,10 +1,10 @@
 // The adjoint of each instruction: what it needs of the primal, and the code that moves adjoints from its result to its
 // operands. `needs` and `reverse` of one instruction stand together, so that they are read, and changed, together.
 
-import { isIntegerTbaa } from '../analysis/activity';
 import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
-import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
+import { constantOf } from '../analysis/types/address';
+import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import type { NodeKey } from '../plan/plan';
@@ -13,8 +13,9 @@ import { type Expr, isZero, type Partial, partsOf, transpose, usesSeed } from '.
 import type { Rule } from '../rules/rule';
 import type { Adjoints } from './adjoints';
 import { adjointBits, checkBits } from './bits';
-import { adjointOfCopy } from './block-copy';
+import { adjointOfBlock, type Block, copyPointers, hasFloats, hasPointers } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
+import { type CopiedLayout, copiedLayout } from './copied-layout';
 import { ExpressionWriter } from './expressions';
 import { adjointSum, elementAt, operationType } from './float-data';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
@@ -58,7 +59,8 @@ export class ReverseInstructions {
     if (!this.hasShadow(pointer)) return false;
     const { ir } = this.target;
     const type = this.target.typeOf(value);
-    return holdsFloat(ir, type) || this.isActive(value) || (!holdsPointer(ir, type) && !isIntegerTbaa(store.tbaa));
+    if (holdsFloat(ir, type) || this.isActive(value)) return true;
+    return !holdsPointer(ir, type) && !this.context.types.holdsNoFloat(pointer, ir.types[type]?.storeBytes ?? 0);
   }
 
   /** Whether the reverse sweep does anything at this instruction; refuses active operations without a derivative. */
@@ -77,7 +79,8 @@ export class ReverseInstructions {
     if (operation.kind === 'structure') {
       if (i.opcode === 'store') return this.movesFloats(i);
       if (i.opcode === 'ret') return i.operands.length > 0 && this.isActive(i.operands[0] as number);
-      if (operation.name === 'block copy' || operation.name === 'block set') return this.hasShadow(i.operands[0] as number);
+      if (operation.name === 'block copy' || operation.name === 'block set')
+        return this.hasShadow(i.operands[0] as number) && hasFloats(this.layoutOf(i));
       if (operation.name === 'integer') checkBits(this.target, i, (value) => this.isActive(value));
       if (operation.name === 'masked') return this.maskedWork(i, touches);
       return this.isActive(i.index);
@@ -167,16 +170,27 @@ export class ReverseInstructions {
     const { target } = this;
     if (isCall(i) && /^llvm\.(lifetime|stack(save|restore))|^bitgrad\.trip/.test(calleeOf(target.ir, i)?.name ?? ''))
       target.retire(i.index);
-    if (this.context.operations.of(i).kind === 'defined call' && this.hasWork(i)) this.context.calls.augmented(i);
+    const operation = this.context.operations.of(i);
+    if (operation.kind === 'defined call' && this.hasWork(i)) this.context.calls.augmented(i);
+    if (operation.kind === 'structure' && operation.name.startsWith('block ')) this.copyShadowPointers(i);
     if (i.opcode === 'store') {
       const [value, pointer] = i.operands as [number, number];
       const type = target.typeOf(value);
-      if (this.hasShadow(pointer) && holdsPointer(target.ir, type) && !holdsFloat(target.ir, type))
+      const isPointer = (holdsPointer(target.ir, type) && !holdsFloat(target.ir, type)) || this.context.types.isAddress(value);
+      if (isPointer && this.hasShadow(pointer))
         for (const lane of this.lanes) {
           const stored = this.context.shadows.of(value, lane);
           const address = this.context.shadows.of(pointer, lane);
           target.after(i.index).store(stored, address, i.align);
         }
+    }
+  }
+
+  private copyShadowPointers(i: InstructionFact): void {
+    if (!this.hasShadow(i.operands[0] as number) || !hasPointers(this.layoutOf(i))) return;
+    for (const lane of this.lanes) {
+      const block = this.block(i, this.target.primal(i.operands[2] as number), (pointer) => this.context.shadows.of(pointer, lane));
+      copyPointers(this.target, this.target.after(i.index), block);
     }
   }
 
@@ -201,10 +215,12 @@ export class ReverseInstructions {
           this.word(i, lane);
           break;
         case 'block copy':
-          this.blockCopy(i, lane);
-          break;
         case 'block set':
-          this.clear(i, lane);
+          adjointOfBlock(
+            this.target,
+            this.b,
+            this.block(i, this.values.primal(i.operands[2] as number), (pointer) => this.values.shadow(pointer, lane)),
+          );
           break;
         case 'masked':
           this.masked(i, maskedAccess(this.target, i) as MaskedAccess, lane);
@@ -228,8 +244,7 @@ export class ReverseInstructions {
     const amount = this.adjoints.take(i.index, lane);
     if (amount === undefined) return;
     const address = this.values.shadow(i.operands[0] as number, lane);
-    const type = this.carried.typeOf(i.index);
-    const before = this.b.load(this.target.type(type), address, i.align, i.isVolatile);
+    const before = this.b.load(this.target.type(i.type), address, i.align, i.isVolatile);
     this.b.store(
       this.carried.sum(this.b, i.index, before, amount, this.context.strictMath ? 0 : adjointSum),
       address,
@@ -242,22 +257,17 @@ export class ReverseInstructions {
   private store(i: InstructionFact, lane: number): void {
     const [value, pointer] = i.operands as [number, number];
     const address = this.values.shadow(pointer, lane);
-    const type = this.isActive(value) ? this.carried.typeOf(value) : this.target.typeOf(value);
+    const type = this.target.typeOf(value);
     if (this.isActive(value)) this.adjoints.add(value, lane, this.b.load(this.target.type(type), address, i.align, i.isVolatile));
     this.b.store(this.target.zero(type), address, i.align, i.isVolatile);
   }
 
-  /** Bits of floats go back the way they came, as integers whatever type their adjoints are kept in. */
+  /** Bits of floats go back the way they came. */
   private word(i: InstructionFact, lane: number): void {
     const amount = this.adjoints.take(i.index, lane);
     if (amount === undefined) return;
-    const { b, target } = this;
-    const cast = (value: ValueId, type: TypeIndex): ValueId =>
-      target.native.typeOf(value) === target.type(type) ? value : b.cast('bitcast', value, target.type(type));
-    const bits = cast(amount, i.type);
     i.operands.forEach((operand, position) => {
-      if (this.isActive(operand))
-        this.adjoints.add(operand, lane, cast(adjointBits(target, b, i, position, bits), this.carried.typeOf(operand)));
+      if (this.isActive(operand)) this.adjoints.add(operand, lane, adjointBits(this.target, this.b, i, position, amount));
     });
   }
 
@@ -285,8 +295,7 @@ export class ReverseInstructions {
     const give = (position: number, value: () => ValueId): void => {
       if (this.isActive(operand(position))) this.adjoints.add(operand(position), lane, value());
     };
-    const adjointType = (value: ValueIndex): TypeIndex => this.carried.typeOf(value);
-    const zeroOf = (value: ValueIndex): ValueId => target.zero(adjointType(value));
+    const zeroOf = (value: ValueIndex): ValueId => target.zero(target.typeOf(value));
     switch (i.opcode) {
       case 'select':
         give(1, () => b.select(this.values.primal(operand(0)), amount, zeroOf(i.index)));
@@ -296,9 +305,7 @@ export class ReverseInstructions {
         give(0, () => amount);
         return;
       case 'bitcast':
-        give(0, () =>
-          adjointType(operand(0)) === adjointType(i.index) ? amount : b.cast('bitcast', amount, target.type(adjointType(operand(0)))),
-        );
+        give(0, () => b.cast('bitcast', amount, target.type(target.typeOf(operand(0)))));
         return;
       case 'extractelement':
         give(0, () => b.insertElement(zeroOf(operand(0)), amount, this.values.primal(operand(1))));
@@ -330,7 +337,7 @@ export class ReverseInstructions {
       const lane = from - position * lanes;
       if (from < 0 || lane < 0 || lane >= lanes) return;
       const part = b.extractElement(amount, native.constInt(target.i32, k));
-      sums[lane] = sums[lane] === undefined ? part : b.fadd(sums[lane] as ValueId, part);
+      sums[lane] = sums[lane] === undefined ? part : this.carried.sumLane(b, operand, lane, sums[lane] as ValueId, part);
     });
     return sums.reduce<ValueId>(
       (vector, sum, lane) => (sum === undefined ? vector : b.insertElement(vector, sum, native.constInt(target.i32, lane))),
@@ -399,33 +406,38 @@ export class ReverseInstructions {
     });
   }
 
-  private blockCopy(i: InstructionFact, lane: number): void {
-    const [destination, source, size] = i.operands as [number, number, number];
-    if (!this.hasShadow(source)) return this.clear(i, lane);
-    const element = this.carried.elementType([destination, source], i);
-    adjointOfCopy(
-      this.target,
-      this.b,
-      element,
-      this.values.shadow(destination, lane),
-      this.values.shadow(source, lane),
-      this.values.primal(size),
-      calleeOf(this.target.ir, i)?.intrinsic.startsWith('llvm.memmove') ?? false,
-    );
-    this.values.newBlock();
+  /** What a copied or set block consists of. */
+  private layoutOf(i: InstructionFact): CopiedLayout {
+    let layout = this.layouts.get(i.index);
+    if (!layout) {
+      const [destination, source] = i.operands as [number, number];
+      const isCopy = this.context.operations.of(i).kind === 'structure' && holdsPointer(this.target.ir, this.target.typeOf(source));
+      const bytes = this.knownBytes(i);
+      const found = this.context.types.memory(isCopy ? [destination, source] : [destination], bytes);
+      layout = copiedLayout(this.target, found, i, bytes === undefined);
+      this.layouts.set(i.index, layout);
+    }
+    return layout;
+  }
+  private readonly layouts = new Map<ValueIndex, CopiedLayout>();
+
+  private knownBytes(i: InstructionFact): number | undefined {
+    return constantOf(this.target.ir, i.operands[2] as number);
   }
 
-  /** Memory that was overwritten with something constant: its shadow is cleared. */
-  private clear(i: InstructionFact, lane: number): void {
-    const { target } = this;
-    const size = i.operands[2] as number;
-    const address = this.values.shadow(i.operands[0] as number, lane);
-    const flags = [
-      target.native.constInt(target.i8, 0),
-      this.values.primal(size),
-      target.native.constInt(target.native.intType(target.context, 1), 0),
-    ] as const;
-    this.b.intrinsic(target.module, 'llvm.memset', [target.pointer, target.type(target.typeOf(size))], [address, ...flags]);
+  /** A memcpy, memmove or memset of memory with a shadow; of something without one, the destination is cleared. */
+  private block(i: InstructionFact, bytes: ValueId, shadow: (pointer: ValueIndex) => ValueId): Block {
+    const [destination, source] = i.operands as [number, number];
+    const name = calleeOf(this.target.ir, i)?.intrinsic ?? '';
+    const isCopy = !name.startsWith('llvm.memset') && this.hasShadow(source);
+    return {
+      layout: this.layoutOf(i),
+      destination: shadow(destination),
+      source: isCopy ? shadow(source) : undefined,
+      bytes,
+      knownBytes: this.knownBytes(i),
+      mayOverlap: name.startsWith('llvm.memmove'),
+    };
   }
 
   private reduction(i: InstructionFact, lane: number): void {

@@ -24,6 +24,8 @@ export interface Surroundings {
 /** Uses of an integer as a number, whatever they are of. */
 const numeric = new Set(['mul', 'udiv', 'sdiv', 'urem', 'srem', 'sitofp', 'uitofp', 'sext', 'ashr']);
 const conversions = new Set(['fptosi', 'fptoui']);
+/** Instructions that make one pointer of others. */
+const addressMakers = new Set(['getelementptr', 'phi', 'select', 'freeze', 'addrspacecast']);
 /** Operations between which an address may travel as an integer. */
 const addressMoves = new Set(['add', 'sub', 'and', 'or', 'phi', 'select', 'freeze', 'xor']);
 
@@ -53,9 +55,17 @@ export class Constraints {
       if (type !== undefined && this.isPointer(argument.index))
         placeWeak(this.memory, this.pointeeOf(argument.index), this.ir, type, this.reason('its attribute', undefined));
     }
-    for (const block of this.ir.order)
-      for (const i of this.ir.blocks[block]?.instructions ?? []) this.instruction(this.ir.values[i] as InstructionFact);
+    // Addresses first, then what the source declares, then what instructions do: a declared layout is told apart longest.
+    const instructions = this.ir.order
+      .flatMap((block) => this.ir.blocks[block]?.instructions ?? [])
+      .map((i) => this.ir.values[i] as InstructionFact);
+    const moves = instructions.filter((i) => addressMakers.has(i.opcode) && this.isPointer(i.index));
+    for (const i of moves)
+      if (i.opcode === 'getelementptr') this.getelementptr(i);
+      else this.join(i, i.opcode === 'select' ? i.operands.slice(1) : i.operands);
     this.sources();
+    const done = new Set(moves);
+    for (const i of instructions) if (!done.has(i)) this.instruction(i);
   }
 
   reason(text: string, at: InstructionFact | undefined, from?: Reason): Reason {
@@ -83,7 +93,8 @@ export class Constraints {
       const { bytes, stride } = gepDistance(this.ir, fact as InstructionFact);
       return this.memory.at(this.pointeeOf(fact.operands[0] as number), bytes, stride);
     }
-    if (fact.kind === 'expression' && (opcode === 'bitcast' || opcode === 'addrspacecast')) return this.pointeeOf(fact.operands[0] as number);
+    if (fact.kind === 'expression' && (opcode === 'bitcast' || opcode === 'addrspacecast'))
+      return this.pointeeOf(fact.operands[0] as number);
     return this.memory.create();
   }
 
@@ -115,7 +126,12 @@ export class Constraints {
   private holdsInteger(type: TypeIndex): boolean {
     const fact = this.ir.types[type];
     if (!fact || fact.kind === 'function') return false;
-    return fact.kind === 'integer' || fact.kind === 'struct' || fact.kind === 'array' || fact.elements.some((element) => this.holdsInteger(element));
+    return (
+      fact.kind === 'integer' ||
+      fact.kind === 'struct' ||
+      fact.kind === 'array' ||
+      fact.elements.some((element) => this.holdsInteger(element))
+    );
   }
 
   /** Floats and pointers of a type, for certain. */
@@ -148,7 +164,6 @@ export class Constraints {
 
   private readonly handlers: Partial<Record<InstructionFact['opcode'], (i: InstructionFact) => void>> = {
     alloca: (i) => placeWeak(this.memory, this.pointeeOf(i.index), this.ir, i.accessType, this.reason('the type of an alloca', i)),
-    getelementptr: (i) => this.getelementptr(i),
     load: (i) => this.access(i, i.index, i.operands[0] as number),
     store: (i) => this.access(i, i.operands[0] as number, i.operands[1] as number),
     atomicrmw: (i) => this.atomic(i),
@@ -225,7 +240,8 @@ export class Constraints {
     const scalar = tbaaScalar(i.tbaa, this.ir);
     const bytes = this.storeBytes(i.accessType);
     // Clang puts the tag of a whole aggregate's copy on accesses wider than the scalar: then it names their first bytes.
-    if (scalar?.kind === 'integer') this.memory.addIntegers(memory, Math.min(scalar.bytes, bytes), this.reason(`TBAA ${i.tbaa}`, i), i.align);
+    if (scalar?.kind === 'integer')
+      this.memory.addIntegers(memory, Math.min(scalar.bytes, bytes), this.reason(`TBAA ${i.tbaa}`, i), i.align);
     else if (scalar) this.memory.add(memory, scalar.kind, this.reason(`TBAA ${i.tbaa}`, i), i.align);
     if (tag.base !== tag.access) {
       const around = this.memory.at(memory, -tag.offset);
@@ -311,7 +327,8 @@ export class Constraints {
     }
     const own = this.contentOf(part);
     const at = this.ir.values[whole] as ValueFact;
-    if (own) this.memory.copy(place, own, this.storeBytes(type), (from) => this.reason('an element', isInstruction(at) ? at : undefined, from));
+    if (own)
+      this.memory.copy(place, own, this.storeBytes(type), (from) => this.reason('an element', isInstruction(at) ? at : undefined, from));
   }
 
   private pathOffset(aggregate: ValueIndex, path: readonly number[]): number {
@@ -355,7 +372,8 @@ export class Constraints {
     for (const variable of variables) {
       const fact = this.ir.values[variable.value] as ValueFact;
       const location = { file: this.ir.location?.file ?? '', line: variable.line, column: 0 };
-      const reason = (text: string): Reason => because(`${text} of ${variable.name}`, this.ir.name, this.ir.location && location, undefined);
+      const reason = (text: string): Reason =>
+        because(`${text} of ${variable.name}`, this.ir.name, this.ir.location && location, undefined);
       const types = new DebugTypes(this.memory, this.ir, reason);
       if (variable.isAddress) {
         if (this.isPointer(fact.index)) types.place(this.memory.at(this.pointeeOf(fact.index), -variable.offset), variable.type);
