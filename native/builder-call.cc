@@ -105,12 +105,34 @@ static void setTailCall(CallInst &call, uint32_t mark) {
 static uint32_t tailCall(CallInst &call) { return call.getTailCallKind(); }
 
 /// A callable value of type `type`. Assembly in the target's own syntax (AT&T on x86).
+/** LLVM's reader of constraints takes the end of `{register}`, `^ab` and `@2ab` for granted, and reads past the text without it. */
+static std::string unreadableConstraint(const std::string &constraints) {
+  StringRef rest = constraints;
+  while (!rest.empty()) {
+    auto [piece, behind] = rest.split(',');
+    while (!piece.empty()) {
+      size_t length = 1;
+      if (piece[0] == '{') {
+        length = piece.find('}');
+        if (length == StringRef::npos) return "`{` without `}`";
+        length++;
+      } else if (piece[0] == '^') {
+        length = 3;
+      } else if (piece[0] == '@') {
+        if (piece.size() < 2 || piece[1] < '1' || piece[1] > '9') return "`@` without the number of its letters";
+        length = 2 + static_cast<size_t>(piece[1] - '0');
+      }
+      if (length > piece.size()) return std::string("`") + piece[0] + "` without its letters";
+      piece = piece.drop_front(length);
+    }
+    rest = behind;
+  }
+  return "";
+}
+
 static Value *inlineAsm(FunctionType &type, std::string assembly, std::string constraints, bool hasSideEffects) {
-  // LLVM's own reader of constraints takes the end of a register's name for granted.
-  for (size_t open = constraints.find('{'); open != std::string::npos; open = constraints.find('{', open + 1))
-    if (constraints.find_first_of("},", open + 1) == std::string::npos || constraints[constraints.find_first_of("},", open + 1)] != '}')
-      throw ArgumentError("inline assembly: constraints: `{` without `}`");
-  std::string mistake = compat::inlineAsmMistake(&type, constraints);
+  std::string mistake = unreadableConstraint(constraints);
+  if (mistake.empty()) mistake = compat::inlineAsmMistake(&type, constraints);
   if (!mistake.empty()) throw ArgumentError("inline assembly: constraints: " + mistake);
   return InlineAsm::get(&type, assembly, constraints, hasSideEffects);
 }

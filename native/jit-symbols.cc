@@ -35,7 +35,7 @@ const std::unordered_map<std::string, uint64_t> &memoryFunctions() {
   static const std::unordered_map<std::string, uint64_t> table = [] {
     std::unordered_map<std::string, uint64_t> found;
     for (const char *name : {"memcpy", "memmove", "memset", "memcmp", "bcmp", "memchr", "strlen", "malloc", "calloc", "realloc", "free",
-                             "aligned_alloc", "posix_memalign",
+                             "aligned_alloc", "posix_memalign", "malloc_usable_size", "memalign", "strdup",
                              // operator new and delete, plain, array, sized, aligned
                              "_Znwm", "_Znam", "_ZdlPv", "_ZdaPv", "_ZdlPvm", "_ZdaPvm", "_ZnwmSt11align_val_t", "_ZnamSt11align_val_t",
                              "_ZdlPvSt11align_val_t", "_ZdaPvSt11align_val_t", "_ZdlPvmSt11align_val_t", "_ZdaPvmSt11align_val_t",
@@ -49,6 +49,41 @@ const std::unordered_map<std::string, uint64_t> &memoryFunctions() {
     return found;
   }();
   return table;
+}
+
+// Rust's global allocator as std's default one: rustc calls it by these names, which it defines only when it links a program.
+void *rustAlloc(size_t size, size_t align) {
+  void *memory = nullptr;
+  return posix_memalign(&memory, align < sizeof(void *) ? sizeof(void *) : align, size) == 0 ? memory : nullptr;
+}
+void *rustAllocZeroed(size_t size, size_t align) {
+  void *memory = rustAlloc(size, align);
+  return memory ? std::memset(memory, 0, size) : nullptr;
+}
+void rustDealloc(void *memory, size_t, size_t) { std::free(memory); }
+void *rustRealloc(void *memory, size_t oldSize, size_t align, size_t newSize) {
+  void *moved = rustAlloc(newSize, align);
+  if (!moved) return nullptr;
+  std::memcpy(moved, memory, oldSize < newSize ? oldSize : newSize);
+  std::free(memory);
+  return moved;
+}
+/// rustc reads or calls it, by version, so that a program without an allocator does not link. What is there does not matter.
+void rustNoAllocShim() {}
+
+/// Plain (`__rust_alloc`) or mangled (`_RNvCs..._7___rustc12___rust_alloc`).
+uint64_t rustAllocator(const std::string &name) {
+  static const std::unordered_map<std::string, void *> table = {
+      {"__rust_alloc", reinterpret_cast<void *>(rustAlloc)},
+      {"__rust_alloc_zeroed", reinterpret_cast<void *>(rustAllocZeroed)},
+      {"__rust_dealloc", reinterpret_cast<void *>(rustDealloc)},
+      {"__rust_realloc", reinterpret_cast<void *>(rustRealloc)},
+      {"__rust_no_alloc_shim_is_unstable", reinterpret_cast<void *>(rustNoAllocShim)},
+      {"__rust_no_alloc_shim_is_unstable_v2", reinterpret_cast<void *>(rustNoAllocShim)}};
+  size_t at = name.find("__rust_");
+  if (at == std::string::npos || (at != 0 && name.compare(0, 2, "_R") != 0)) return 0;
+  auto found = table.find(name.substr(at));
+  return found == table.end() ? 0 : reinterpret_cast<uint64_t>(found->second);
 }
 
 /// Names such as __addtf3, __udivti3, __fixunsdfti, __powidf2, __muldc3: no other name of libgcc begins with such a verb.
@@ -66,6 +101,7 @@ uint64_t defaultSymbol(const std::string &name) {
   if (uint64_t own = floatHelper(name)) return own;
   auto memory = memoryFunctions().find(name);
   if (memory != memoryFunctions().end()) return memory->second;
+  if (uint64_t rust = rustAllocator(name)) return rust;
   if (uint64_t found = definedIn(math, name)) return found;
   return isArithmeticHelper(name) ? definedIn(runtime, name) : 0;
 }

@@ -16,13 +16,15 @@ export interface CallContext {
 export interface CallEffect {
   /** The returned value carries a derivative. */
   readonly isResultVaried: boolean;
+  /** The memory that the returned pointer points into is active. */
+  readonly isResultMemoryActive: boolean;
   /** Positions of the arguments whose memory is active afterwards. */
   readonly activeArguments: readonly number[];
   /** Global variables whose contents are active afterwards. */
   readonly activeGlobals: readonly string[];
 }
 
-const nothing: CallEffect = { isResultVaried: false, activeArguments: [], activeGlobals: [] };
+const nothing: CallEffect = { isResultVaried: false, isResultMemoryActive: false, activeArguments: [], activeGlobals: [] };
 
 export class CallEffects {
   private readonly known = new Map<string, CallEffect>();

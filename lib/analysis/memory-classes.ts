@@ -7,7 +7,7 @@
 // it or its callees name (points-to-summaries.ts); globals have a class by name, whether or not this function names them.
 
 import type { FunctionIR, GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
-import { isGlobal, isInstruction } from '../ir/function-ir';
+import { isInstruction } from '../ir/function-ir';
 
 export type MemoryClass = number;
 
@@ -116,13 +116,9 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
   const movesPointers = ir.values.some(
     (value) => isInstruction(value) && (value.opcode === 'load' || value.opcode === 'store') && holdsPointer(ir, value.accessType),
   );
-  for (const value of ir.values) {
-    const isOrigin =
-      (value.kind === 'argument' && holdsPointer(ir, value.type)) ||
-      (isGlobal(value) && value.kind === 'global') ||
-      (isInstruction(value) && value.opcode === 'alloca');
-    if (isOrigin) ensure(value.index);
-  }
+  // Every pointer has a class, also one that nothing is joined with: the result of a call of which nothing is known.
+  for (const value of ir.values)
+    if (!['null', 'undef', 'poison', 'int'].includes(value.kind) && holdsPointer(ir, value.type)) ensure(value.index);
   /** One class per group of the callee's, made up of what is passed, returned and named. */
   const joinAsSummarized = (call: InstructionFact, { groups }: PointsToSummary): void => {
     for (const group of groups) {

@@ -5,6 +5,7 @@
 
 import type { ArgumentFact, BlockIndex, FunctionIR, GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
+import { reachability } from '../ir/reachability';
 import { holdsPointer } from './memory-classes';
 
 /** The objects that a pointer may point into: arguments, allocas, globals, results of loads and calls. */
@@ -59,38 +60,33 @@ export interface Reloads {
   isReloadable(load: InstructionFact): boolean;
 }
 
-/**
- * `isMath` tells calls that write nothing but errno, which nobody differentiates: LLVM counts them as writes.
- * `runsOn`: the caller runs on between the two sweeps, and may write whatever is not private to the function.
- */
-export function reloads(ir: FunctionIR, isMath: (call: InstructionFact) => boolean, runsOn = false): Reloads {
+export interface ReloadContext {
+  /** Calls that LLVM counts as writes, but that change nothing that is read again (errno, memory that is freed later). */
+  writesNothing(call: InstructionFact): boolean;
+  /** Calls that return fresh memory. */
+  isAllocation(call: InstructionFact): boolean;
+  /** The caller runs on between the two sweeps, and may write whatever is not private to the function. */
+  readonly runsOn: boolean;
+}
+
+export function reloads(ir: FunctionIR, { writesNothing, isAllocation, runsOn }: ReloadContext): Reloads {
   const underlying = new UnderlyingObjects(ir);
-  const captured = capturedAllocas(ir, underlying);
-  const writes = allWrites(ir, underlying, isMath);
-  const reach = new Map<BlockIndex, Set<BlockIndex>>();
-  const reachableFrom = (block: BlockIndex): Set<BlockIndex> => {
-    let set = reach.get(block);
-    if (!set) {
-      set = new Set();
-      const work = [...(ir.blocks[block]?.successors ?? [])];
-      for (let at = work.pop(); at !== undefined; at = work.pop()) {
-        if (set.has(at)) continue;
-        set.add(at);
-        work.push(...(ir.blocks[at]?.successors ?? []));
-      }
-      reach.set(block, set);
-    }
-    return set;
+  const isOwn = (object: ValueIndex): boolean => {
+    const value = ir.values[object];
+    if (value === undefined || !isInstruction(value)) return false;
+    return value.opcode === 'alloca' || ((value.opcode === 'call' || value.opcode === 'invoke') && isAllocation(value));
   };
-  const mayRunAfter = (write: InstructionFact, load: InstructionFact): boolean =>
-    (write.block === load.block && write.index > load.index) || reachableFrom(load.block).has(write.block);
+  const objectFacts: ObjectFacts = { ir, isOwn, captured: capturedObjects(ir, underlying) };
+  const writes = allWrites(ir, underlying, writesNothing);
+  const { mayRunAfter } = reachability(ir);
+  const overlapping = new OverlappingWrites(objectFacts, writes);
   const memo = new Map<ValueIndex, boolean>();
   const decide = (load: InstructionFact): boolean => {
     if (load.isVolatile || load.isAtomic) return false;
     const objects = underlying.of(load.operands[0] as number);
     if ([...objects].every((object) => isConstantGlobal(ir, object))) return true;
-    if (runsOn && [...objects].some((object) => !isConstantGlobal(ir, object) && !isAlloca(ir, object))) return false;
-    return !writes.some((write) => mayOverlap(ir, write.objects, objects, captured) && mayRunAfter(write.instruction, load));
+    if (runsOn && [...objects].some((object) => mayChangeOutside(objectFacts, object))) return false;
+    return !overlapping.of(objects).some((write) => mayRunAfter(write.instruction.index, load.index));
   };
   return {
     isReloadable(load) {
@@ -104,7 +100,7 @@ export function reloads(ir: FunctionIR, isMath: (call: InstructionFact) => boole
   };
 }
 
-function allWrites(ir: FunctionIR, underlying: UnderlyingObjects, isMath: (call: InstructionFact) => boolean): Write[] {
+function allWrites(ir: FunctionIR, underlying: UnderlyingObjects, writesNothing: (call: InstructionFact) => boolean): Write[] {
   const writes: Write[] = [];
   for (const value of ir.values) {
     if (!isInstruction(value)) continue;
@@ -114,7 +110,7 @@ function allWrites(ir: FunctionIR, underlying: UnderlyingObjects, isMath: (call:
     else if (
       (value.opcode === 'call' || value.opcode === 'invoke' || value.opcode === 'callbr') &&
       value.effects.mayWrite &&
-      !isMath(value)
+      !writesNothing(value)
     ) {
       const intrinsic = (ir.values[value.callee] as GlobalFact | undefined)?.intrinsic ?? '';
       if (/^llvm\.(lifetime|dbg|assume|invariant|experimental\.noalias|donothing|prefetch|stack)/.test(intrinsic)) continue;
@@ -131,8 +127,8 @@ function allWrites(ir: FunctionIR, underlying: UnderlyingObjects, isMath: (call:
   return writes;
 }
 
-/** Allocas whose address leaves the function's sight: stored, passed on, returned or turned into a number. */
-function capturedAllocas(ir: FunctionIR, underlying: UnderlyingObjects): Set<ValueIndex> {
+/** Objects whose address leaves the function's sight: stored, passed on, returned or turned into a number. */
+function capturedObjects(ir: FunctionIR, underlying: UnderlyingObjects): Set<ValueIndex> {
   const captured = new Set<ValueIndex>();
   const capture = (pointer: ValueIndex): void => {
     for (const object of underlying.of(pointer)) captured.add(object);
@@ -154,14 +150,59 @@ const isConstantGlobal = (ir: FunctionIR, object: ValueIndex): boolean => {
   return value !== undefined && isGlobal(value) && value.isConstant;
 };
 
-function mayOverlap(ir: FunctionIR, written: Objects | undefined, read: Objects, captured: ReadonlySet<ValueIndex>): boolean {
+interface ObjectFacts {
+  readonly ir: FunctionIR;
+  /** Memory that this function makes: allocas and what allocators return. */
+  isOwn(object: ValueIndex): boolean;
+  /** Objects whose address leaves the function's sight. */
+  readonly captured: ReadonlySet<ValueIndex>;
+}
+
+const isPrivate = ({ isOwn, captured }: ObjectFacts, object: ValueIndex): boolean =>
+  object !== unknownObject && isOwn(object) && !captured.has(object);
+
+/** Whether code outside of the function may write an object after it has returned. */
+function mayChangeOutside(facts: ObjectFacts, object: ValueIndex): boolean {
+  return !isConstantGlobal(facts.ir, object) && !isAlloca(facts.ir, object) && !isPrivate(facts, object);
+}
+
+/** The writes that may change what a load of these objects reads, found once for each set of objects. */
+class OverlappingWrites {
+  private readonly memo = new Map<string, readonly Write[]>();
+  constructor(
+    private readonly facts: ObjectFacts,
+    private readonly writes: readonly Write[],
+  ) {}
+
+  of(objects: Objects): readonly Write[] {
+    const key = [...objects].sort((a, b) => a - b).join();
+    let found = this.memo.get(key);
+    if (!found) {
+      found = this.latest(this.writes.filter((write) => mayOverlap(this.facts, write.objects, objects)));
+      this.memo.set(key, found);
+    }
+    return found;
+  }
+
+  /** Of the writes of one block only the last can matter: it runs after whatever an earlier one runs after. */
+  private latest(writes: readonly Write[]): Write[] {
+    const last = new Map<BlockIndex, Write>();
+    for (const write of writes) {
+      const known = last.get(write.instruction.block);
+      if (!known || known.instruction.index < write.instruction.index) last.set(write.instruction.block, write);
+    }
+    return [...last.values()];
+  }
+}
+
+function mayOverlap(facts: ObjectFacts, written: Objects | undefined, read: Objects): boolean {
   for (const object of read) {
-    if (isConstantGlobal(ir, object)) continue;
+    if (isConstantGlobal(facts.ir, object)) continue;
     if (!written) {
-      if (!isAlloca(ir, object) || captured.has(object)) return true;
+      if (!isPrivate(facts, object)) return true;
       continue;
     }
-    for (const other of written) if (object === other || !areDistinct(ir, object, other, captured)) return true;
+    for (const other of written) if (object === other || !areDistinct(facts, object, other)) return true;
   }
   return false;
 }
@@ -170,16 +211,16 @@ const isAlloca = (ir: FunctionIR, object: ValueIndex): boolean =>
   (ir.values[object] as { opcode?: string } | undefined)?.opcode === 'alloca';
 
 /** Two different underlying objects that cannot share memory, on any trip. */
-function areDistinct(ir: FunctionIR, a: ValueIndex, b: ValueIndex, captured: ReadonlySet<ValueIndex>): boolean {
-  if (a === unknownObject || b === unknownObject)
-    return [a, b].some((object) => object !== unknownObject && isAlloca(ir, object) && !captured.has(object));
-  const first = ir.values[a] as ValueFact;
-  const second = ir.values[b] as ValueFact;
-  const isIdentified = (value: ValueFact): boolean => isAlloca(ir, value.index) || value.kind === 'global';
+function areDistinct(facts: ObjectFacts, a: ValueIndex, b: ValueIndex): boolean {
+  const { ir, isOwn } = facts;
+  // One is a pointer that came from memory or a call: it can reach memory made here only if that was captured.
+  if (isPrivate(facts, a) || isPrivate(facts, b)) return true;
+  if (a === unknownObject || b === unknownObject) return false;
+  const [first, second] = [ir.values[a], ir.values[b]] as [ValueFact, ValueFact];
+  const isIdentified = (value: ValueFact): boolean => isOwn(value.index) || value.kind === 'global';
   const isNoalias = (value: ValueFact): boolean => value.kind === 'argument' && (value as ArgumentFact).attributes.includes('noalias');
   const isKnown = (value: ValueFact): boolean => isIdentified(value) || value.kind === 'argument';
   if (isIdentified(first) && isIdentified(second)) return true;
-  if (isKnown(first) && isKnown(second)) return isAlloca(ir, a) || isAlloca(ir, b) || isNoalias(first) || isNoalias(second);
-  // One is a pointer that came from memory or a call: it can reach an alloca only if that was captured.
-  return [first, second].some((value) => isAlloca(ir, value.index) && !captured.has(value.index));
+  if (isKnown(first) && isKnown(second)) return isOwn(a) || isOwn(b) || isNoalias(first) || isNoalias(second);
+  return false;
 }

@@ -3,7 +3,8 @@
 
 import { BitgradError } from '../report/error';
 import { didYouMean } from '../report/nearest';
-import { holdsFloats, type Parameter, type Signature } from './signature';
+import { holdsFloat, holdsPointer } from './layout';
+import { byParameter, type Parameter, passedParameters, type Signature } from './signature';
 
 /**
  * How an argument takes part, in the words of the C convention:
@@ -20,19 +21,24 @@ const words: readonly Activity[] = ['const', 'dup', 'dupNoNeed', 'out'];
 
 /** The words that an argument can take; the first is its default. */
 function allowed(parameter: Parameter, mode: Mode): readonly Activity[] {
+  if (parameter.passing !== 'plain') {
+    if (holdsFloat(parameter.layout)) return ['dup', 'const'];
+    return holdsPointer(parameter.layout) ? ['const', 'dup'] : ['const'];
+  }
   if (parameter.kind === 'pointer') return ['dup', 'const', 'dupNoNeed'];
   if (parameter.kind === 'integer') return ['const'];
   const active: Activity = mode === 'reverse' ? 'out' : 'dup';
-  return holdsFloats(parameter.type) ? [active, 'const'] : ['const'];
+  return holdsFloat(parameter.layout) ? [active, 'const'] : ['const'];
 }
 
 /**
- * One word per argument.
+ * One word per parameter of LLVM's function. The memory that an `sret` result is written to is none of the arguments that
+ * words are given for; it is `dup` where the result has floats.
  * @throws BitgradError `bad-activity` for a word that is none, does not fit, or names no argument;
  *   `not-differentiable` when nothing is active
  */
 export function resolveActivity(signature: Signature, mode: Mode, given: Activities = {}): Activity[] {
-  const asked = byPosition(signature, given);
+  const asked = byParameter(signature, byPosition(signature, given));
   const resolved = signature.parameters.map((parameter, i) => {
     const fitting = allowed(parameter, mode);
     const word = asked[i] ?? fitting[0]!;
@@ -44,7 +50,8 @@ export function resolveActivity(signature: Signature, mode: Mode, given: Activit
 }
 
 function byPosition(signature: Signature, given: Activities): readonly (Activity | undefined)[] {
-  const { name, parameters } = signature;
+  const { name } = signature;
+  const parameters = passedParameters(signature);
   const names = parameters.map((parameter) => parameter.name);
   const isList = (value: Activities): value is readonly Activity[] => Array.isArray(value);
   for (const [key, word] of Object.entries(given)) {
@@ -75,9 +82,8 @@ function byPosition(signature: Signature, given: Activities): readonly (Activity
 }
 
 function unfit({ name }: Signature, parameter: Parameter, word: Activity, fitting: readonly Activity[], mode: Mode): BitgradError {
-  const what = { float: 'a number passed by value', integer: 'an integer', pointer: 'a pointer', aggregate: 'an aggregate' }[
-    parameter.kind
-  ];
+  const kinds = { float: 'a number passed by value', integer: 'an integer', pointer: 'a pointer', aggregate: 'an aggregate' };
+  const what = parameter.passing === 'byval' ? 'a structure passed by value' : kinds[parameter.kind];
   return new BitgradError('bad-activity', `argument \`${parameter.name}\` cannot be \`${word}\``, {
     where: { function: name },
     because: `it is ${what} (${parameter.type}), and the mode is ${mode}`,
@@ -86,9 +92,12 @@ function unfit({ name }: Signature, parameter: Parameter, word: Activity, fittin
 }
 
 function requireActive(signature: Signature, activity: readonly Activity[]): void {
-  const { name, returns } = signature;
-  const hasInput = activity.some((word) => word !== 'const');
-  const hasOutput = holdsFloats(returns) || activity.some((word) => word.startsWith('dup'));
+  const { name, returns, result, parameters } = signature;
+  const hasInput = activity.some((word, i) => word !== 'const' && parameters[i]!.passing !== 'sret');
+  const writes = activity.some(
+    (word, i) => word.startsWith('dup') && parameters[i]!.passing === 'plain' && parameters[i]!.kind === 'pointer',
+  );
+  const hasOutput = (result && holdsFloat(result)) || writes;
   if (hasInput && hasOutput) return;
   throw new BitgradError('not-differentiable', `nothing of \`${name}\` can be differentiated`, {
     where: { function: name },

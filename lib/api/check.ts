@@ -4,14 +4,18 @@
 // active memory (weights of about one, all different, so that errors do not cancel). A function that returns a number
 // and writes nothing is checked as it is.
 
-import { BitgradError } from '../report/error';
 import type { Activities, Activity } from './activity';
 import { judge, type Tolerances, tolerancesFor, type Verdict } from './compare';
 import type { Argument, CompileOptions, Primal } from './compile';
 import { type Difference, difference } from './differences';
-import type { ForwardFunction } from './forward-call';
+import type { ForwardFunction, Tangent } from './forward-call';
 import type { ModuleFunction } from './function';
+import type { GradientCallOptions } from './gradient-call';
+import { decode, encode, type Layout, type Nested, scalarsOf, zeroOf } from './layout';
+import { hasActiveResult, requireCount } from './passing';
+import { isFloatType } from './scalars';
 import { isNumericArray, type NumericArray, zeroed } from './shadows';
+import { type Parameter, passedParameters, type Signature } from './signature';
 
 export interface CheckOptions extends CompileOptions {
   readonly activity?: Activities;
@@ -23,7 +27,7 @@ export interface CheckOptions extends CompileOptions {
 /** One partial derivative, three times. */
 export interface CheckRow extends Verdict {
   readonly argument: string;
-  /** Index in the array; undefined for a number. */
+  /** Index in the array, or among the scalars of a structure or vector; undefined for a number. */
   readonly element: number | undefined;
   readonly reverse: number;
   readonly forward: number;
@@ -32,7 +36,7 @@ export interface CheckRow extends Verdict {
 
 export interface CheckReport {
   /** What the primal returned; undefined for void. */
-  readonly value: number | undefined;
+  readonly value: Nested | undefined;
   readonly rows: readonly CheckRow[];
   /** Arguments whose memory the function writes, which are outputs too. */
   readonly outputs: readonly string[];
@@ -60,12 +64,12 @@ export async function checkDerivatives(f: ModuleFunction, args: readonly Argumen
   );
   const tolerances = tolerancesFor(subject.epsilon);
   const rows = measured.map(
-    ({ index, ...row }): CheckRow => ({ ...row, argument: subject.names[index]!, ...judge(row, largest, tolerances) }),
+    ({ index, ...row }): CheckRow => ({ ...row, argument: subject.nameOf(index), ...judge(row, largest, tolerances) }),
   );
   return {
     value: subject.value,
     rows,
-    outputs: subject.outputs.map((index) => subject.names[index]!),
+    outputs: subject.outputs.map((index) => subject.nameOf(index)),
     omitted: places.omitted,
     tolerances,
     agrees: rows.every(({ modesAgree, differenceAgrees }) => modesAgree && differenceAgrees),
@@ -81,77 +85,124 @@ interface Place {
 type FloatArray = Float64Array | Float32Array;
 const isFloatArray = (value: unknown): value is FloatArray => isNumericArray(value) && value[Symbol.toStringTag].startsWith('Float');
 
-/** Weight of element k of the written memory: between 0.5 and 1.5, spread by the golden ratio. */
+/** Weight of number k of what the function gives: between 0.5 and 1.5, spread by the golden ratio. */
 const weight = (k: number): number => 0.5 + (((k + 1) * 0.6180339887498949) % 1);
+
+/** The paths to the floats of a structure or vector, by their place among its scalars. */
+function floatPaths(layout: Layout): ReadonlyMap<number, readonly number[]> {
+  const paths = [...scalarsOf(layout)].map(({ type, path }, place) => [place, path, type] as const);
+  return new Map(paths.filter(([, , type]) => isFloatType(type)).map(([place, path]) => [place, path]));
+}
+
+const at = (value: unknown, path: readonly number[]): number => path.reduce((of, i) => (of as readonly unknown[])[i], value) as number;
+
+/** A copy of nested arrays with one number replaced. */
+function replaced(value: unknown, [first, ...rest]: readonly number[], by: number): Nested {
+  if (first === undefined) return by;
+  return Array.from(value as ArrayLike<Nested>, (member, i) => (i === first ? replaced(member, rest, by) : member));
+}
 
 /** The function at one point, as a number that depends on numbers. */
 class Subject {
-  readonly names: readonly string[];
   readonly epsilon: number;
   readonly #activity: readonly Activity[];
-  readonly #returnsFloat: boolean;
+  readonly #parameters: readonly Parameter[];
+  readonly #signature: Signature;
+  readonly #isActiveResult: boolean;
 
   private constructor(
     f: ModuleFunction,
     private readonly primal: Primal<unknown>,
     private readonly args: readonly Argument[],
     activity: readonly Activity[],
-    readonly value: number | undefined,
+    readonly value: Nested | undefined,
     /** Indices of arguments whose memory the function changes. */
     readonly outputs: readonly number[],
   ) {
-    const { parameters, returnKind, returns } = f.signature;
-    this.names = parameters.map(({ name }) => name);
+    this.#signature = f.signature;
+    this.#parameters = passedParameters(f.signature);
     this.#activity = activity;
-    this.#returnsFloat = returnKind === 'float';
-    const types = [returns, ...parameters.map(({ type, element }) => element ?? type)];
+    this.#isActiveResult = hasActiveResult(f.signature);
+    const { parameters, result } = f.signature;
+    const layouts = [...(result ? [result] : []), ...parameters.map(({ layout }) => layout)];
+    const types = [
+      ...layouts.flatMap((layout) => [...scalarsOf(layout)].map(({ type }) => type)),
+      ...parameters.map(({ element }) => element),
+    ];
     this.epsilon = types.includes('half') || types.includes('bfloat') ? 2 ** -8 : types.includes('float') ? 2 ** -23 : 2 ** -52;
   }
 
-  static async of(f: ModuleFunction, args: readonly Argument[], options: CheckOptions): Promise<Subject> {
-    if (f.signature.returnKind === 'aggregate') {
-      throw new BitgradError('bad-argument', `\`${f.name}\` returns ${f.signature.returns}, which check does not read`, {
-        fix: 'check a function that returns a number, or that writes through a pointer',
-      });
-    }
-    const { activity } = f.gradient(gradientOptions(options)).facts;
+  static async of(f: ModuleFunction, given: readonly Argument[], options: CheckOptions): Promise<Subject> {
+    const { facts } = f.gradient(gradientOptions(options));
+    requireCount(f.signature, given);
+    const passed = passedParameters(f.signature);
+    const activity = passed.map((parameter) => facts.activity[f.signature.parameters.indexOf(parameter)]!);
     const primal = await f.compile<unknown>(options);
+    const args = passed.map(({ layout, kind, passing, name }, i): Argument => {
+      const isValue = passing === 'byval' || kind === 'aggregate';
+      return (isValue ? decode(layout, encode(layout, given[i], `argument \`${name}\``)) : given[i]) as Argument;
+    });
     const copies = copied(args);
     const value = primal(...copies);
-    const outputs = f.signature.parameters.flatMap((_, i) => {
+    const outputs = passed.flatMap((_, i) => {
       const [before, after] = [args[i], copies[i]];
       const changed = isFloatArray(before) && isFloatArray(after) && before.some((x, k) => !Object.is(x, after[k]));
       return changed && activity[i]!.startsWith('dup') ? [i] : [];
     });
-    return new Subject(f, primal, args, activity, typeof value === 'number' ? value : undefined, outputs);
+    return new Subject(f, primal, args, activity, value as Nested | undefined, outputs);
+  }
+
+  nameOf(index: number): string {
+    return this.#parameters[index]!.name;
+  }
+
+  /** The weighted sum of a result and of memory; a number that is all there is weighs one. */
+  #sum(result: unknown, memory: (index: number) => FloatArray): number {
+    let sum = 0;
+    const { result: layout } = this.#signature;
+    if (this.#isActiveResult && layout?.kind === 'scalar') sum = result as number;
+    else if (this.#isActiveResult) for (const [k, path] of floatPaths(layout!)) sum += weight(k) * at(result, path);
+    for (const index of this.outputs) for (const [k, x] of memory(index).entries()) sum += weight(k) * x;
+    return sum;
   }
 
   /** The weighted sum that is differentiated. */
   #objective(args: readonly Argument[]): number {
     const value = this.primal(...args);
-    let sum = this.#returnsFloat ? (value as number) : 0;
-    for (const index of this.outputs) {
-      const array = args[index] as FloatArray;
-      for (let k = 0; k < array.length; k++) sum += weight(k) * array[k]!;
-    }
-    return sum;
+    return this.#sum(value, (index) => args[index] as FloatArray);
   }
 
-  /** Shadows that hold the weights of the outputs, zero elsewhere. */
-  #adjoints(): Record<string, NumericArray> {
+  /** The adjoints that the weights are: of the result, and of the memory that is written. */
+  #adjoints(): GradientCallOptions {
+    const { result } = this.#signature;
     const shadows: Record<string, NumericArray> = {};
-    for (const index of this.outputs) shadows[this.names[index]!] = (this.args[index] as FloatArray).map((_, k) => weight(k)) as FloatArray;
-    return shadows;
+    for (const index of this.outputs) shadows[this.nameOf(index)] = (this.args[index] as FloatArray).map((_, k) => weight(k)) as FloatArray;
+    let seed: Nested | undefined;
+    if (this.#isActiveResult && result?.kind === 'sequence') {
+      seed = zeroOf(result);
+      for (const [k, path] of floatPaths(result)) seed = replaced(seed, path, weight(k));
+    }
+    const hasShadows = this.outputs.length > 0 || !this.#isActiveResult;
+    return { ...(seed !== undefined && { seed: seed as readonly Nested[] }), ...(hasShadows && { shadows }) };
   }
 
   async reverse(f: ModuleFunction, options: CheckOptions): Promise<(place: Place) => number> {
     const compiled = await f.gradient(gradientOptions(options)).compile(options);
-    const shadows = this.#adjoints();
-    const { gradients } = (this.outputs.length > 0 || !this.#returnsFloat ? compiled.with({ shadows }) : compiled)(...copied(this.args));
-    return ({ index, element }) => {
-      const gradient = gradients[this.names[index]!] as FloatArray | number;
-      return typeof gradient === 'number' ? gradient : gradient[element!]!;
-    };
+    const { gradients } = compiled.with(this.#adjoints())(...copied(this.args));
+    return (place) => this.#numberAt(gradients[this.nameOf(place.index)], place);
+  }
+
+  /** The number at a place of an argument, or of what has its shape. */
+  #numberAt(of: unknown, { index, element }: Place): number {
+    if (element === undefined) return of as number;
+    if (isNumericArray(of) && this.#isMemory(index)) return (of as FloatArray)[element]!;
+    return at(of, floatPaths(this.#parameters[index]!.layout).get(element)!);
+  }
+
+  /** Whether the argument is a pointer, rather than a value that is several scalars. */
+  #isMemory(index: number): boolean {
+    const { kind, passing } = this.#parameters[index]!;
+    return kind === 'pointer' && passing === 'plain';
   }
 
   async forward(f: ModuleFunction, options: CheckOptions): Promise<(place: Place) => number> {
@@ -160,35 +211,36 @@ class Subject {
     return (place) => this.#along(compiled, place);
   }
 
-  #along(compiled: ForwardFunction, { index, element }: Place): number {
+  #along(compiled: ForwardFunction, place: Place): number {
     const args = copied(this.args);
-    const tangents = args.map((argument, i) => {
-      if (i === index && element === undefined) return 1;
-      if (!isNumericArray(argument) || !this.#activity[i]!.startsWith('dup')) return undefined;
-      const tangent = zeroed(argument);
-      if (i === index) (tangent as FloatArray)[element!] = 1;
-      return tangent;
+    const tangents = args.map((argument, i): Tangent => {
+      if (this.#activity[i] === 'const') return undefined;
+      if (this.#isMemory(i)) {
+        if (!isNumericArray(argument)) return undefined;
+        const tangent = zeroed(argument);
+        if (i === place.index) (tangent as FloatArray)[place.element!] = 1;
+        return tangent;
+      }
+      if (i !== place.index) return undefined;
+      const { layout } = this.#parameters[i]!;
+      return place.element === undefined ? 1 : replaced(zeroOf(layout), floatPaths(layout).get(place.element)!, 1);
     });
-    const result = compiled(args, tangents);
-    let sum = this.#returnsFloat ? (result.tangent as number) : 0;
-    for (const output of this.outputs) {
-      const tangent = tangents[output] as FloatArray;
-      for (let k = 0; k < tangent.length; k++) sum += weight(k) * tangent[k]!;
-    }
-    return sum;
+    return this.#sum(compiled(args, tangents).tangent, (output) => tangents[output] as FloatArray);
   }
 
-  difference({ index, element }: Place): Difference {
+  difference(place: Place): Difference {
+    const { index, element } = place;
     const argument = this.args[index];
     const isSingle = isNumericArray(argument) && argument[Symbol.toStringTag] === 'Float32Array';
-    const at = (x: number): number => {
+    const objective = (x: number): number => {
       const args = copied(this.args);
       if (element === undefined) args[index] = x;
-      else (args[index] as FloatArray)[element] = x;
+      else if (this.#isMemory(index)) (args[index] as FloatArray)[element] = x;
+      else args[index] = replaced(args[index], floatPaths(this.#parameters[index]!.layout).get(element)!, x);
       return this.#objective(args);
     };
-    const x = element === undefined ? (argument as number) : (argument as FloatArray)[element]!;
-    return difference(at, x, { epsilon: this.epsilon, ...((isSingle || this.epsilon > 2 ** -30) && { round: Math.fround }) });
+    const round = (isSingle || this.epsilon > 2 ** -30) && { round: Math.fround };
+    return difference(objective, this.#numberAt(argument, place), { epsilon: this.epsilon, ...round });
   }
 
   /** The active numbers, at most `limit` of each argument, evenly spread. */
@@ -196,13 +248,18 @@ class Subject {
     let omitted = 0;
     const chosen = this.args.flatMap((argument, index): Place[] => {
       if (this.#activity[index] === 'const') return [];
-      if (typeof argument === 'number') return [{ index, element: undefined }];
-      if (!isFloatArray(argument)) return [];
-      const count = Math.min(limit, argument.length);
-      omitted += argument.length - count;
-      return Array.from({ length: count }, (_, k) => ({ index, element: Math.floor((k * argument.length) / count) }));
+      if (this.#parameters[index]!.kind === 'float') return [{ index, element: undefined }];
+      const all = this.#elements(argument, index);
+      const count = Math.min(limit, all.length);
+      omitted += all.length - count;
+      return Array.from({ length: count }, (_, k) => ({ index, element: all[Math.floor((k * all.length) / count)] }));
     });
     return { chosen, omitted };
+  }
+
+  #elements(argument: Argument | undefined, index: number): ArrayLike<number> {
+    if (this.#isMemory(index)) return isFloatArray(argument) ? Array.from(argument.keys()) : [];
+    return [...floatPaths(this.#parameters[index]!.layout).keys()];
   }
 }
 

@@ -6,7 +6,7 @@ import type { Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report/error';
 import type { Module } from './module';
 import type { NumericArray } from './shadows';
-import type { Signature } from './signature';
+import { passedParameters, type Signature } from './signature';
 
 export interface CompileOptions {
   /** LLVM's optimisation level. 2 by default. */
@@ -57,10 +57,9 @@ export function compileSymbol(module: Module, bytes: Buffer, symbol: string, opt
   }
 }
 
-function withNames(signature: JitSignature, { parameters }: Signature): JitSignature {
-  if (signature.parameters.length !== parameters.length) return signature; // sret is the result there
-  const name = (i: number) => ({ name: parameters[i]!.name });
-  return { ...signature, parameters: signature.parameters.map((type, i) => ({ ...type, ...name(i) })) };
+function withNames(signature: JitSignature, named: Signature): JitSignature {
+  const passed = passedParameters(named);
+  return { ...signature, parameters: signature.parameters.map((type, i) => ({ ...type, name: passed[i]!.name })) };
 }
 
 /** LLVM's name of the architecture and system that this process runs on. */

@@ -3,22 +3,28 @@
 import type { Callable } from '../jit/index';
 import { BitgradError } from '../report/error';
 import type { Cell } from './cells';
-import type { Argument, Scalar } from './compile';
+import type { Argument } from './compile';
 import type { DerivativeFacts } from './derivative';
-import { cellFor, foreign, type Prepared, requireCount, shadowsPerLane } from './gradient-call';
+import { foreign, laneOf, type Prepared, shadowsPerLane } from './gradient-call';
 import { type Keyed, keyedByName } from './keyed';
+import { type Nested, zeroOf } from './layout';
+import { argumentsByParameter, cellFor, passedPrimal, structShadow } from './passing';
 import { isNumericArray, type NumericArray } from './shadows';
+import { byParameter, passedParameters } from './signature';
 
-/** The direction: a number per scalar, an array per pointer; lists of those at a width above 1. Zero where left out. */
-export type Tangent = number | NumericArray | readonly (number | NumericArray)[] | null | undefined;
+/**
+ * The direction: a number per number, an array per pointer, nested arrays per structure or vector; lists of those at a width
+ * above 1. Zero where left out.
+ */
+export type Tangent = NumericArray | Nested | readonly (NumericArray | Nested)[] | undefined;
 /** By position, or by the names of the arguments. */
 export type Tangents = readonly Tangent[] | Readonly<Record<string, Tangent>>;
 
 export interface ForwardResult {
-  /** What the primal returns; undefined for void. */
-  readonly value: Scalar | undefined;
-  /** Its derivative along the tangents; a list at a width above 1; undefined when the result is no float. */
-  readonly tangent: number | readonly number[] | undefined;
+  /** What the primal returns, as the compiled primal gives it; undefined for void. */
+  readonly value: Nested | undefined;
+  /** Its derivative along the tangents, in its shape; a list at a width above 1; undefined when it holds no float. */
+  readonly tangent: Nested | undefined;
   /** The tangents of the memory behind pointers after the call, by name and by position. */
   readonly tangents: Keyed<NumericArray | readonly NumericArray[]>;
 }
@@ -46,8 +52,9 @@ export function forwardCall(facts: DerivativeFacts, compiled: Callable): Forward
   });
 }
 
+/** One tangent per parameter of the C function of the primal. */
 function byPosition({ signature, activity }: DerivativeFacts, tangents: Tangents): readonly Tangent[] {
-  const names = signature.parameters.map(({ name }) => name);
+  const names = passedParameters(signature).map(({ name }) => name);
   const isList = (value: Tangents): value is readonly Tangent[] => Array.isArray(value);
   const stranger = isList(tangents) ? undefined : Object.keys(tangents).find((name) => !names.includes(name));
   if (stranger !== undefined || (isList(tangents) && tangents.length > names.length)) {
@@ -55,39 +62,40 @@ function byPosition({ signature, activity }: DerivativeFacts, tangents: Tangents
       fix: `the arguments of \`${signature.name}\` are ${names.join(', ') || 'none'}`,
     });
   }
-  const list = isList(tangents) ? tangents : names.map((name) => tangents[name]);
-  const held = names.find((_, i) => activity[i] === 'const' && list[i] !== undefined && list[i] !== null && list[i] !== 0);
+  const list = byParameter(signature, isList(tangents) ? tangents : names.map((name) => tangents[name]));
+  const held = signature.parameters.find((_, i) => activity[i] === 'const' && list[i] !== undefined && list[i] !== null && list[i] !== 0);
   if (held === undefined) return list;
-  throw new BitgradError('bad-argument', `a tangent is given for \`${held}\`, which is const`, {
+  throw new BitgradError('bad-argument', `a tangent is given for \`${held.name}\`, which is const`, {
     fix: 'leave it out, or make the argument `dup`',
   });
 }
 
 function prepare(facts: DerivativeFacts, args: readonly Argument[], tangents: readonly Tangent[]): Prepared<ForwardResult> {
-  requireCount(facts, args);
+  const values = argumentsByParameter(facts, args);
   const { signature } = facts;
   const given = signature.parameters.flatMap(({ name, kind }, i) =>
-    kind === 'pointer' && tangents[i] ? [[name, tangents[i] as NumericArray | readonly NumericArray[]] as const] : [],
+    kind === 'pointer' && tangents[i] ? [[name, tangents[i]] as const] : [],
   );
-  const shadows = shadowsPerLane(facts, args, Object.fromEntries(given));
+  const shadows = shadowsPerLane(facts, values, Object.fromEntries(given));
   let value: Cell | undefined;
   const results: Cell[] = [];
+  const result = (lane: number): Uint8Array => {
+    results[lane] = cellFor(facts, signature.result!);
+    return results[lane].memory;
+  };
   const passed = facts.parameters.map((parameter): Argument => {
     const { role, argument, lane } = parameter;
-    if (role === 'primal') return args[argument]!;
-    if (role === 'value') {
-      value = cellFor(facts, signature.returns);
+    const primal = signature.parameters[argument];
+    if (role === 'value' || (role === 'primal' && primal!.passing === 'sret')) {
+      value = cellFor(facts, signature.result!);
       return value.memory;
     }
-    if (role === 'shadow' || (role === 'tangent' && argument >= 0)) {
-      if (signature.parameters[argument]!.kind === 'pointer') return shadows[lane]![argument] ?? null;
-      return scalarTangent(facts, tangents[argument], argument, lane);
-    }
-    if (role === 'tangent') {
-      results[lane] = cellFor(facts, signature.returns);
-      return results[lane].memory;
-    }
-    throw foreign(parameter);
+    if (role === 'primal') return passedPrimal(primal!, values[argument]);
+    if (role !== 'shadow' && role !== 'tangent') throw foreign(parameter);
+    if (!primal || primal.passing === 'sret') return result(lane);
+    if (primal.passing === 'byval') return structShadow(facts, primal, laneOf(facts, tangents[argument], lane)).memory;
+    if (primal.kind === 'pointer') return shadows[lane]![argument] ?? null;
+    return valueTangent(facts, tangents[argument], argument, lane);
   });
   return { passed, finish: () => ({ value: value?.read(), ...tangentsAfter(facts, shadows, results) }) };
 }
@@ -97,19 +105,24 @@ function tangentsAfter(
   shadows: readonly (readonly (NumericArray | undefined)[])[],
   results: readonly Cell[],
 ): Pick<ForwardResult, 'tangent' | 'tangents'> {
-  const lanes = results.map((cell) => cell.read() as number);
-  const after = signature.parameters.flatMap(({ name }, i) => {
+  const lanes = results.map((cell) => cell.readFloats());
+  const after = passedParameters(signature).flatMap((parameter, position) => {
+    const i = signature.parameters.indexOf(parameter);
     const arrays = shadows.flatMap((lane) => lane[i] ?? []);
-    return arrays.length > 0 ? [[i, name, width === 1 ? arrays[0]! : arrays] as const] : [];
+    return arrays.length > 0 ? [[position, parameter.name, width === 1 ? arrays[0]! : arrays] as const] : [];
   });
   return { tangent: width === 1 ? lanes[0] : lanes.length > 0 ? lanes : undefined, tangents: keyedByName(after) };
 }
 
-function scalarTangent({ signature, width }: DerivativeFacts, tangent: Tangent, argument: number, lane: number): number {
+/** The tangent of a value that is passed in registers. */
+function valueTangent(facts: DerivativeFacts, tangent: Tangent, argument: number, lane: number): Argument {
+  const { signature, width } = facts;
+  const { layout, name } = signature.parameters[argument]!;
+  if (layout.kind === 'sequence') return (laneOf(facts, tangent, lane) ?? zeroOf(layout)) as Argument;
   const own = Array.isArray(tangent) ? (tangent as readonly unknown[])[lane] : tangent;
   if (own === undefined || own === null) return 0;
   if (typeof own === 'number' && (width === 1 || Array.isArray(tangent))) return own;
-  throw new BitgradError('bad-argument', `the tangent of \`${signature.parameters[argument]!.name}\` does not fit`, {
+  throw new BitgradError('bad-argument', `the tangent of \`${name}\` does not fit`, {
     because: isNumericArray(own) ? 'an array is given for a number' : undefined,
     fix: width === 1 ? 'give a number' : `give a list of ${width} numbers`,
   });

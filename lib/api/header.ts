@@ -4,6 +4,8 @@
 
 import type { AbiParameter } from '../transform/request';
 import type { DerivativeFacts } from './derivative';
+import { type Layout, scalarsOf } from './layout';
+import { isReadable } from './scalars';
 import { cDeclaration, cParameterType, cType } from './signature';
 
 /** `void loss_grad(double *w, double *d_w, int32_t n, double d_return, double *value)` */
@@ -21,15 +23,43 @@ function declare({ signature, width }: DerivativeFacts, { role, argument, lane, 
     case 'shadow':
       return cDeclaration(cParameterType(primal!), numbered(`d_${primal!.name}`));
     case 'seed':
-      return cDeclaration(cType(signature.returns), numbered('d_return'));
+      return cDeclaration(type === 'ptr' ? cAddressOf(signature.result!) : cType(signature.returns), numbered('d_return'));
     case 'value':
-      return cDeclaration(`${cType(signature.returns)} *`, 'value');
+      return cDeclaration(cAddressOf(signature.result!), 'value');
     case 'out':
-      return cDeclaration(`${cType(primal!.type)} *`, numbered(`d_${primal!.name}`));
+      return cDeclaration(cAddressOf(primal!.layout), numbered(`d_${primal!.name}`));
     default: // tangent
-      if (primal) return cDeclaration(type === 'ptr' ? cParameterType(primal) : cType(primal.type), numbered(`d_${primal.name}`));
-      return cDeclaration(`${cType(signature.returns)} *`, numbered('d_return'));
+      if (primal) return cDeclaration(cParameterType(primal), numbered(`d_${primal.name}`));
+      return cDeclaration(cAddressOf(signature.result!), numbered('d_return'));
   }
+}
+
+/** Where a value is in memory: scalars without gaps are an array to C; what is mixed has no name there. */
+function cAddressOf(layout: Layout): string {
+  const named = cType(layout.type);
+  if (layout.kind === 'scalar' || /^(struct|class|union) /.test(named)) return `${named} *`;
+  const scalars = [...scalarsOf(layout)];
+  const [first] = scalars;
+  const isUniform = scalars.every(({ type }) => type === first!.type) && layout.bytes % scalars.length === 0;
+  return isUniform && isReadable(first!.type) ? `${cType(first!.type)} *` : 'void *';
+}
+
+/** Structures that are spoken of only through pointers. */
+function structures(prototype: string): string {
+  const names = new Set([...prototype.matchAll(/\b(?:struct|class|union) \w+(?= \*)/g)].map(([name]) => name));
+  return [...names].map((name) => `${name};\n`).join('');
+}
+
+/** Vectors in registers have no name in C: GCC's attribute makes one, which clang knows too. */
+function withVectors(prototype: string): string {
+  const types = new Map<string, string>();
+  const named = prototype.replace(/<(\d+) x (\w+)>/g, (text, lanes: string, element: string) => {
+    const name = `bitgrad_${element}x${lanes}`;
+    const scalar = cType(element);
+    types.set(text, `typedef ${scalar} ${name} __attribute__((vector_size(${lanes} * sizeof(${scalar}))));\n`);
+    return name;
+  });
+  return `${[...types.values()].join('')}${named}`;
 }
 
 /** A header that C and C++ take. */
@@ -46,7 +76,7 @@ export function cHeader(facts: DerivativeFacts): string {
 extern "C" {
 #endif
 
-${cPrototypeOf(facts)};
+${structures(cPrototypeOf(facts))}${withVectors(cPrototypeOf(facts))};
 
 #ifdef __cplusplus
 }

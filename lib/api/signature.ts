@@ -2,13 +2,17 @@
 // Names are those of the IR, else of the debug information, else arg0, arg1, ...
 
 import type { ArgumentFact, FunctionIR, TypeFact } from '../ir/function-ir';
+import { type Layout, layoutOf } from './layout';
 import { type BodyOf, pointees } from './pointees';
+import { isFloatType } from './scalars';
 
 export interface Parameter {
   readonly name: string;
   /** LLVM's type, as text: `ptr`, `double`, `i64`, `<4 x float>`. */
   readonly type: string;
   readonly kind: 'float' | 'integer' | 'pointer' | 'aggregate';
+  /** Where the scalars are in the bytes of the value; behind `byval` and `sret` of the structure that it points to. */
+  readonly layout: Layout;
   /** Pointers: the type of the elements, where the function's accesses tell it. */
   readonly element: string | undefined;
   /** Pointers: whether the function stores through it. */
@@ -23,6 +27,8 @@ export interface Signature {
   /** LLVM's type of the result; `void` for none. */
   readonly returns: string;
   readonly returnKind: Parameter['kind'] | 'void';
+  /** Of what the function returns, through `sret` too; undefined for nothing. */
+  readonly result: Layout | undefined;
   readonly isVariadic: boolean;
   /** As C: `double lse(double *x, int32_t n)`. */
   toString(): string;
@@ -31,23 +37,27 @@ export interface Signature {
 /** @param debugNames the arguments' names in the source, '' where unknown; names in the IR go first */
 export function signatureOf(ir: FunctionIR, bodyOf: BodyOf, debugNames: readonly string[] = []): Signature {
   const targets = pointees(ir, bodyOf);
-  const names = uniqueNames(ir.arguments.map((argument, i) => argument.name || debugNames[i] || ''));
+  const names = uniqueNames(
+    ir.arguments.map((argument, i) => argument.name || debugNames[i] || (passingOf(argument) === 'sret' ? 'result' : '')),
+  );
   const parameters = ir.arguments.map((argument, i): Parameter => {
     const type = ir.types[argument.type]!;
-    const kind = kindOf(ir, type);
+    const kind = kindOf(type);
     const target = kind === 'pointer' ? targets[i] : undefined;
     return {
       name: names[i]!,
       type: type.text,
       kind,
+      layout: layoutOf(ir, argument.attributeTypes.byval ?? argument.attributeTypes.sret ?? argument.type),
       element: target?.element,
       isWritten: target?.isWritten ?? false,
       passing: passingOf(argument),
     };
   });
   const result = ir.types[ir.returnType]!;
-  const returnKind = result.kind === 'void' ? 'void' : kindOf(ir, result);
-  const facts = { name: ir.name, parameters, returns: result.text, returnKind, isVariadic: ir.isVariadic } as const;
+  const returnKind = result.kind === 'void' ? 'void' : kindOf(result);
+  const returned = returnKind === 'void' ? parameters.find(({ passing }) => passing === 'sret')?.layout : layoutOf(ir, ir.returnType);
+  const facts = { name: ir.name, parameters, returns: result.text, returnKind, result: returned, isVariadic: ir.isVariadic } as const;
   return { ...facts, toString: () => cPrototype(facts) };
 }
 
@@ -65,20 +75,19 @@ function uniqueNames(names: readonly string[]): string[] {
 const passingOf = ({ attributeTypes }: ArgumentFact): Parameter['passing'] =>
   'byval' in attributeTypes ? 'byval' : 'sret' in attributeTypes ? 'sret' : 'plain';
 
-const floatKinds: readonly string[] = ['half', 'bfloat', 'float', 'double', 'x86_fp80', 'fp128', 'ppc_fp128'];
+function kindOf({ kind }: TypeFact): Parameter['kind'] {
+  if (isFloatType(kind)) return 'float';
+  return kind === 'integer' || kind === 'pointer' ? kind : 'aggregate';
+}
 
-/** True for LLVM's text of any type with floats in it, behind no pointer. */
-export const holdsFloats = (text: string): boolean => /\b(half|bfloat|float|double|x86_fp80|fp128|ppc_fp128)\b/.test(text);
+/** The arguments that a caller passes: not the memory that an `sret` result is written to. */
+export const passedParameters = ({ parameters }: Pick<Signature, 'parameters'>): readonly Parameter[] =>
+  parameters.filter(({ passing }) => passing !== 'sret');
 
-/** True for LLVM's text of a scalar floating-point type. */
-export const isFloatType = (text: string): boolean => floatKinds.includes(text);
-
-function kindOf(ir: FunctionIR, type: TypeFact): Parameter['kind'] {
-  if (isFloatType(type.kind)) return 'float';
-  if (type.kind === 'integer' || type.kind === 'pointer') return type.kind;
-  // A vector of floats is a float of several lanes to every rule; pointers and integers in registers are not told apart.
-  const element = ir.types[type.elements[0] ?? -1];
-  return type.kind === 'vector' && element && isFloatType(element.kind) ? 'float' : 'aggregate';
+/** What is given per passed argument, by the positions of all parameters. */
+export function byParameter<T>({ parameters }: Signature, given: readonly T[]): (T | undefined)[] {
+  let next = 0;
+  return parameters.map(({ passing }) => (passing === 'sret' ? undefined : given[next++]));
 }
 
 const cNames: Readonly<Record<string, string>> = {
@@ -96,25 +105,31 @@ const cNames: Readonly<Record<string, string>> = {
 };
 
 /** C's name of a type that LLVM names; types without one stay as LLVM prints them. */
-export const cType = (type: string): string => cNames[type] ?? type;
+export const cType = (type: string): string => cNames[type] ?? type.replace(/^%(struct|class|union)\.(\w+)(\.\d+)?$/, '$1 $2');
 
 /** `double *x`: a declaration of a name, without a blank after a star. */
 export function cDeclaration(type: string, name: string): string {
   return type.endsWith('*') ? `${type}${name}` : `${type} ${name}`;
 }
 
-function cPointer({ element }: Pick<Parameter, 'element'>): string {
+function cPointer({ element, passing, layout }: ParameterType): string {
+  if (passing !== 'plain') return cType(layout.type).startsWith('%') ? 'void *' : `${cType(layout.type)} *`;
   if (element === undefined) return 'void *';
   const target = cType(element);
   return target.endsWith('*') ? `${target}*` : `${target} *`;
 }
 
-/** C's type of a parameter, for prototypes. */
-export const cParameterType = (parameter: Pick<Parameter, 'kind' | 'type' | 'element'>): string =>
+type ParameterType = Pick<Parameter, 'kind' | 'type' | 'element' | 'passing' | 'layout'>;
+
+/** C's type of a parameter as LLVM's function has it: structures that `byval` and `sret` pass are behind pointers. */
+export const cParameterType = (parameter: ParameterType): string =>
   parameter.kind === 'pointer' ? cPointer(parameter) : cType(parameter.type);
 
 function cPrototype(signature: Omit<Signature, 'toString'>): string {
-  const parameters = signature.parameters.map((parameter) => cDeclaration(cParameterType(parameter), parameter.name));
+  const parameters = passedParameters(signature).map((parameter) =>
+    cDeclaration(parameter.passing === 'byval' ? cType(parameter.layout.type) : cParameterType(parameter), parameter.name),
+  );
   if (signature.isVariadic) parameters.push('...');
-  return `${cDeclaration(cType(signature.returns), signature.name)}(${parameters.join(', ') || 'void'})`;
+  const returns = signature.returnKind === 'void' && signature.result ? signature.result.type : signature.returns;
+  return `${cDeclaration(cType(returns), signature.name)}(${parameters.join(', ') || 'void'})`;
 }

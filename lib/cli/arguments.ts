@@ -1,18 +1,19 @@
 // Arguments of `run` and `check`: JSON texts become what a compiled function takes, by the function's signature.
-// An array for a pointer, a number for a scalar, null for a null pointer; `@file` takes the JSON from a file.
+// An array for a pointer, a number for a scalar, nested arrays for a structure or vector by value, null for a null pointer;
+// `@file` takes the JSON from a file.
 
+import { encode, type Layout, type Nested, shapeText } from '../api/layout';
 import type { NumericArray } from '../api/shadows';
-import type { Parameter, Signature } from '../api/signature';
-import { cType } from '../api/signature';
+import { cType, type Parameter, passedParameters, type Signature } from '../api/signature';
 import { BitgradError } from '../report/error';
 import { readInput } from './files';
 
-export type ArgumentValue = number | bigint | boolean | null | NumericArray;
+export type ArgumentValue = number | bigint | boolean | null | NumericArray | readonly Nested[];
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** @throws BitgradError `bad-argument` that names the argument */
 export function parseArguments(texts: readonly string[], signature: Signature): ArgumentValue[] {
-  const { parameters } = signature;
+  const parameters = passedParameters(signature);
   const tooMany = signature.isVariadic ? texts.length < parameters.length : texts.length !== parameters.length;
   if (tooMany) {
     throw new BitgradError('bad-argument', `\`${signature.name}\` takes ${parameters.length} arguments, ${texts.length} are given`, {
@@ -29,27 +30,68 @@ function parseArgument(text: string, parameter: Parameter, signature: Signature)
       because,
       fix,
     });
-  const source = text.startsWith('@') ? readInput(text.slice(1)).toString('utf8') : text;
-  const json = parseJson(source.trim());
-  if (json === undefined) throw refuse('it is no JSON', "write a number such as -1e-3, or an array such as '[1, 2.5]'");
+  const source = sourceOf(text);
+  const json = jsonOf(text, refuse);
+  if (parameter.passing === 'byval' || parameter.kind === 'aggregate') return toNested(json, parameter.layout, refuse);
   switch (parameter.kind) {
     case 'pointer':
       if (json === null) return null;
       if (!Array.isArray(json)) throw refuse('the parameter is a pointer', "give an array such as '[1, 2.5]', or null");
       return toArray(json.flat(Number.POSITIVE_INFINITY) as Json[], parameter, refuse);
     case 'integer':
-      return toInteger(json, source.trim(), parameter.type, refuse);
+      return toInteger(json, source, parameter.type, refuse);
     case 'float': {
       const value = toNumber(json);
       if (value === undefined) throw refuse(`the parameter is a ${cType(parameter.type)}`, 'give a number');
       return value;
     }
-    case 'aggregate':
-      throw refuse(
-        `its type ${parameter.type} has no JSON form here`,
-        'call it from JavaScript, or through a function that takes a pointer',
-      );
   }
+}
+
+/** A seed, or the shadow of a structure: `what` is what it is for. @throws BitgradError `bad-argument` */
+export function parseNested(text: string, layout: Layout, what: string): Nested {
+  const refuse = (because: string, fix: string): BitgradError =>
+    new BitgradError('bad-argument', `${what} cannot be \`${shortened(text)}\``, { because, fix });
+  const json = jsonOf(text, refuse);
+  return toNested(json, layout, refuse);
+}
+
+/** A shadow of the memory behind a pointer. @throws BitgradError `bad-argument` */
+export function parseArray(text: string, parameter: Parameter, what: string): NumericArray {
+  const refuse = (because: string, fix: string): BitgradError =>
+    new BitgradError('bad-argument', `${what} cannot be \`${shortened(text)}\``, { because, fix });
+  const json = jsonOf(text, refuse);
+  if (!Array.isArray(json)) throw refuse('it is of a pointer', "give an array such as '[1, 2.5]'");
+  return toArray(json.flat(Number.POSITIVE_INFINITY) as Json[], parameter, refuse);
+}
+
+/** Nested arrays with the numbers that each scalar takes; texts are numbers that JSON cannot write. */
+function toNested(json: Json, layout: Layout, refuse: Refuse): ArgumentValue & Nested {
+  const converted = (value: Json, of: Layout): Nested => {
+    if (of.kind === 'sequence') {
+      if (!Array.isArray(value)) return value as Nested;
+      return value.map((member: Json, i): Nested => (i < of.length ? converted(member, of.member(i).layout) : (member as Nested)));
+    }
+    if (value === null || typeof value === 'boolean') return value;
+    if (/^i\d+$/.test(of.type)) return narrowed(toBigInt(value), of.type) ?? (value as Nested);
+    return toNumber(value) ?? (value as Nested);
+  };
+  const value = converted(json, layout);
+  try {
+    encode(layout, value, 'it');
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw refuse(error.message, `give ${shapeText(layout)}`);
+  }
+  return value as ArgumentValue & Nested;
+}
+
+const sourceOf = (text: string): string => (text.startsWith('@') ? readInput(text.slice(1)).toString('utf8') : text).trim();
+
+function jsonOf(text: string, refuse: Refuse): Json {
+  const json = parseJson(sourceOf(text));
+  if (json === undefined) throw refuse('it is no JSON', "write a number such as -1e-3, or an array such as '[1, 2.5]'");
+  return json;
 }
 
 type Refuse = (because: string, fix: string) => BitgradError;
@@ -85,6 +127,10 @@ function toBigInt(json: Json | undefined): bigint | undefined {
   const value = toNumber(json);
   return value !== undefined && Number.isInteger(value) ? BigInt(value) : undefined;
 }
+
+/** Up to 32 bits a number, as calls take it. */
+const narrowed = (value: bigint | undefined, type: string): number | bigint | undefined =>
+  value !== undefined && Number(type.slice(1)) <= 32 ? Number(value) : value;
 
 function toInteger(json: Json, text: string, type: string, refuse: Refuse): number | bigint | boolean {
   const bits = Number(type.slice(1));

@@ -6,25 +6,29 @@ import type { Argument } from '../api/compile';
 import type { ModuleFunction } from '../api/function';
 import { parseArguments } from './arguments';
 import { compileOptions, load, parseActivity, type RunOptions } from './common';
-import { colours, printJson } from './output';
+import { colours, printJson, showValue } from './output';
 
 interface CheckCommandOptions extends RunOptions {
   readonly elements: number;
+  readonly dump?: 'plan';
 }
 
 export async function check(input: string, texts: readonly string[], options: CheckCommandOptions): Promise<void> {
   const module = await load(input, options);
   const f = module.function(options.function);
   const args = parseArguments(texts, f.signature) as Argument[];
+  const activity = parseActivity(options.activity) ?? integersHeld(f);
   const report = await f.check(args, {
     ...compileOptions(options),
-    activity: parseActivity(options.activity) ?? integersHeld(f),
+    activity,
     elements: options.elements,
     ...(options.strictMath && { strictMath: true }),
   });
   if (!report.agrees) process.exitCode = 1;
-  if (options.json) return printJson({ function: f.name, ...report });
+  const gradient = options.dump && f.gradient({ activity, ...(options.strictMath && { strictMath: true }) });
+  if (options.json) return printJson({ function: f.name, ...report, ...(gradient && { plan: gradient.plan }) });
   process.stdout.write(`${text(f, report)}\n`);
+  if (gradient) process.stdout.write(`${gradient.planText()}\n`);
 }
 
 /** Pointers to integers have no derivative: they are held fixed unless the user says otherwise. */
@@ -37,11 +41,13 @@ function text(f: ModuleFunction, report: CheckReport): string {
   const { value, rows, outputs, omitted } = report;
   const parted = rows.filter((row) => !row.modesAgree || !row.differenceAgrees);
   const lines = [`${colours.bold(String(f.signature))}`];
-  if (value !== undefined) lines.push(`value ${value}`);
+  if (value !== undefined) lines.push(`value ${showValue(value)}`);
+  const several = Array.isArray(value);
   if (outputs.length > 0)
     lines.push(
-      `it writes ${outputs.join(', ')}: the derivative is of ${value === undefined ? '' : 'the value plus '}a weighted sum of what it writes`,
+      `it writes ${outputs.join(', ')}: the derivative is of ${value === undefined ? '' : several ? 'a weighted sum of the value plus ' : 'the value plus '}a weighted sum of what it writes`,
     );
+  else if (several) lines.push('the derivative is of a weighted sum of the value');
   lines.push(table(rows));
   if (omitted > 0) lines.push(colours.dim(`${omitted} more elements are not shown (--elements)`));
   lines.push(...rows.flatMap(notes));

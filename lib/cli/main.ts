@@ -24,6 +24,7 @@ const libraryOption = () =>
 const functionOption = () => new Option('-f, --function <name>', 'the function').makeOptionMandatory();
 const activityOption = () =>
   new Option('--activity <list>', 'const, dup, dupNoNeed or out per argument: `dup,const`, or by name: `x=dup,n=const`');
+const dumpOption = () => new Option('--dump <what>', 'print the plan: what the reverse sweep keeps, and why').choices(['plan']);
 const strictOption = () => new Option('--strict-math', 'add up adjoints in the order of the program');
 
 function wholeNumber(text: string): number {
@@ -46,6 +47,7 @@ function declareGrad(): void {
     .option('-S', 'write LLVM assembly text')
     .option('--header <file>', 'write a C header too')
     .addOption(strictOption())
+    .addOption(dumpOption())
     .addOption(linkOption())
     .addOption(llvmOption())
     .addOption(jsonOption())
@@ -53,6 +55,7 @@ function declareGrad(): void {
   describe(command, [
     'bitgrad grad model.bc -f loss -o loss-grad.bc --header loss-grad.h',
     'bitgrad grad model.bc -f loss --activity w=dup,x=const --name dloss -S -o -',
+    'bitgrad grad model.bc -f loss -o loss-grad.bc --dump plan',
     'clang -O2 -emit-llvm -c -o - loss.c | bitgrad grad - -f loss -o loss-grad.bc',
   ]);
 }
@@ -63,9 +66,16 @@ function declareRun(): void {
     .summary('run a function or its derivative')
     .description('Compiles a function and runs it, or with --grad its gradient. Arguments are JSON.')
     .argument('<input>', 'as for grad')
-    .argument('[args...]', 'an array for a pointer, a number for a scalar, @file for either')
+    .argument('[args...]', 'an array for a pointer, a number for a scalar, nested arrays for a structure by value, @file for any')
     .addOption(functionOption())
     .option('--grad', 'run the gradient (reverse mode)')
+    .option('--seed <json>', 'adjoint of the result: what its derivatives are multiplied by (default 1; arrays for a structure)')
+    .addOption(
+      new Option(
+        '--shadow <name=json>',
+        'adjoint of the memory behind an argument, where its gradient is added (may be repeated)',
+      ).argParser((text: string, before: string[] = []) => [...before, text]),
+    )
     .addOption(activityOption())
     .addOption(strictOption())
     .addOption(optOption())
@@ -77,6 +87,7 @@ function declareRun(): void {
   describe(command, [
     "bitgrad run lse.bc -f lse -- '[0.1, 2, -1]' 3",
     "bitgrad run lse.bc -f lse --grad -- '[0.1, 2, -1]' 3",
+    "bitgrad run f.bc -f squares --grad --shadow y='[1, 0]' -- '[3, 4]' '[0, 0]' 2",
     'bitgrad run model.bc -f loss --json -- @weights.json 100',
   ]);
 }
@@ -89,11 +100,12 @@ function declareCheck(): void {
       'Computes the derivative of a function by reverse mode, by forward mode and by finite differences, and prints where\nthey part. Ends with status 1 when they do.',
     )
     .argument('<input>', 'as for grad')
-    .argument('[args...]', 'where to differentiate: an array for a pointer, a number for a scalar, @file for either')
+    .argument('[args...]', 'where to differentiate: arguments as for run')
     .addOption(functionOption())
     .addOption(activityOption())
     .option('--elements <count>', 'at most this many elements of each argument', wholeNumber, 32)
     .addOption(strictOption())
+    .addOption(dumpOption())
     .addOption(optOption())
     .addOption(linkOption())
     .addOption(libraryOption())

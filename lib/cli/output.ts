@@ -21,8 +21,9 @@ export function printJson(value: unknown): void {
 
 const shownElements = 12;
 
-/** A number, or an array in brackets with its middle left out when it is long. */
+/** A number, nested arrays in brackets, or a typed array in brackets with its middle left out when it is long. */
 export function showValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(showValue).join(', ')}]`;
   if (!isNumericArray(value)) return showNumber(value);
   const items = Array.from(value as NumericArray as Float64Array, (item) => showNumber(item));
   if (items.length <= shownElements) return `[${items.join(', ')}]`;

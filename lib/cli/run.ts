@@ -2,12 +2,24 @@
 
 import type { Argument } from '../api/compile';
 import type { ModuleFunction } from '../api/function';
+import type { GradientCallOptions, Shadow } from '../api/gradient-call';
 import { isNumericArray } from '../api/shadows';
-import { type ArgumentValue, parseArguments } from './arguments';
+import { passedParameters } from '../api/signature';
+import { BitgradError } from '../report/error';
+import { type ArgumentValue, parseArguments, parseArray, parseNested } from './arguments';
 import { compileOptions, load, parseActivity, type RunOptions } from './common';
 import { colours, printJson, showValue } from './output';
 
-export async function run(input: string, texts: readonly string[], options: RunOptions & { readonly grad?: boolean }): Promise<void> {
+interface RunCommandOptions extends RunOptions {
+  readonly grad?: boolean;
+  readonly seed?: string;
+  /** NAME=JSON */
+  readonly shadow?: readonly string[];
+}
+
+export async function run(input: string, texts: readonly string[], options: RunCommandOptions): Promise<void> {
+  if (!options.grad && (options.seed !== undefined || options.shadow))
+    throw new BitgradError('usage', '--seed and --shadow are of a gradient', { fix: 'add --grad' });
   const module = await load(input, options);
   const f = module.function(options.function);
   const args = parseArguments(texts, f.signature);
@@ -19,21 +31,46 @@ async function runPrimal(f: ModuleFunction, args: readonly ArgumentValue[], opti
   const compiled = await f.compile<unknown>(compileOptions(options));
   const before = args.map((value) => (isNumericArray(value) ? value.slice() : value));
   const value = compiled(...(args as readonly Argument[]));
-  const changed = f.signature.parameters.flatMap(({ name }, i) => {
+  const changed = passedParameters(f.signature).flatMap(({ name }, i) => {
     const now = args[i];
     return isNumericArray(now) && !sameBytes(now, before[i] as typeof now) ? [[name, now] as const] : [];
   });
   if (options.json) return printJson({ value, ...(changed.length > 0 && { memory: Object.fromEntries(changed) }) });
   const lines = changed.map(([name, array]) => `${colours.cyan(name)} = ${showValue(array)}`);
-  if (f.signature.returnKind !== 'void') lines.unshift(typeof value === 'object' ? JSON.stringify(value) : showValue(value));
+  if (f.signature.result) lines.unshift(showValue(value));
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
 
-async function runGradient(f: ModuleFunction, args: readonly ArgumentValue[], options: RunOptions): Promise<void> {
+/** What `--seed` and `--shadow` say. */
+function adjointsOf({ name, signature }: ModuleFunction, { seed, shadow = [] }: RunCommandOptions): GradientCallOptions {
+  const shadows = shadow.map((text): [string, Shadow] => {
+    const [, argument = '', json = ''] = /^(.*?)=(.*)$/s.exec(text) ?? [];
+    const parameter = passedParameters(signature).find((each) => each.name === argument);
+    if (!parameter) {
+      const names = passedParameters(signature).map((each) => each.name);
+      throw new BitgradError('bad-argument', `--shadow \`${text}\` names no argument of \`${name}\``, {
+        fix: `write --shadow ${names[0] ?? 'NAME'}='[1, 2.5]'; its arguments are ${names.join(', ') || 'none'}`,
+      });
+    }
+    const what = `the shadow of \`${argument}\``;
+    return [
+      argument,
+      (parameter.passing === 'byval' ? parseNested(json, parameter.layout, what) : parseArray(json, parameter, what)) as Shadow,
+    ];
+  });
+  if (seed !== undefined && !signature.result) throw new BitgradError('bad-argument', `\`${name}\` returns nothing that a seed is for`);
+  const parsed = seed === undefined ? undefined : parseNested(seed, signature.result!, 'the seed');
+  return {
+    ...(parsed !== undefined && { seed: parsed as NonNullable<GradientCallOptions['seed']> }),
+    ...(shadows.length > 0 && { shadows: Object.fromEntries(shadows) }),
+  };
+}
+
+async function runGradient(f: ModuleFunction, args: readonly ArgumentValue[], options: RunCommandOptions): Promise<void> {
   const activity = parseActivity(options.activity);
   const derivative = f.gradient({ ...(activity && { activity }), ...(options.strictMath && { strictMath: true }) });
   const compiled = await derivative.compile(compileOptions(options));
-  const { value, gradients } = compiled(...(args as Argument[]));
+  const { value, gradients } = compiled.with(adjointsOf(f, options))(...(args as Argument[]));
   if (options.json) return printJson({ value, gradients });
   const lines = Object.entries(gradients).map(([name, gradient]) => `${colours.cyan(`d/d ${name}`)} = ${showValue(gradient)}`);
   if (value !== undefined) lines.unshift(`${colours.cyan('value')} = ${showValue(value)}`);

@@ -1,6 +1,9 @@
 // The LangRef's instruction names, in the order of LLVM-C's stable opcode numbers (llvm-c/Core.h, LLVMOpcode).
 // C++ opcode numbers change from version to version; these do not. LLVM 23 splits `br` into 70 and 71: native/ maps
-// both back to `br`, whose operands say which it is.
+// both back to `br`, whose operands say which it is. Those of binary operations and casts stand with the builder, which
+// takes them as numbers.
+
+import { binaryOpcodes, castOpcodes } from '../llvm/builder-numbers';
 
 /** LLVM-C opcode number of each instruction. */
 export const opcodeNumbers = {
@@ -12,41 +15,12 @@ export const opcodeNumbers = {
   unreachable: 7,
   callbr: 67,
   fneg: 66,
-  add: 8,
-  fadd: 9,
-  sub: 10,
-  fsub: 11,
-  mul: 12,
-  fmul: 13,
-  udiv: 14,
-  sdiv: 15,
-  fdiv: 16,
-  urem: 17,
-  srem: 18,
-  frem: 19,
-  shl: 20,
-  lshr: 21,
-  ashr: 22,
-  and: 23,
-  or: 24,
-  xor: 25,
+  ...binaryOpcodes,
   alloca: 26,
   load: 27,
   store: 28,
   getelementptr: 29,
-  trunc: 30,
-  zext: 31,
-  sext: 32,
-  fptoui: 33,
-  fptosi: 34,
-  uitofp: 35,
-  sitofp: 36,
-  fptrunc: 37,
-  fpext: 38,
-  ptrtoint: 39,
-  inttoptr: 40,
-  bitcast: 41,
-  addrspacecast: 60,
+  ...castOpcodes,
   icmp: 42,
   fcmp: 43,
   phi: 44,
@@ -71,7 +45,6 @@ export const opcodeNumbers = {
   catchpad: 63,
   cleanuppad: 64,
   catchswitch: 65,
-  ptrtoaddr: 69,
 } as const;
 
 export type Opcode = keyof typeof opcodeNumbers;

@@ -3,17 +3,15 @@
 
 export type ContextId = number & { readonly __handle: 'Context' };
 export type ModuleId = number & { readonly __handle: 'Module' };
-export type TypeId = number & { readonly __handle: 'Type' };
 export type ValueId = number & { readonly __handle: 'Value' };
+export type TypeId = number & { readonly __handle: 'Type' };
 export type MetadataId = number & { readonly __handle: 'Metadata' };
 export type AttributeId = number & { readonly __handle: 'Attribute' };
 export type BuilderId = number & { readonly __handle: 'Builder' };
 export type SnapshotId = number & { readonly __handle: 'Snapshot' };
 export type CloneId = number & { readonly __handle: 'Clone' };
-export type LoopsId = number & { readonly __handle: 'Loops' };
 export type SessionId = number & { readonly __handle: 'Session' };
 export type UnitId = number & { readonly __handle: 'Unit' };
-export type CallableId = number & { readonly __handle: 'Callable' };
 /** How many places of `scratch()` the list takes, from the first on. */
 export type ListLength = number;
 

@@ -2,13 +2,20 @@
 // `release` goes back to an address that `push` returned, freeing the chunks after it. Written once per program as
 // internal functions of the derived module, so that written-back bitcode stands alone.
 //
-// Arena: { top, end, chunk } (pointers). Chunk: { previous chunk, its top, its end, unused }, then the data. 64-bit targets.
+// `defer` notes a block of the user's memory that the primal has freed; it is freed when the arena is destroyed, since the
+// reverse sweep may still read it.
+//
+// Arena: { top, end, chunk } (pointers) of the tape, then of the list of deferred blocks. Chunk: { previous chunk, its top, its
+// end, unused }, then the data. Deferred block: { pointer, function that frees it, two numbers for it }. 64-bit targets.
 
 import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 
-export const arenaBytes = 24;
+export const arenaBytes = 48;
+/** Where the list of deferred blocks is, which grows as the tape does. */
+const deferredOffset = 24;
+const deferredBytes = 32;
 const chunkHeaderBytes = 32;
 const firstChunkBytes = 1 << 16;
 const largestGrowthBytes = 1 << 28;
@@ -25,6 +32,8 @@ export class ArenaFunctions {
   readonly push: ArenaFunction;
   readonly release: ArenaFunction;
   readonly destroy: ArenaFunction;
+  /** (arena, pointer, function to free it with: `void (ptr, i64, i64)`, two numbers for that) */
+  readonly defer: ArenaFunction;
   private readonly b: Builder;
   private readonly i8: TypeId;
   private readonly i64: TypeId;
@@ -44,6 +53,8 @@ export class ArenaFunctions {
     this.push = this.define('bitgrad.arena.push', this.pointer, [this.pointer, this.i64], (fn) => this.writePush(fn));
     this.release = this.define('bitgrad.arena.release', this.nothing, [this.pointer, this.pointer], (fn) => this.writeRelease(fn));
     this.destroy = this.define('bitgrad.arena.destroy', this.nothing, [this.pointer], (fn) => this.writeDestroy(fn));
+    const deferred = [this.pointer, this.pointer, this.pointer, this.i64, this.i64];
+    this.defer = this.define('bitgrad.arena.defer', this.nothing, deferred, (fn) => this.writeDefer(fn));
     this.b.dispose();
   }
 
@@ -159,22 +170,73 @@ export class ArenaFunctions {
     b.ret();
   }
 
+  private writeDefer(fn: ValueId): void {
+    const { b, native } = this;
+    const [arena, pointer, free, first, second] = native.parameters(fn) as [ValueId, ValueId, ValueId, ValueId, ValueId];
+    const entry = native.appendBlock(fn, 'entry');
+    const note = native.appendBlock(fn, 'note');
+    const done = native.appendBlock(fn, 'done');
+    b.atEnd(entry);
+    b.condBr(b.icmp('eq', pointer, native.constNull(this.pointer)), done, note);
+    b.atEnd(note);
+    const block = b.call(this.push.type, this.push.id, [this.field(arena, deferredOffset), this.constant(deferredBytes)]);
+    this.set(block, 0, pointer);
+    this.set(block, 8, free);
+    b.store(first, this.field(block, 16), 8);
+    b.store(second, this.field(block, 24), 8);
+    b.br(done);
+    b.atEnd(done);
+    b.ret();
+  }
+
   private writeDestroy(fn: ValueId): void {
     const { b, native } = this;
     const arena = native.parameter(fn, 0);
-    const entry = native.appendBlock(fn, 'entry');
+    b.atEnd(native.appendBlock(fn, 'entry'));
+    const deferred = this.field(arena, deferredOffset);
+    this.eachChunk(fn, deferred, (chunk) => this.freeDeferred(fn, deferred, chunk));
+    this.eachChunk(fn, arena, () => {});
+    b.ret();
+  }
+
+  /** Visits the chunks of an arena, newest first, and frees each after its visit. */
+  private eachChunk(fn: ValueId, arena: ValueId, visit: (chunk: ValueId) => void): void {
+    const { b, native } = this;
     const look = native.appendBlock(fn, 'look');
     const drop = native.appendBlock(fn, 'drop');
     const done = native.appendBlock(fn, 'done');
-    b.atEnd(entry);
     b.br(look);
     b.atEnd(look);
     const chunk = this.get(arena, chunkOffset);
     b.condBr(b.icmp('eq', chunk, native.constNull(this.pointer)), done, drop);
     b.atEnd(drop);
+    visit(chunk);
     this.dropChunk(arena, chunk);
     b.br(look);
     b.atEnd(done);
-    b.ret();
+  }
+
+  /** Frees the deferred blocks that are noted in the current chunk of their list. */
+  private freeDeferred(fn: ValueId, deferred: ValueId, chunk: ValueId): void {
+    const { b, native } = this;
+    const next = native.appendBlock(fn, 'next');
+    const free = native.appendBlock(fn, 'free');
+    const freed = native.appendBlock(fn, 'freed');
+    const before = b.block as ValueId;
+    const start = this.field(chunk, chunkHeaderBytes);
+    const top = this.get(deferred, topOffset);
+    b.br(next);
+    b.atEnd(next);
+    const at = b.phi(this.pointer);
+    b.condBr(b.icmp('ult', this.number(at), this.number(top)), free, freed);
+    b.atEnd(free);
+    const type = native.functionType(this.nothing, listOf(native, [this.pointer, this.i64, this.i64]), false);
+    const numbers = [16, 24].map((offset) => b.load(this.i64, this.field(at, offset), 8));
+    b.call(type, this.get(at, 8), [this.get(at, 0), ...numbers]);
+    const following = this.field(at, deferredBytes);
+    b.br(next);
+    b.addIncoming(at, start, before);
+    b.addIncoming(at, following, free);
+    b.atEnd(freed);
   }
 }

@@ -9,13 +9,14 @@ import type { InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
 import { apply, isZero } from '../rules';
 import type { Rule } from '../rules/rule';
+import type { Allocations } from './allocations';
 import { checkBits, tangentBits } from './bits';
 import { ExpressionWriter } from './expressions';
 import { elementAt, operationType } from './float-data';
 import { maskedAccess, repeatOn } from './masked';
 import { calleeOf, isCall, type Operations } from './operation';
 import { tangentReduction } from './reduction';
-import { refuseAtomic, zeroReason } from './refusals';
+import { refuseAtomic, stopAtForeignCall, zeroReason } from './refusals';
 import type { Shadows } from './shadows';
 import type { Target } from './target';
 
@@ -26,6 +27,7 @@ export interface ForwardContext {
   readonly types: Types;
   readonly shadows: Shadows;
   readonly width: number;
+  readonly allocations: Allocations;
   /** Tangents of active scalar arguments, per lane. */
   readonly tangentArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>;
   /** Calls the forward derivative of a function of the module in place of a call; returns the tangents of its result. */
@@ -93,6 +95,16 @@ export class ForwardSweep {
     refuseAtomic(this.target, i, (pointer) => activity.hasShadow(pointer));
     if (operation.kind === 'structure') return this.structure(i, operation.name);
     if (operation.kind === 'inactive') return;
+    if (operation.kind === 'allocation') {
+      const { out } = operation.allocator;
+      if (out !== undefined && activity.hasShadow(i.operands[out] as number))
+        for (let lane = 0; lane < this.context.width; lane++) this.context.allocations.storeShadow(i, operation.allocator, lane);
+      return;
+    }
+    if (operation.kind === 'deallocation') {
+      if (activity.hasShadow(i.operands[operation.deallocator.pointer] as number)) this.context.allocations.free(i, operation.deallocator);
+      return;
+    }
     const touchesActive =
       isCall(i) &&
       i.operands
@@ -101,6 +113,10 @@ export class ForwardSweep {
           (operand) =>
             activity.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && activity.hasShadow(operand)),
         );
+    if (operation.kind === 'foreign call') {
+      stopAtForeignCall(this.target, activity, i);
+      return;
+    }
     if (operation.kind === 'rule') {
       if (activity.isActive(i.index) || touchesActive) this.rule(i, operation.rule);
     } else if (operation.kind === 'defined call') {

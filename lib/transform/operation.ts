@@ -5,10 +5,12 @@ import type { Semantics } from '../analysis/activity';
 import { bitOperation } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
-import type { FunctionIR, GlobalFact, InstructionFact } from '../ir/function-ir';
+import { type FunctionIR, type GlobalFact, type InstructionFact, isInstruction } from '../ir/function-ir';
 import { findRule } from '../rules';
 import { isZero } from '../rules/partial';
 import type { Rule } from '../rules/rule';
+import { type Allocator, allocatorOf, type Deallocator, deallocatorOf } from './allocators';
+import { foreignMarker } from './indirect-calls';
 import { tripCountMarker } from './marker';
 
 export type StructureName = 'move' | 'memory' | 'block copy' | 'block set' | 'reduction' | 'control' | 'integer' | 'masked';
@@ -17,8 +19,12 @@ export type Operation =
   | { readonly kind: 'rule'; readonly rule: Rule }
   | { readonly kind: 'structure'; readonly name: StructureName }
   | { readonly kind: 'inactive' }
+  | { readonly kind: 'allocation'; readonly allocator: Allocator }
+  | { readonly kind: 'deallocation'; readonly deallocator: Deallocator }
   /** A call of a function whose body is in the module: differentiated by a request of its own. */
   | { readonly kind: 'defined call' }
+  /** A call through a pointer to a function outside of the module (indirect-calls.ts): derivatives stop there if it is active. */
+  | { readonly kind: 'foreign call' }
   | { readonly kind: 'unknown' };
 
 const moves = new Set([
@@ -114,6 +120,8 @@ const inactiveFunctions = new Set([
   '__signbit',
   '__signbitf',
   '__stack_chk_fail',
+  'malloc_usable_size',
+  foreignMarker,
   tripCountMarker,
 ]);
 
@@ -158,9 +166,14 @@ export class Operations {
     return rule ? { kind: 'rule', rule } : { kind: 'unknown' };
   }
 
+  private isForeign(i: InstructionFact): boolean {
+    const pointer = this.ir.values[i.operands[i.operands.length - 1] as number];
+    return pointer !== undefined && isInstruction(pointer) && calleeOf(this.ir, pointer)?.name === foreignMarker;
+  }
+
   private classifyCall(i: InstructionFact): Operation {
     const callee = calleeOf(this.ir, i);
-    if (!callee) return { kind: 'unknown' };
+    if (!callee) return { kind: this.isForeign(i) ? 'foreign call' : 'unknown' };
     const name = callee.intrinsic || callee.name;
     if (/^llvm\.mem(cpy|move)/.test(name)) return { kind: 'structure', name: 'block copy' };
     if (name.startsWith('llvm.memset')) return { kind: 'structure', name: 'block set' };
@@ -168,6 +181,10 @@ export class Operations {
     if (/^llvm\.(experimental\.)?vector\.reduce\.(v2\.)?f/.test(name)) return { kind: 'structure', name: 'reduction' };
     const rule = findRule({ callee: callee.name, intrinsic: callee.intrinsic, isDefined: !callee.isDeclaration });
     if (rule) return { kind: 'rule', rule };
+    const allocator = allocatorOf(callee.name);
+    if (allocator) return { kind: 'allocation', allocator };
+    const deallocator = deallocatorOf(callee.name);
+    if (deallocator) return { kind: 'deallocation', deallocator };
     if (inactiveIntrinsic.test(name) || isInactiveName(callee.name)) return { kind: 'inactive' };
     return callee.isDeclaration ? { kind: 'unknown' } : { kind: 'defined call' };
   }
@@ -191,6 +208,9 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
         case 'structure':
           return structureFlows(ir, operation.name, i);
         case 'inactive':
+        case 'allocation':
+        case 'deallocation':
+        case 'foreign call':
           return [];
         default:
           return isCall(i) ? floats(i) : i.operands.map((_, p) => p);

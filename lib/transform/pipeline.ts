@@ -21,6 +21,9 @@ import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir'
 import type { Snapshot } from '../ir/snapshot';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import type { PlanReport } from '../report/plan-text';
+import { stage } from '../report/stage';
+import { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
 import { bitError } from './bits';
 import { finish } from './finish';
@@ -52,6 +55,8 @@ export interface DerivationProgram {
   frozen(name: string): Frozen;
   activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity;
   arena(): ArenaFunctions;
+  /** Is offered the explanation of each reverse sweep's plan. */
+  readonly planned: ((report: () => PlanReport) => void) | undefined;
   /** The declaration of an internal derivative; its body is written when its turn comes. */
   request(request: DerivativeRequest): Requested;
   requestSplit(request: SplitRequest): RequestedSplit;
@@ -65,8 +70,14 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const active = activityOf(program, request);
   refuseBitArithmetic(target, active);
   const shadows = shadowsOf(program, target, active, places.shadows);
-  const common = { target, activity: active, operations, shadows, width: request.width };
+  const allocations = new Allocations(target, shadows, request.width);
+  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const activeGlobals = globalsOfCall(program, target, active);
+  shadows.callShadow = (call) => {
+    const operation = operations.of(call);
+    if (operation.kind === 'foreign call') return target.zero(call.type);
+    return operation.kind === 'allocation' ? allocations.shadowOf(call, operation.allocator) : undefined;
+  };
   if (request.mode === 'forward')
     new ForwardSweep({
       ...common,
@@ -106,7 +117,8 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const active = activityOf(program, request);
   refuseBitArithmetic(target, active);
   const shadows = shadowsOf(program, target, active, forward.shadows);
-  const common = { target, activity: active, operations, shadows, width: request.width };
+  const allocations = new Allocations(target, shadows, request.width);
+  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   new ReverseSweep({
     ...reverseParts(program, common, { classes, types }, frame, request.strictMath),
@@ -126,7 +138,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   finish(program.native, reverse, `reverse function of @${request.function}`);
 }
 
-type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'width'>;
+type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'width'>;
 
 /** What both forms of reverse mode are given. */
 function reverseParts(
@@ -145,8 +157,13 @@ function reverseParts(
     },
     (sweep) => frame.arena(sweep),
   );
-  common.shadows.callShadow = (call, lane) => (common.operations.of(call).kind === 'defined call' ? calls.shadow(call, lane) : undefined);
-  return { ...common, ...memory, strictMath, frame, calls, arena: () => program.arena() };
+  common.shadows.callShadow = (call, lane) => {
+    const operation = common.operations.of(call);
+    if (operation.kind === 'allocation') return common.allocations.shadowOf(call, operation.allocator);
+    if (operation.kind === 'foreign call') return common.target.zero(call.type);
+    return operation.kind === 'defined call' ? calls.shadow(call, lane) : undefined;
+  };
+  return { ...common, ...memory, strictMath, frame, calls, arena: () => program.arena(), planned: program.planned };
 }
 
 /** The activity of a function as it is requested. */
@@ -180,7 +197,7 @@ const shadowsOf = (
 /** The primal's body in the derivative, without the promises that its attributes make: they need not hold there. */
 function clone(program: DerivationProgram, snapshot: Snapshot, fn: ValueId, primals: readonly ValueId[], reverseFn: ValueId = fn): Target {
   const { native, context, module } = program;
-  const id = native.cloneFunctionInto(snapshot.id, fn, listOf(native, primals));
+  const id = stage('clone', () => native.cloneFunctionInto(snapshot.id, fn, listOf(native, primals)));
   for (const attribute of native.functionAttributes(fn)) native.removeFunctionAttribute(fn, native.attributeName(attribute));
   native.dropUnsafeAttributes(fn);
   return new Target(native, context, module, snapshot, fn, id, reverseFn);

@@ -11,10 +11,11 @@ import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
-import { findRule } from '../rules';
+import { copyByvalParameters } from './byval-copies';
+import { promoteIndirectCalls } from './indirect-calls';
+import { type Inlining, markInlining } from './inlining';
 import { tripCountMarker } from './marker';
-
-export type Inlining = 'all' | 'none';
+import { splitReallocations } from './reallocation';
 
 /** The pass as a pipeline has to name it: from LLVM 18 on its check that one round suffices aborts the process. */
 export const instcombine = (native: Native): string =>
@@ -24,18 +25,6 @@ const scalarize = (combine: string): string => `sroa,early-cse<memssa>,simplifyc
 const loopForm = 'loop-simplify,lcssa,loop-mssa(loop-rotate,licm)';
 const redundancy = (combine: string): string => `simplifycfg,${combine},gvn,sroa,${combine},adce,simplifycfg`;
 const finalForm = 'loop-simplify,lcssa';
-
-/** Drops what keeps the passes off -O0 input, and marks what shall be inlined. */
-function openUp(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
-  for (const fn of native.functions(module)) {
-    if (native.isDeclaration(fn)) continue;
-    for (const name of ['optnone', 'noinline', 'alwaysinline', 'inlinehint', 'minsize', 'optsize'])
-      native.removeFunctionAttribute(fn, name);
-    const name = native.name(fn);
-    const keepsItsCalls = inlining === 'none' || findRule({ callee: name, intrinsic: '', isDefined: true }) !== undefined;
-    native.addFunctionAttribute(fn, native.enumAttribute(context, keepsItsCalls ? 'noinline' : 'alwaysinline'));
-  }
-}
 
 /** Defines the marker, so that programs with trip counts in them link; its calls vanish in optimization. */
 function defineMarker(native: Native, context: ContextId, module: ModuleId): void {
@@ -48,13 +37,15 @@ function defineMarker(native: Native, context: ContextId, module: ModuleId): voi
 }
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
-  openUp(native, context, module, inlining);
-  const inline = inlining === 'all' ? 'always-inline,' : '';
+  splitReallocations(native, context, module);
+  copyByvalParameters(native, context, module);
+  promoteIndirectCalls(native, context, module);
+  markInlining(native, context, module, inlining);
   const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
   native.runPasses(
     module,
-    `strip-nonlinetable-debuginfo,${inline}function(${scalarize(combine)},${loopForm},${redundancy(combine)},${finalForm})`,
+    `strip-nonlinetable-debuginfo,always-inline,function(${scalarize(combine)},${loopForm},${redundancy(combine)},${finalForm})`,
     '',
     '',
   );

@@ -12,6 +12,7 @@ import { frameKey, shadowKey, valueKey } from '../plan/value-nodes';
 import { type Expr, isZero, type Partial, partsOf, transpose, usesSeed } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { Adjoints } from './adjoints';
+import type { Allocator } from './allocators';
 import { adjointBits, checkBits } from './bits';
 import { adjointOfBlock, type Block, copyPointers, hasFloats, hasPointers } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
@@ -21,7 +22,7 @@ import { adjointSum, elementAt, operationType } from './float-data';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
 import { calleeOf, isCall } from './operation';
 import { productPartials, reductionOf, winners } from './reduction';
-import { refuseAtomic, zeroReason } from './refusals';
+import { refuseAtomic, stopAtForeignCall, zeroReason } from './refusals';
 import type { ReverseContext } from './reverse';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
@@ -65,16 +66,20 @@ export class ReverseInstructions {
 
   /** Whether the reverse sweep does anything at this instruction; refuses active operations without a derivative. */
   hasWork(i: InstructionFact): boolean {
+    let answer = this.work.get(i.index);
+    if (answer === undefined) {
+      answer = this.findWork(i);
+      this.work.set(i.index, answer);
+    }
+    return answer;
+  }
+  private readonly work = new Map<ValueIndex, boolean>();
+
+  private findWork(i: InstructionFact): boolean {
     const operation = this.context.operations.of(i);
     refuseAtomic(this.target, i, (pointer) => this.hasShadow(pointer));
-    const touches =
-      isCall(i) &&
-      i.operands
-        .slice(0, i.argumentCount)
-        .some(
-          (operand) => this.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && this.hasShadow(operand)),
-        );
-    if (operation.kind === 'inactive') return false;
+    const touches = isCall(i) && this.touchesActive(i);
+    if (['inactive', 'allocation', 'deallocation', 'foreign call'].includes(operation.kind)) return false;
     if (operation.kind === 'rule') return this.isActive(i.index) || (touches && this.outPointers(i, operation.rule).length > 0);
     if (operation.kind === 'structure') {
       if (i.opcode === 'store') return this.movesFloats(i);
@@ -88,6 +93,13 @@ export class ReverseInstructions {
     if (operation.kind === 'defined call') return this.context.calls.hasWork(i);
     if (!touches && !this.isActive(i.index)) return false;
     throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
+  }
+
+  private touchesActive(call: InstructionFact): boolean {
+    const { ir } = this.target;
+    return call.operands
+      .slice(0, call.argumentCount)
+      .some((operand) => this.isActive(operand) || (holdsPointer(ir, this.target.typeOf(operand)) && this.hasShadow(operand)));
   }
 
   private maskedWork(i: InstructionFact, touches: boolean): boolean {
@@ -172,6 +184,10 @@ export class ReverseInstructions {
       target.retire(i.index);
     const operation = this.context.operations.of(i);
     if (operation.kind === 'defined call' && this.hasWork(i)) this.context.calls.augmented(i);
+    if (operation.kind === 'foreign call') stopAtForeignCall(target, this.context.activity, i);
+    if (operation.kind === 'allocation') this.allocate(i, operation.allocator);
+    if (operation.kind === 'deallocation' && this.hasShadow(i.operands[operation.deallocator.pointer] as number))
+      this.context.allocations.defer(i, operation.deallocator, this.context.arena(), this.context.frame.arena('forward'));
     if (operation.kind === 'structure' && operation.name.startsWith('block ')) this.copyShadowPointers(i);
     if (i.opcode === 'store') {
       const [value, pointer] = i.operands as [number, number];
@@ -192,6 +208,12 @@ export class ReverseInstructions {
       const block = this.block(i, this.target.primal(i.operands[2] as number), (pointer) => this.context.shadows.of(pointer, lane));
       copyPointers(this.target, this.target.after(i.index), block);
     }
+  }
+
+  /** Memory whose address is stored gets its shadow where it is made; any other when its shadow is asked for. */
+  private allocate(i: InstructionFact, allocator: Allocator): void {
+    if (allocator.out === undefined || !this.hasShadow(i.operands[allocator.out] as number)) return;
+    for (const lane of this.lanes) this.context.allocations.storeShadow(i, allocator, lane);
   }
 
   // ---- the reverse sweep's part

@@ -20,7 +20,7 @@ export class Shadows {
     private readonly shadowGlobal: (global: GlobalFact, lane: number, at: ValueFact) => ValueId,
   ) {}
 
-  /** Reverse mode: the shadow that a call of a function of the module returns. */
+  /** The shadow of the memory that an allocator returns; in reverse mode, that a call of a function of the module returns. */
   callShadow: ((call: InstructionFact, lane: number) => ValueId | undefined) | undefined;
   /** Memory for the shadow of an alloca, where the stack does not live long enough. */
   localMemory: ((alloca: InstructionFact) => ValueId) | undefined;

@@ -3,13 +3,16 @@
 // forward: (primal arguments, each active one followed by its tangents or shadows; pointer for the value; pointers for tangents)
 
 import { holdsPointer } from '../analysis/memory-classes';
-import type { InstructionFact, ValueIndex } from '../ir/function-ir';
+import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
 import type { Snapshot } from '../ir/snapshot';
 import type { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { ContextId, Native, TypeId, ValueId } from '../llvm/native';
 import type { AbiParameter, DerivativeRequest, ParameterRole } from './request';
 import type { Target } from './target';
+
+/** What is asked of the addresses that a caller gives for values: no more than a double's. */
+const WORD_ALIGN = 8;
 
 /** Where the arguments of one derivative are. */
 export interface Places {
@@ -73,6 +76,11 @@ export class DerivativeSignature {
     return kind === 'struct' || kind === 'array' || kind === 'vector';
   }
 
+  /** Callers of other languages may keep a wide vector or float at less than its own alignment. */
+  private alignOf(type: TypeIndex): number {
+    return Math.min(this.snapshot.ir.types[type]?.abiAlign ?? 1, WORD_ALIGN);
+  }
+
   place(fn: ValueId): Places {
     const { ir } = this.snapshot;
     const ids = this.parameters.map((_, i) => this.native.parameter(fn, i));
@@ -91,7 +99,7 @@ export class DerivativeSignature {
     });
     const value = find('value', -1)[0];
     const store = (target: Target, ret: InstructionFact, id: ValueId, to: ValueId): void => {
-      target.forward.before(target.primal(ret.index)).store(id, to);
+      target.forward.before(target.primal(ret.index)).store(id, to, this.alignOf(ir.returnType));
     };
     const storeValue = (target: Target, ret: InstructionFact): void => {
       if (value !== undefined && ret.operands.length) store(target, ret, target.primal(ret.operands[0] as number), value);
@@ -100,7 +108,10 @@ export class DerivativeSignature {
       primal: ir.arguments.map((_, i) => find('primal', i)[0] as ValueId),
       shadows: byArgument('shadow'),
       tangents: byArgument('tangent'),
-      seeds: (target, b) => find('seed', -1).map((seed) => (this.seedsByPointer ? b.load(target.type(ir.returnType), seed) : seed)),
+      seeds: (target, b) =>
+        find('seed', -1).map((seed) =>
+          this.seedsByPointer ? b.load(target.type(ir.returnType), seed, this.alignOf(ir.returnType)) : seed,
+        ),
       storeValue,
       storeForward: (target, ret, tangents, shadow) => {
         storeValue(target, ret);
@@ -114,7 +125,8 @@ export class DerivativeSignature {
       },
       storeOut: (b, adjoint) => {
         for (const [argument, pointers] of byArgument('out'))
-          for (const [lane, pointer] of pointers.entries()) b.store(adjoint(argument, lane), pointer);
+          for (const [lane, pointer] of pointers.entries())
+            b.store(adjoint(argument, lane), pointer, this.alignOf(ir.values[argument]?.type ?? -1));
       },
     };
   }

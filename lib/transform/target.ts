@@ -16,6 +16,8 @@ export class Target {
   /** Writes the slots of the reverse sweep: at the end of its entry block where the sweep is a function of its own. */
   readonly reverseEntry: Builder;
   readonly ir: FunctionIR;
+  /** Parts what is written at the function's start from what follows; erased when everything is written. */
+  private readonly start: ValueId;
   private readonly values = new Map<ValueIndex, ValueId>();
   private readonly types = new Map<TypeIndex, TypeId>();
   private readonly zeros = new Map<TypeIndex, ValueId>();
@@ -33,7 +35,8 @@ export class Target {
     this.ir = snapshot.ir;
     this.forward = new Builder(native, context);
     this.entry = new Builder(native, context);
-    this.entry.before(this.anchor(this.firstInstruction()));
+    this.start = this.forward.before(this.anchor(this.firstInstruction())).alloca(this.i8);
+    this.entry.before(this.start);
     this.reverseEntry = reverseFn === fn ? this.entry : new Builder(native, context).atEnd(native.appendBlock(reverseFn, 'entry'));
   }
 
@@ -122,7 +125,7 @@ export class Target {
   complete(): void {
     for (const id of this.returns) this.endBlock(id).ret();
     for (const id of this.retired.reverse()) this.native.eraseInstruction(id);
-    for (const id of this.gaps.values()) this.native.eraseInstruction(id);
+    for (const id of [...this.gaps.values(), this.start]) this.native.eraseInstruction(id);
   }
 
   block(block: number): ValueId {
@@ -171,7 +174,8 @@ export class Target {
   private following(value: InstructionFact): ValueIndex {
     if (value.opcode === 'invoke') return this.afterInvoke(value);
     const list = this.ir.blocks[value.block]?.instructions ?? [];
-    let at = list.indexOf(value.index) + 1;
+    // The instructions of a block are numbered one after the other.
+    let at = value.index - (list[0] as number) + 1;
     if (value.opcode === 'phi') while ((this.ir.values[list[at] as number] as InstructionFact).opcode === 'phi') at++;
     return list[at] as number;
   }

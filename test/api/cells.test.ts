@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { decodeFloat, makeCell } from '../../lib/api/cells';
+import { makeCell } from '../../lib/api/cells';
+import type { Layout } from '../../lib/api/layout';
+import { decodeFloat, encodeFloat, isReadable, readScalar, writeScalar } from '../../lib/api/scalars';
 
 /** The bytes of a double in another format, by exact arithmetic on its own bits (no rounding: the formats are wider). */
 function widen(value: number, fraction: number, exponent: number, explicitLead: boolean, length: number): Uint8Array {
@@ -45,9 +47,69 @@ test.each([
   expect(decodeFloat(Uint8Array.from(bytes), type)).toBe(value);
 });
 
+test.each(['x86_fp80', 'fp128'])('%s: a double survives the way there and back', (type) => {
+  fc.assert(
+    fc.property(fc.double(), (value) => {
+      expect(decodeFloat(encodeFloat(value, type), type)).toBe(value);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** The other way to a rounded float: the neighbours of the format around the value, the nearer one, even at a tie. */
+test.each(['half', 'bfloat'])('%s: every bit pattern survives, and what lies between goes to the nearer neighbour', (type) => {
+  const bytesOf = (bits: number) => Uint8Array.of(bits & 255, bits >> 8);
+  const largest = type === 'half' ? 0x7bff : 0x7f7f;
+  fc.assert(
+    fc.property(fc.nat(largest - 1), fc.double({ min: 0, max: 1, noNaN: true }), (bits, share) => {
+      const [low, high] = [decodeFloat(bytesOf(bits), type), decodeFloat(bytesOf(bits + 1), type)];
+      expect([...encodeFloat(low, type)]).toEqual([...bytesOf(bits)]);
+      const value = low + (high - low) * share;
+      const [below, above] = [value - low, high - value];
+      const nearest = below < above || (below === above && bits % 2 === 0) ? bits : bits + 1;
+      expect([...encodeFloat(value, type)]).toEqual([...bytesOf(nearest)]);
+      expect(encodeFloat(-value, type)[1]! & 0x80).toBe(0x80);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(decodeFloat(encodeFloat(1e300, type), type)).toBe(Number.POSITIVE_INFINITY);
+});
+
+test.each([
+  ['i1', true],
+  ['i8', -128],
+  ['i32', -5],
+  ['i37', -(2n ** 36n)],
+  ['i64', -1n],
+  ['i128', -(2n ** 127n)],
+  ['ptr', 0x7fff12345678n],
+  ['ptr', null],
+  ['float', 0.5],
+  ['double', -1e-310],
+] as const)('%s %p is written and read', (type, value) => {
+  const bytes = new Uint8Array(32).fill(0xaa);
+  expect(writeScalar(type, bytes, 8, value)).toBe(true);
+  expect(readScalar(type, bytes, 8)).toBe(value);
+  expect(bytes[7]).toBe(0xaa);
+});
+
+test.each([
+  ['i8', 256],
+  ['i8', 0.5],
+  ['i64', 2n ** 64n],
+  ['double', 1n],
+  ['double', '1'],
+  ['ptr', 1.5],
+] as const)('%s does not take %p', (type, value) => {
+  expect(writeScalar(type, new Uint8Array(16), 0, value)).toBe(false);
+});
+
 test('cells', () => {
-  for (const type of ['double', 'float', 'half', 'bfloat', 'x86_fp80', 'fp128', 'i8', 'i16', 'i32']) expect(makeCell(type)!.read()).toBe(0);
-  expect(makeCell('i64')!.read()).toBe(0n);
-  expect(makeCell('i1')!.read()).toBe(false);
-  for (const type of ['{ double, double }', '<2 x double>', 'i37', 'ppc_fp128']) expect(makeCell(type)).toBeUndefined();
+  const scalar = (type: string): Layout => ({ kind: 'scalar', type, bytes: 16 });
+  expect(makeCell(scalar('double'), 'f').read()).toBe(0);
+  expect(makeCell(scalar('i64'), 'f').read()).toBe(0n);
+  for (const type of ['ppc_fp128', '<vscale x 2 x double>', 'i200']) {
+    expect(isReadable(type)).toBe(false);
+    expect(() => makeCell(scalar(type), 'f')).toThrow(expect.objectContaining({ code: 'bad-argument' }));
+  }
 });

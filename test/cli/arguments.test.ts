@@ -1,13 +1,25 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Layout } from '../../lib/api/layout';
 import type { Parameter, Signature } from '../../lib/api/signature';
 import { parseArguments } from '../../lib/cli/arguments';
+
+const double: Layout = { kind: 'scalar', type: 'double', bytes: 8 };
+const long: Layout = { kind: 'scalar', type: 'i64', bytes: 8 };
+const pair: Layout = {
+  kind: 'sequence',
+  type: '{ double, i64 }',
+  length: 2,
+  bytes: 16,
+  member: (i) => ({ at: 8 * i, layout: i ? long : double }),
+};
 
 const parameter = (type: string, element?: string): Parameter => ({
   name: 'x',
   type,
   kind: type === 'ptr' ? 'pointer' : type.startsWith('i') ? 'integer' : type.startsWith('{') ? 'aggregate' : 'float',
+  layout: type.startsWith('{') ? pair : { kind: 'scalar', type, bytes: 8 },
   element,
   isWritten: false,
   passing: 'plain',
@@ -17,6 +29,7 @@ const signature = (...parameters: Parameter[]): Signature => ({
   parameters,
   returns: 'double',
   returnKind: 'float',
+  result: double,
   isVariadic: false,
   toString: () => 'double f(...)',
 });
@@ -57,11 +70,18 @@ test.each([
   ['256', 'i8', /8 bits/],
   ['1', 'ptr', /a pointer/],
   ['["a"]', 'ptr', /points to double/],
-  ['1', '{ double, double }', /no JSON form/],
+  ['1', '{ double, i64 }', /must be \[number, integer of 64 bits\] \(\{ double, i64 \}\); 1 is given/],
+  ['[1]', '{ double, i64 }', /an array of length 1/],
+  ['[1, 0.5]', '{ double, i64 }', /it\[1\] must be an integer/],
 ])('%s is refused for %s', (text, type, because) => {
   expect(() => parse(text, parameter(type, type === 'ptr' ? 'double' : undefined))).toThrow(
     expect.objectContaining({ code: 'bad-argument', because: expect.stringMatching(because) }),
   );
+});
+
+test('a structure by value', () => {
+  expect(parse('["-inf", "9007199254740993"]', parameter('{ double, i64 }'))).toEqual([Number.NEGATIVE_INFINITY, 9007199254740993n]);
+  expect(parse('[1, 2]', { ...parameter('ptr'), passing: 'byval', layout: pair })).toEqual([1, 2n]);
 });
 
 test('a wrong count is refused', () => {

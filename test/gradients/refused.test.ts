@@ -16,6 +16,7 @@ gradients([
   ['memory given to a function without a body', cFile`void elsewhere(double* x);
     double f(double* x) { elsewhere(x); return x[0] * x[0]; }`, [[0.5]], refused('no-rule')],
   ['function pointer', cFile`double f(double x, double (**g)(double)) { return (*g)(x) * x; }`, [0.5, int([0])], refused('unsupported-call')],
+  ['memory of an unknown function', cFile`double* outside(void); double f(double x) { double* p = outside(); p[0] = x * x; return p[0] * x; }`, [0.5], refused('unsupported-call')],
   ['inline assembly', cFile`double f(double x, double y) { double r = x; __asm__("mulsd %1, %0" : "+x"(r) : "x"(y)); return r; }`, [0.5, 0.7], refused('unsupported-call')],
   ['variable arguments', cFile`#include <stdarg.h>
     __attribute__((noinline)) static double sum(int n, ...) { va_list a; va_start(a, n); double s = 0; for (int i = 0; i < n; i++) s += va_arg(a, double); va_end(a); return s; }

@@ -104,7 +104,21 @@ function unitText(unit: Unit): string {
   }
   if (unit.language === 'rust') return unit.rows.map(rustText).join('\n\n');
   if (unit.language === 'c++') {
-    const headers = ['algorithm', 'array', 'cmath', 'cstddef', 'cstring', 'numeric', 'utility'].map((name) => `#include <${name}>`);
+    const headers = [
+      'algorithm',
+      'array',
+      'cmath',
+      'cstddef',
+      'cstring',
+      'functional',
+      'list',
+      'map',
+      'memory',
+      'numeric',
+      'string',
+      'utility',
+      'vector',
+    ].map((name) => `#include <${name}>`);
     return [...headers, ...unit.rows.map(cppText)].join('\n');
   }
   return ['#include <math.h>', '#include <stdint.h>', '#include <stdlib.h>', '#include <string.h>', ...unit.rows.map(cText)].join('\n');

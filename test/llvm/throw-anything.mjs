@@ -7,6 +7,7 @@
 import { openSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
+import { handleKinds } from '../../scripts/generate-native-types.mjs';
 
 const [addonPath, otherPath, seedText, callsText, logPath] = process.argv.slice(2);
 const native = createRequire(import.meta.url)(addonPath);
@@ -88,21 +89,7 @@ pad:
 !9 = !{!"double", !10, i64 0}
 !10 = !{!"root"}
 `;
-const kinds = [
-  'Context',
-  'Module',
-  'Type',
-  'Value',
-  'Metadata',
-  'Attribute',
-  'Builder',
-  'Snapshot',
-  'Clone',
-  'Loops',
-  'Session',
-  'Unit',
-  'Callable',
-];
+const kinds = handleKinds(native.signatures());
 
 /** What the calls are thrown at: one context with a module and all its parts, one of another context, and what is dead. */
 let pools;
