@@ -102,6 +102,12 @@ export class Program {
     return this.body(name).snapshot.ir;
   }
 
+  /** What is known of the types of a function's memory and integers, and why. */
+  typesText(name: string): string {
+    this.root = name;
+    return this.freeze(name).types.text();
+  }
+
   /** Derives a function, or finds the derivative asked for before. A failure leaves the program as it was. */
   derive(request: DerivativeRequest, { explain = false }: DeriveOptions = {}): Derivative {
     const plans: PlanReport[] = [];

@@ -5,6 +5,7 @@
 import type { FunctionIR, ValueIndex } from '../../ir/function-ir';
 import { type IrOf, TypeAnalysis } from './analysis';
 import type { Constraints } from './constraints';
+import { dumpTypes } from './dump';
 import { floatsOf, has, isBelow, type Kinds, only } from './kinds';
 import { type Layout, layoutOf, type Piece, piecesAt, shifted } from './layout';
 import { Transplant } from './transplant';
@@ -20,6 +21,8 @@ export interface Types {
   isAddress(value: ValueIndex): boolean;
   /** Whether nothing but integers and pointers lies in the bytes that a pointer points to. */
   holdsNoFloat(pointer: ValueIndex, bytes: number): boolean;
+  /** Everything that was found, with its reasons. */
+  text(): string;
 }
 
 /** What another analysis found of functions by name. */
@@ -65,6 +68,7 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
     holdsNoFloat(pointer, bytes) {
       return piecesAt(memory, [root.pointeeOf(pointer)], bytes).every((piece) => piece.kinds !== 0 && isBelow(piece.kinds, numbers));
     },
+    text: () => dumpTypes(ir, memory, root, analysis.globals),
   };
 }
 
@@ -95,5 +99,6 @@ export function whenAsked(make: () => Types): Types {
     carriesFloat: (value) => get().carriesFloat(value),
     isAddress: (value) => get().isAddress(value),
     holdsNoFloat: (pointer, bytes) => get().holdsNoFloat(pointer, bytes),
+    text: () => get().text(),
   };
 }
