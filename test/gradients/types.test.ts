@@ -95,6 +95,12 @@ gradients([
     __attribute__((noinline)) static struct s next(struct s p) { struct s r = { p.x * p.n, p.n + 1 }; return r; }
     double f(double x, int n) { struct s p = { x, n }, q[2]; q[0] = next(p); memcpy(&q[1], &q[0], sizeof p); q[1] = next(q[1]); return q[0].x * q[1].x * q[1].n; }`, [0.5, int(2)]],
 
+  ['bytes of doubles copied one by one', cFile`double f(double x, double y) { double a[2] = { x, y }, b[2]; char *p = (char*)a, *q = (char*)b; for (int i = 0; i < 16; i++) q[i] = p[i]; return b[0] * b[1] * b[1]; }`, [0.5, 0.7]],
+  ['bytes of a struct copied one by one', cFile`struct s { int n; double x; };
+    double f(double x, int n) { struct s a = { n, x }, b; char *p = (char*)&a, *q = (char*)&b; for (int i = 0; i < (int)sizeof a; i++) q[i] = p[i]; return b.x * b.x * b.n; }`, [0.5, int(3)]],
+  ['overlapping bytes moved', cFile`double f(double* x, int n) { memmove((char*)x + 8, x, 8 * (n - 1)); memmove(x, (char*)x + 16, 8 * (n - 2)); double s = 0; for (int i = 0; i < n; i++) s = s * 0.5 + x[i] * x[i]; return s; }`, [[1, 2, 3, 0.5, 0.7], int(5)]],
+  ['lanes of two floats packed', cFile`double f(float* x, float* y) { for (int i = 0; i < 4; i++) y[i] = x[3 - i]; int64_t w[2]; memcpy(w, y, 16); int64_t t = w[0]; w[0] = w[1]; w[1] = t; memcpy(y, w, 16); double s = 0; for (int i = 0; i < 4; i++) s += x[i] * y[i] * i; return s; }`, [f32([0.5, 0.75, 1, 2]), f32([0, 0, 0, 0])], { precision: 'float' }],
+
   // ---- unions and tagged data
   ['union of double and long', cFile`union u { double d; long l; };
     double f(double x, int k) { union u a, b; a.d = x; if (k > 3) a.l = 0; b = a; b.d *= x; a.l = b.l; return a.d + b.d * x; }`, [0.5, int(2)]],
@@ -126,6 +132,9 @@ gradients([
   ['std::pair of pairs of mixed types', cpp`extern "C" double f(double x, float y, int n) { std::pair<double, int> p{x * y, n}; std::pair<float, std::pair<double, int>> t{y, {x, n}}, u = t; auto q = p; p.first += 1; std::swap(t, u); return q.first * p.first * t.first + u.second.first * u.second.second * q.second; }`, [0.5, f32(0.75), int(3)], { precision: 'float' }],
   ['variant by hand', cpp`struct V { enum { D, F, I } tag; alignas(8) unsigned char raw[8]; template <class T> void set(T v) { std::memcpy(raw, &v, sizeof v); } template <class T> T get() const { T v; std::memcpy(&v, raw, sizeof v); return v; } };
     extern "C" double f(double x, int n) { V a{V::D}, b{V::I}; a.set(x); b.set(n); V c = a; c.set(c.get<double>() * a.get<double>()); return c.get<double>() * b.get<int>() + a.get<double>(); }`, [0.5, int(3)]],
+
+  ['std::vector grows', cpp`#include <vector>
+    extern "C" double f(double x, int n) { std::vector<double> v; for (int i = 0; i < n; i++) v.push_back(x * i + (v.empty() ? 1 : v.back())); double s = 0; for (double e : v) s += e * e; return s; }`, [0.5, int(5)]],
 
   // ---- Rust
   ['Rust: struct of mixed types copied', rust`#[derive(Clone, Copy)] struct S { x: f64, y: f32, n: i32 } pub extern "C" fn f(x: f64, y: f32, n: i64) -> f64 { let a = [S { x, y, n: n as i32 }; 3]; let mut b = a; b[1].x *= x; b.swap(0, 1); let mut s = 0.0; for e in b.iter() { s += e.x * e.y as f64 * e.n as f64; } s + a[0].x }`, [0.5, f32(0.75), i64(3)], { precision: 'float' }],

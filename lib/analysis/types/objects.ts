@@ -90,7 +90,7 @@ export class Memory {
     if (declared) cell.cell.declared = true;
     if (has(cell.cell.kinds, kind)) return;
     cell.cell.kinds |= only(kind);
-    if (!cell.cell.reasons.has(kind)) cell.cell.reasons.set(kind, reason);
+    cell.cell.reasons.set(kind, reason);
     this.changed(cell.object);
   }
   addWeak(ref: Ref, kind: ScalarKind, reason: Reason): void {
