@@ -2,14 +2,15 @@
 // inactive, a call that is followed, or refused when active data meets it. The sorting itself is data: opcode-table.ts,
 // intrinsic-table.ts, inactive-library.ts, allocators.ts, and the rules.
 
+import { holdsFloat } from '../analysis/floats';
 import { type FunctionIR, type GlobalFact, type InstructionFact, isInstruction } from '../ir/function-ir';
-import { findRule } from '../rules';
+import { findRule, type ParameterKind } from '../rules';
 import type { Rule } from '../rules/rule';
 import { type Allocator, allocatorOf, type Deallocator, deallocatorOf } from './allocators';
 import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
 import { intrinsicTreatment } from './intrinsic-table';
-import { tripCountMarker } from './marker';
+import { complexWrapperPrefix, tripCountMarker } from './marker';
 import { opcodeTable, type Refusal, type StructureName, type Treatment } from './opcode-table';
 
 export type { StructureName } from './opcode-table';
@@ -36,6 +37,26 @@ export function calleeOf(ir: FunctionIR, call: InstructionFact): GlobalFact | un
 }
 
 export const isCall = (instruction: InstructionFact): boolean => instruction.opcode === 'call' || instruction.opcode === 'invoke';
+
+function ruleOfCallee(ir: FunctionIR, call: InstructionFact, callee: GlobalFact): Rule | undefined {
+  const isWrapper = callee.name.startsWith(complexWrapperPrefix);
+  const types = [call.type, ...call.operands.slice(0, call.argumentCount).map((operand) => ir.values[operand]?.type ?? -1)];
+  return findRule({
+    callee: isWrapper ? callee.name.slice(complexWrapperPrefix.length) : callee.name,
+    intrinsic: callee.intrinsic,
+    isDefined: !callee.isDeclaration && !isWrapper,
+    parameters: types.slice(1).map((type) => parameterKind(ir, type)),
+    isQuad: types.some((type) => ir.types[type]?.kind === 'fp128'),
+  });
+}
+
+function parameterKind(ir: FunctionIR, index: number): ParameterKind {
+  const type = ir.types[index];
+  if (!type) return 'other';
+  if (type.kind === 'vector' || type.kind === 'scalable_vector') return parameterKind(ir, type.elements[0] ?? -1);
+  if (type.kind === 'integer' || type.kind === 'pointer') return type.kind;
+  return holdsFloat(ir, index) && type.elements.length === 0 ? 'float' : 'other';
+}
 
 export class Operations {
   private readonly memo = new Map<number, Operation>();
@@ -70,7 +91,7 @@ export class Operations {
   private classifyCall(i: InstructionFact): Operation {
     const callee = calleeOf(this.ir, i);
     if (!callee) return { kind: this.isForeign(i) ? 'foreign call' : 'unknown' };
-    const rule = findRule({ callee: callee.name, intrinsic: callee.intrinsic, isDefined: !callee.isDeclaration });
+    const rule = ruleOfCallee(this.ir, i, callee);
     if (rule) return { kind: 'rule', rule };
     if (callee.intrinsic) return operationOf(intrinsicTreatment(callee.intrinsic), () => undefined);
     const allocator = allocatorOf(callee.name);
