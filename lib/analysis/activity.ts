@@ -162,7 +162,7 @@ export function activity(
       for (const position of effect.activeArguments) activate(args[position] as number);
       if (effect.isResultMemoryActive) activate(i.index);
       for (const name of effect.activeGlobals) activateClass(classes.classOfGlobal(name));
-      result = effect.isResultVaried && (holdsFloat(ir, i.type) || isIntegerLike(ir, i.type));
+      result = effect.isResultVaried && (holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i, types)));
     } else {
       const flows = semantics.flows(i);
       const reads = semantics.reads(i);

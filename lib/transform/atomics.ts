@@ -4,7 +4,7 @@
 // done to integers and has no derivative. Source: LangRef, "atomicrmw" and "cmpxchg".
 
 import { holdsPointer } from '../analysis/memory-classes';
-import type { FunctionIR, InstructionFact } from '../ir/function-ir';
+import type { InstructionFact } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import { calleeOf } from './operation';
