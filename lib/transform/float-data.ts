@@ -22,7 +22,6 @@ export function addFloats(target: Target, builder: Builder, type: TypeIndex, a: 
   let sum = a;
   for (let i = 0; i < count; i++) {
     const element = fact.elements[fact.kind === 'array' ? 0 : i] as number;
-    if (isWord(target, element)) continue;
     const part = addFloats(target, builder, element, builder.extractValue(a, [i]), builder.extractValue(b, [i]), fastMath);
     sum = builder.insertValue(sum, part, [i]);
   }

@@ -13,6 +13,7 @@ import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
 import { copyByvalParameters } from './byval-copies';
 import { releaseWrappers, wrapComplexCalls } from './complex-calls';
+import { promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
 import { tripCountMarker } from './marker';
 import { splitReallocations } from './reallocation';
@@ -40,6 +41,7 @@ export function prepare(native: Native, context: ContextId, module: ModuleId, in
   splitReallocations(native, context, module);
   wrapComplexCalls(native, context, module);
   copyByvalParameters(native, context, module);
+  promoteIndirectCalls(native, context, module);
   markInlining(native, context, module, inlining);
   const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
