@@ -10,7 +10,8 @@ import type { Program } from './tree';
 
 const SEED = Number(process.env.BITGRAD_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const COUNT = Number(process.env.BITGRAD_PROGRAMS ?? 2000);
-const CHUNK = 50;
+// Calls through pointers are told apart among at most 64 functions of a type, and each program of a chunk has two of one.
+const CHUNK = 25;
 const MAX_SILENT = 0.25;
 /** Of the programs that have some feature, the share that each mode may refuse. */
 const MAX_REFUSED = { forward: 0.35, reverse: 0.5 } as const;
