@@ -124,8 +124,11 @@ export class ForwardSweep {
       if (activity.isActive(i.index) || touchesActive) this.rule(i, operation.rule);
     } else if (operation.kind === 'defined call') {
       const returnsShadow = holdsPointer(this.target.ir, i.type) && activity.hasShadow(i.index);
-      if (activity.isActive(i.index) || touchesActive || returnsShadow || this.context.touchesGlobals(i))
-        this.tangents.set(i.index, this.context.callDerivative(i, this.tangentsOf));
+      if (activity.isActive(i.index) || touchesActive || returnsShadow || this.context.touchesGlobals(i)) {
+        const tangents = this.context.callDerivative(i, this.tangentsOf);
+        // A result that is not active has none: its tangent is zero like that of any inactive value.
+        if (tangents.length > 0) this.tangents.set(i.index, tangents);
+      }
     } else if (activity.isActive(i.index) || touchesActive) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
   }
 

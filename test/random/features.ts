@@ -29,8 +29,8 @@ export type Weights = Readonly<Record<Feature, number>>;
 
 const RARE: readonly Feature[] = ['bytes', 'irreducible'];
 
-/** What is refused more often than not would hide the rest; what is copied in parts is loudly NaN where it is not refused. */
-const LEFT_OUT: readonly Feature[] = ['bytes', 'functionPointers'];
+/** What is copied in parts is loudly NaN where it is not refused. */
+const LEFT_OUT: readonly Feature[] = ['bytes'];
 
 const weightsOf = (weight: (feature: Feature) => number): Weights =>
   Object.fromEntries(features.map((feature) => [feature, weight(feature)])) as Weights;

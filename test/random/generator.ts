@@ -57,7 +57,7 @@ function functions(weights: Weights): fc.Arbitrary<readonly FunctionTree[]> {
       recursion: weights.recursion
         ? fc.constantFrom(...(['none', 'none', 'self', 'twice', 'mutual'] as const))
         : fc.constant('none' as const),
-      body: block,
+      body: fc.tuple(block, block).map((parts) => parts.flat()),
       result: made.expr,
     }),
     { minLength: 0, maxLength: 3 },

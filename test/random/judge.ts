@@ -1,8 +1,9 @@
 // Judges programs a chunk at a time, in one configuration: reverse = forward by the transposed product, both = central
 // differences, value and memory as the primal leaves them.
 //
-// A typed error is a refusal and no wrong number; what the other mode derives is judged all the same. A program whose
-// values explode says nothing. Where differences do not settle a kink is near: then only forward and reverse are compared;
+// A typed error is a refusal and no wrong number; what the other mode derives is judged all the same. So is NaN where
+// floats travel as integers of unknown float type: that is what docs/design.md says of them. A program whose values
+// explode says nothing. Where differences do not settle a kink is near: then only forward and reverse are compared;
 // and a disagreement with differences alone counts only if it stays when the point moves.
 
 import { rmSync } from 'node:fs';
@@ -72,7 +73,11 @@ const moved = (row: Row, factor: number): Row => ({
 
 const sentences = (failures: readonly Failure[]): string => failures.map(({ mode, text }) => `${mode}: ${text}`).join('\n');
 
-function verdictOf(batch: Batch, { row, symbol }: Unit['rows'][number]): Verdict {
+/** The loud NaN of words whose float type is not known. */
+const isLoud = (failures: readonly Failure[], used: ReadonlySet<string>): boolean =>
+  (used.has('bits') || used.has('bytes')) && failures.every(({ mode, text }) => mode === 'reverse' && text.includes('NaN'));
+
+function verdictOf(batch: Batch, { row, symbol }: Unit['rows'][number], used: ReadonlySet<string>): Verdict {
   const derived: Partial<Record<Mode, DerivedFunction>> = {};
   const refused: Partial<Record<Mode, string>> = {};
   for (const mode of ['forward', 'reverse'] as const) {
@@ -87,6 +92,7 @@ function verdictOf(batch: Batch, { row, symbol }: Unit['rows'][number]): Verdict
   const { failures, results } = at(row);
   if (results.some((value) => !(Math.abs(value) < MAX_VALUE))) return verdict('silent', 'values explode', refused);
   const own = failures.filter(({ mode }) => mode !== 'oracle');
+  if (own.length > 0 && isLoud(own, used)) return verdict('holds', '', { ...refused, reverse: 'NaN' });
   const isCertain = own.some(({ isDifference }) => !isDifference);
   const stays = (): boolean => NEARBY.every((factor) => at(moved(row, factor)).failures.some(({ isDifference }) => isDifference));
   if (own.length > 0 && (isCertain || stays())) return verdict('wrong', sentences(own), refused);
@@ -106,7 +112,7 @@ function judgeSources(sources: readonly Source[], variant: Variant, watch: Watch
     try {
       return unit.rows.map((entry, i) => {
         watch([(sources[i] as Source).text]);
-        return verdictOf(batch, entry);
+        return verdictOf(batch, entry, (sources[i] as Source).used);
       });
     } finally {
       batch.machine.dispose();
