@@ -4,6 +4,7 @@
 import { isIntegerTbaa } from '../analysis/activity';
 import { bitFlow } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
+import { type IdleLanes, idleLanes } from '../analysis/idle-lanes';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
@@ -158,9 +159,17 @@ export class ReverseInstructions {
    */
   private transposed(i: InstructionFact, partial: Partial): Expr {
     this.arms ??= valuesInArms(this.target.ir, this.context.operations);
-    return transpose(partial, this.context.strongZero || this.arms.has(i.index));
+    const meetsIdle = this.isIdle(i.index) || i.operands.some((operand) => this.isIdle(operand));
+    return transpose(partial, this.context.strongZero || this.arms.has(i.index) || meetsIdle);
   }
   private arms: ReadonlySet<ValueIndex> | undefined;
+
+  /** Lanes that nobody reads have a zero adjoint, and must not turn it into poison either. */
+  private isIdle(value: ValueIndex): boolean {
+    this.idle ??= idleLanes(this.target.ir);
+    return this.idle.has(value);
+  }
+  private idle: IdleLanes | undefined;
 
   private ruleNeeds(i: InstructionFact, rule: Rule): NodeKey[] {
     const keys = this.outPointers(i, rule).map((position) => shadowKey(i.operands[position] as number));
@@ -347,10 +356,15 @@ export class ReverseInstructions {
     const adjointType = (value: ValueIndex): TypeIndex => this.carried.typeOf(value);
     const zeroOf = (value: ValueIndex): ValueId => target.zero(adjointType(value));
     switch (i.opcode) {
-      case 'select':
-        give(1, () => b.select(this.values.primal(operand(0)), amount, zeroOf(i.index)));
-        give(2, () => b.select(this.values.primal(operand(0)), zeroOf(i.index), amount));
+      case 'select': {
+        const condition = (): ValueId => {
+          const primal = this.values.primal(operand(0));
+          return this.isIdle(operand(0)) ? b.freeze(primal) : primal;
+        };
+        give(1, () => b.select(condition(), amount, zeroOf(i.index)));
+        give(2, () => b.select(condition(), zeroOf(i.index), amount));
         return;
+      }
       case 'freeze':
         give(0, () => amount);
         return;
