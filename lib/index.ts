@@ -13,6 +13,7 @@ export type { NumericArray } from './api/shadows';
 export type { Parameter, Signature } from './api/signature';
 export { BitgradError, type Where } from './report/error';
 export type { ErrorCode } from './report/messages';
+export type { KeptValue, PlanReport } from './report/plan-text';
 /** The language that rules are written in, and the tables: docs/add-a-rule.md. */
 export * as rules from './rules/index';
 export { rule } from './rules/index';

@@ -148,12 +148,12 @@ export function activity(
   const inActive = (pointer: ValueIndex): boolean => activeClasses.has(classes.classOf(pointer));
 
   const globalsNow = (): string[] => classes.globals.filter((name) => activeClasses.has(classes.classOfGlobal(name))).sort();
-  const spread = (i: InstructionFact): boolean => {
-    let changed = false;
+  const queue = new Worklist(ir, classes, semantics, instructions);
+  const spread = (i: InstructionFact): void => {
     const activateClass = (memory: MemoryClass): void => {
       if (memory !== -1 && !activeClasses.has(memory)) {
         activeClasses.add(memory);
-        changed = true;
+        queue.readersOf(memory);
       }
     };
     const activate = (pointer: ValueIndex): void => activateClass(classes.classOf(pointer));
@@ -181,14 +181,10 @@ export function activity(
     }
     if (result && !isVaried(i.index)) {
       varied[i.index] = 1;
-      changed = true;
+      queue.usersOf(i.index);
     }
-    return changed;
   };
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const instruction of instructions) if (spread(instruction)) changed = true;
-  }
+  for (let next = queue.take(); next; next = queue.take()) spread(next);
 
   const useful = usefulValues(ir, instructions, semantics, isVaried, inActive, returnActive);
   return {
@@ -198,6 +194,58 @@ export function activity(
     isActiveClass: (memory) => activeClasses.has(memory),
     activeGlobals: globalsNow(),
   };
+}
+
+/** Instructions to be looked at again: at first all of them, then those that read what has become active. */
+class Worklist {
+  private readonly isQueued: Uint8Array;
+  private readonly readers = new Map<MemoryClass, InstructionFact[]>();
+  /** Calls whose callee is asked with all active globals: any class may matter to them. */
+  private readonly calls: InstructionFact[];
+  private queue: InstructionFact[];
+  private at = 0;
+
+  constructor(
+    private readonly ir: FunctionIR,
+    classes: MemoryClasses,
+    semantics: Semantics,
+    instructions: readonly InstructionFact[],
+  ) {
+    this.isQueued = new Uint8Array(ir.values.length);
+    this.queue = [...instructions];
+    for (const { index } of instructions) this.isQueued[index] = 1;
+    this.calls = instructions.filter((i) => semantics.calleeOf(i) !== undefined);
+    for (const i of instructions) {
+      if (i.opcode === 'store') continue; // a store reads no memory
+      for (const memory of new Set(i.operands.map((operand) => classes.classOf(operand)))) {
+        if (memory === -1) continue;
+        const known = this.readers.get(memory);
+        if (known) known.push(i);
+        else this.readers.set(memory, [i]);
+      }
+    }
+  }
+
+  take(): InstructionFact | undefined {
+    const next = this.queue[this.at++];
+    if (next) this.isQueued[next.index] = 0;
+    return next;
+  }
+
+  usersOf(value: ValueIndex): void {
+    for (const user of this.ir.users[value] ?? []) this.add(this.ir.values[user] as InstructionFact);
+  }
+
+  readersOf(memory: MemoryClass): void {
+    for (const reader of this.readers.get(memory) ?? []) this.add(reader);
+    for (const call of this.calls) this.add(call);
+  }
+
+  private add(instruction: InstructionFact): void {
+    if (this.isQueued[instruction.index]) return;
+    this.isQueued[instruction.index] = 1;
+    this.queue.push(instruction);
+  }
 }
 
 /** How an argument of a call is passed on: with its shadow, as an active value, or as neither. */

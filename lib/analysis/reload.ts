@@ -5,6 +5,7 @@
 
 import type { ArgumentFact, BlockIndex, FunctionIR, GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
+import { reachability } from '../ir/reachability';
 import { holdsPointer } from './memory-classes';
 
 /** The objects that a pointer may point into: arguments, allocas, globals, results of loads and calls. */
@@ -77,30 +78,15 @@ export function reloads(ir: FunctionIR, { writesNothing, isAllocation, runsOn }:
   };
   const objectFacts: ObjectFacts = { ir, isOwn, captured: capturedObjects(ir, underlying) };
   const writes = allWrites(ir, underlying, writesNothing);
-  const reach = new Map<BlockIndex, Set<BlockIndex>>();
-  const reachableFrom = (block: BlockIndex): Set<BlockIndex> => {
-    let set = reach.get(block);
-    if (!set) {
-      set = new Set();
-      const work = [...(ir.blocks[block]?.successors ?? [])];
-      for (let at = work.pop(); at !== undefined; at = work.pop()) {
-        if (set.has(at)) continue;
-        set.add(at);
-        work.push(...(ir.blocks[at]?.successors ?? []));
-      }
-      reach.set(block, set);
-    }
-    return set;
-  };
-  const mayRunAfter = (write: InstructionFact, load: InstructionFact): boolean =>
-    (write.block === load.block && write.index > load.index) || reachableFrom(load.block).has(write.block);
+  const { mayRunAfter } = reachability(ir);
+  const overlapping = new OverlappingWrites(objectFacts, writes);
   const memo = new Map<ValueIndex, boolean>();
   const decide = (load: InstructionFact): boolean => {
     if (load.isVolatile || load.isAtomic) return false;
     const objects = underlying.of(load.operands[0] as number);
     if ([...objects].every((object) => isConstantGlobal(ir, object))) return true;
     if (runsOn && [...objects].some((object) => mayChangeOutside(objectFacts, object))) return false;
-    return !writes.some((write) => mayOverlap(objectFacts, write.objects, objects) && mayRunAfter(write.instruction, load));
+    return !overlapping.of(objects).some((write) => mayRunAfter(write.instruction.index, load.index));
   };
   return {
     isReloadable(load) {
@@ -178,6 +164,35 @@ const isPrivate = ({ isOwn, captured }: ObjectFacts, object: ValueIndex): boolea
 /** Whether code outside of the function may write an object after it has returned. */
 function mayChangeOutside(facts: ObjectFacts, object: ValueIndex): boolean {
   return !isConstantGlobal(facts.ir, object) && !isAlloca(facts.ir, object) && !isPrivate(facts, object);
+}
+
+/** The writes that may change what a load of these objects reads, found once for each set of objects. */
+class OverlappingWrites {
+  private readonly memo = new Map<string, readonly Write[]>();
+  constructor(
+    private readonly facts: ObjectFacts,
+    private readonly writes: readonly Write[],
+  ) {}
+
+  of(objects: Objects): readonly Write[] {
+    const key = [...objects].sort((a, b) => a - b).join();
+    let found = this.memo.get(key);
+    if (!found) {
+      found = this.latest(this.writes.filter((write) => mayOverlap(this.facts, write.objects, objects)));
+      this.memo.set(key, found);
+    }
+    return found;
+  }
+
+  /** Of the writes of one block only the last can matter: it runs after whatever an earlier one runs after. */
+  private latest(writes: readonly Write[]): Write[] {
+    const last = new Map<BlockIndex, Write>();
+    for (const write of writes) {
+      const known = last.get(write.instruction.block);
+      if (!known || known.instruction.index < write.instruction.index) last.set(write.instruction.block, write);
+    }
+    return [...last.values()];
+  }
 }
 
 function mayOverlap(facts: ObjectFacts, written: Objects | undefined, read: Objects): boolean {

@@ -4,6 +4,7 @@
 import { NativeError } from '../llvm/errors';
 import type { ModuleId } from '../llvm/native';
 import { BitgradError } from '../report/error';
+import { type PlanReport, planText } from '../report/plan-text';
 import { Program } from '../transform/program';
 import type { AbiParameter } from '../transform/request';
 import type { Activity, Mode } from './activity';
@@ -41,6 +42,8 @@ abstract class Derivative {
     protected readonly module: Module,
     readonly facts: DerivativeFacts,
     private readonly bytes: Buffer,
+    /** What the reverse sweep keeps, value by value, and why: of the function, then of calls that stay calls. Empty in forward mode. */
+    readonly plan: readonly PlanReport[],
   ) {}
 
   /** Name of the C function. */
@@ -74,6 +77,11 @@ abstract class Derivative {
     return cPrototypeOf(this.facts);
   }
 
+  /** The plan as text: one line per value that is kept, with its bytes, its loop, the reason and the source line. */
+  planText(): string {
+    return this.plan.map(planText).join('\n');
+  }
+
   /** A C header with the prototype. */
   header(): string {
     return cHeader(this.facts);
@@ -103,20 +111,23 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
     throw new BitgradError('usage', `the width is ${width}`, { fix: 'give a whole number from 1 on' });
   const program = Program.fromBitcode(module.native, module.bitcode());
   try {
-    const { symbol, parameters } = program.derive({
-      function: signature.name,
-      mode,
-      activity: [...activity],
-      width,
-      returnActive: signature.returnKind !== 'void' && signature.result !== undefined && holdsFloat(signature.result),
-      wantValue: signature.returnKind !== 'void',
-      strictMath,
-      strongZero,
-      name: request.name ?? freeName(module, `${signature.name}_${suffix[mode]}`),
-    });
+    const { symbol, parameters, plans } = program.derive(
+      {
+        function: signature.name,
+        mode,
+        activity: [...activity],
+        width,
+        returnActive: signature.returnKind !== 'void' && signature.result !== undefined && holdsFloat(signature.result),
+        wantValue: signature.returnKind !== 'void',
+        strictMath,
+        strongZero,
+        name: request.name ?? freeName(module, `${signature.name}_${suffix[mode]}`),
+      },
+      { explain: true },
+    );
     const facts = { signature, mode, activity, width, symbol, parameters };
     const Made = mode === 'reverse' ? GradientDerivative : ForwardDerivative;
-    return new Made(module, facts, program.bitcode());
+    return new Made(module, facts, program.bitcode(), plans);
   } catch (error) {
     if (!(error instanceof NativeError)) throw error;
     // The transform asked LLVM for something that it refuses: what the user sees is a bug of ours all the same.

@@ -10,22 +10,26 @@ import { colours, printJson, showValue } from './output';
 
 interface CheckCommandOptions extends RunOptions {
   readonly elements: number;
+  readonly dump?: 'plan';
 }
 
 export async function check(input: string, texts: readonly string[], options: CheckCommandOptions): Promise<void> {
   const module = await load(input, options);
   const f = module.function(options.function);
   const args = parseArguments(texts, f.signature) as Argument[];
+  const activity = parseActivity(options.activity) ?? integersHeld(f);
   const report = await f.check(args, {
     ...compileOptions(options),
-    activity: parseActivity(options.activity) ?? integersHeld(f),
+    activity,
     elements: options.elements,
     ...(options.strictMath && { strictMath: true }),
     ...(options.strongZero && { strongZero: true }),
   });
   if (!report.agrees) process.exitCode = 1;
-  if (options.json) return printJson({ function: f.name, ...report });
+  const gradient = options.dump && f.gradient({ activity, ...(options.strictMath && { strictMath: true }) });
+  if (options.json) return printJson({ function: f.name, ...report, ...(gradient && { plan: gradient.plan }) });
   process.stdout.write(`${text(f, report)}\n`);
+  if (gradient) process.stdout.write(`${gradient.planText()}\n`);
 }
 
 /** Pointers to integers have no derivative: they are held fixed unless the user says otherwise. */

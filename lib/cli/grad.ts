@@ -15,6 +15,7 @@ interface GradOptions extends InputOptions {
   readonly S?: boolean;
   readonly header?: string;
   readonly strictMath?: boolean;
+  readonly dump?: 'plan';
   readonly strongZero?: boolean;
 }
 
@@ -36,9 +37,21 @@ export async function grad(input: string, options: GradOptions): Promise<void> {
   const header = options.header === undefined ? undefined : derivative.header();
   writeOutput(options.output, code);
   if (options.header !== undefined) writeOutput(options.header, header!);
-  if (options.output === '-') return;
+  // With the code on standard output, the plan goes where messages go.
+  const plan = options.dump && `${derivative.planText()}\n`;
+  if (options.output === '-') {
+    if (plan) process.stderr.write(plan);
+    return;
+  }
   const { symbol, prototype } = derivative;
   if (options.json)
-    printJson({ output: options.output, symbol, prototype, activity: derivative.activity, parameters: derivative.facts.parameters });
-  else process.stdout.write(`${colours.bold(prototype)}\n  in ${options.output}\n`);
+    printJson({
+      output: options.output,
+      symbol,
+      prototype,
+      activity: derivative.activity,
+      parameters: derivative.facts.parameters,
+      ...(plan && { plan: derivative.plan }),
+    });
+  else process.stdout.write(`${colours.bold(prototype)}\n  in ${options.output}\n${plan ?? ''}`);
 }

@@ -24,6 +24,7 @@ const libraryOption = () =>
 const functionOption = () => new Option('-f, --function <name>', 'the function').makeOptionMandatory();
 const activityOption = () =>
   new Option('--activity <list>', 'const, dup, dupNoNeed or out per argument: `dup,const`, or by name: `x=dup,n=const`');
+const dumpOption = () => new Option('--dump <what>', 'print the plan: what the reverse sweep keeps, and why').choices(['plan']);
 const strongZeroOption = () => new Option('--strong-zero', 'a zero adjoint or tangent stays zero where a partial is infinite');
 const strictOption = () => new Option('--strict-math', 'add up adjoints in the order of the program');
 
@@ -47,6 +48,7 @@ function declareGrad(): void {
     .option('-S', 'write LLVM assembly text')
     .option('--header <file>', 'write a C header too')
     .addOption(strictOption())
+    .addOption(dumpOption())
     .addOption(strongZeroOption())
     .addOption(linkOption())
     .addOption(llvmOption())
@@ -55,6 +57,7 @@ function declareGrad(): void {
   describe(command, [
     'bitgrad grad model.bc -f loss -o loss-grad.bc --header loss-grad.h',
     'bitgrad grad model.bc -f loss --activity w=dup,x=const --name dloss -S -o -',
+    'bitgrad grad model.bc -f loss -o loss-grad.bc --dump plan',
     'clang -O2 -emit-llvm -c -o - loss.c | bitgrad grad - -f loss -o loss-grad.bc',
   ]);
 }
@@ -105,6 +108,7 @@ function declareCheck(): void {
     .addOption(activityOption())
     .option('--elements <count>', 'at most this many elements of each argument', wholeNumber, 32)
     .addOption(strictOption())
+    .addOption(dumpOption())
     .addOption(strongZeroOption())
     .addOption(optOption())
     .addOption(linkOption())

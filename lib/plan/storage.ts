@@ -63,7 +63,16 @@ const align = (bytes: number, to: number): number => Math.ceil(bytes / to) * to;
 export function storage(ir: FunctionIR, counts: TripCounts, cached: readonly (PlanNode & { lanes: number })[]): Storage {
   const groups = new Map<string, StorageGroup>();
   const slots = new Map<NodeKey, Slot>();
+  const known = new Map<LoopIndex, StorageGroup>();
   const groupOf = (loop: LoopIndex): StorageGroup => {
+    let group = known.get(loop);
+    if (!group) {
+      group = findGroup(loop);
+      known.set(loop, group);
+    }
+    return group;
+  };
+  const findGroup = (loop: LoopIndex): StorageGroup => {
     const isCounted = counts.has(loop);
     const root = isCounted ? nestRoot(ir, counts, loop) : loop;
     const name = isCounted ? `nest ${root} ${loop}` : `frame ${loop}`;

@@ -3,17 +3,18 @@
 
 import type { Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
+import { stage } from '../report/stage';
 import { instcombine } from './prepare';
 
 const cleanup = (native: Native): string => `sroa,early-cse<memssa>,${instcombine(native)},simplifycfg,dse,adce`;
 
 /** `what` names the function in the error. */
 export function finish(native: Native, fn: ValueId, what: string): void {
-  const problem = native.verifyFunction(fn);
+  const problem = stage('verify', () => native.verifyFunction(fn));
   if (problem)
     throw new BitgradError('internal', `the ${what} is not valid LLVM IR`, {
       because: problem.trim(),
       ir: native.printValue(fn),
     });
-  native.runFunctionPasses(fn, cleanup(native));
+  stage('finish', () => native.runFunctionPasses(fn, cleanup(native)));
 }

@@ -17,7 +17,7 @@ import { tangentLanes } from './lane-moves';
 import { maskedAccess, repeatOn } from './masked';
 import { calleeOf, isCall, type Operations } from './operation';
 import { tangentReduction } from './reduction';
-import { zeroReason } from './refusals';
+import { stopAtForeignCall, zeroReason } from './refusals';
 import type { Shadows } from './shadows';
 import type { Target } from './target';
 
@@ -114,6 +114,10 @@ export class ForwardSweep {
           (operand) =>
             activity.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && activity.hasShadow(operand)),
         );
+    if (operation.kind === 'foreign call') {
+      stopAtForeignCall(this.target, activity, i);
+      return;
+    }
     if (operation.kind === 'rule') {
       if (activity.isActive(i.index) || touchesActive) this.rule(i, operation.rule);
     } else if (operation.kind === 'defined call') {

@@ -3,7 +3,7 @@
 // What reads floats into the caller's memory (fread, scanf, operator>>), calls back (qsort,) or carries active
 // data on (__cxa_throw) is not here.
 
-import { tripCountMarker } from './marker';
+import { symbolsOf } from '../rules';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
@@ -118,7 +118,17 @@ export const inactiveLibraries: readonly InactiveLibrary[] = [
       /^_FortranA(Stop|Pause)/,
     ],
   },
-  { library: 'bitgrad', symbols: [tripCountMarker] },
+  {
+    library: 'C: questions about floats, and conversions to whole numbers of a width (math.h, C23): locally constant',
+    symbols: [
+      ...['finite', 'isinf', 'isnan', 'totalorder', 'totalordermag', 'getpayload', 'fromfp', 'fromfpx', 'ufromfp', 'ufromfpx'].flatMap(
+        symbolsOf,
+      ),
+      ...['fpclassify', 'isnan', 'isinf', 'finite', 'signbit', 'issignaling', 'iscanonical', 'iseqsig'].flatMap((name) =>
+        symbolsOf(`__${name}`),
+      ),
+    ],
+  },
 ];
 
 const symbols = new Set(inactiveLibraries.flatMap((library) => library.symbols));

@@ -2,12 +2,15 @@
 // inactive, a call that is followed, or refused when active data meets it. The sorting itself is data: opcode-table.ts,
 // intrinsic-table.ts, inactive-library.ts, allocators.ts, and the rules.
 
-import type { FunctionIR, GlobalFact, InstructionFact } from '../ir/function-ir';
-import { findRule } from '../rules';
+import { holdsFloat } from '../analysis/floats';
+import { type FunctionIR, type GlobalFact, type InstructionFact, isInstruction } from '../ir/function-ir';
+import { findRule, type ParameterKind } from '../rules';
 import type { Rule } from '../rules/rule';
 import { type Allocator, allocatorOf, type Deallocator, deallocatorOf } from './allocators';
 import { isInactiveFunction } from './inactive-library';
+import { foreignMarker } from './indirect-calls';
 import { intrinsicTreatment } from './intrinsic-table';
+import { complexWrapperPrefix, tripCountMarker } from './marker';
 import { opcodeTable, type Refusal, type StructureName, type Treatment } from './opcode-table';
 
 export type { StructureName } from './opcode-table';
@@ -20,8 +23,13 @@ export type Operation =
   | { readonly kind: 'deallocation'; readonly deallocator: Deallocator }
   /** A call of a function whose body is in the module: differentiated by a request of its own. */
   | { readonly kind: 'defined call' }
+  /** A call through a pointer to a function outside of the module (indirect-calls.ts): derivatives stop there if it is active. */
+  | { readonly kind: 'foreign call' }
   /** Nothing is known of it, or what is known says that it has no derivative here: an error when active data meets it. */
   | { readonly kind: 'unknown'; readonly refusal?: Refusal };
+
+/** Functions of our own that stand for nothing that has a derivative. */
+const markers = new Set([foreignMarker, tripCountMarker]);
 
 export function calleeOf(ir: FunctionIR, call: InstructionFact): GlobalFact | undefined {
   const callee = ir.values[call.callee];
@@ -29,6 +37,26 @@ export function calleeOf(ir: FunctionIR, call: InstructionFact): GlobalFact | un
 }
 
 export const isCall = (instruction: InstructionFact): boolean => instruction.opcode === 'call' || instruction.opcode === 'invoke';
+
+function ruleOfCallee(ir: FunctionIR, call: InstructionFact, callee: GlobalFact): Rule | undefined {
+  const isWrapper = callee.name.startsWith(complexWrapperPrefix);
+  const types = [call.type, ...call.operands.slice(0, call.argumentCount).map((operand) => ir.values[operand]?.type ?? -1)];
+  return findRule({
+    callee: isWrapper ? callee.name.slice(complexWrapperPrefix.length) : callee.name,
+    intrinsic: callee.intrinsic,
+    isDefined: !callee.isDeclaration && !isWrapper,
+    parameters: types.slice(1).map((type) => parameterKind(ir, type)),
+    isQuad: types.some((type) => ir.types[type]?.kind === 'fp128'),
+  });
+}
+
+function parameterKind(ir: FunctionIR, index: number): ParameterKind {
+  const type = ir.types[index];
+  if (!type) return 'other';
+  if (type.kind === 'vector' || type.kind === 'scalable_vector') return parameterKind(ir, type.elements[0] ?? -1);
+  if (type.kind === 'integer' || type.kind === 'pointer') return type.kind;
+  return holdsFloat(ir, index) && type.elements.length === 0 ? 'float' : 'other';
+}
 
 export class Operations {
   private readonly memo = new Map<number, Operation>();
@@ -55,17 +83,22 @@ export class Operations {
     return operationOf(treatment, () => findRule({ opcode: i.opcode }));
   }
 
+  private isForeign(i: InstructionFact): boolean {
+    const pointer = this.ir.values[i.operands[i.operands.length - 1] as number];
+    return pointer !== undefined && isInstruction(pointer) && calleeOf(this.ir, pointer)?.name === foreignMarker;
+  }
+
   private classifyCall(i: InstructionFact): Operation {
     const callee = calleeOf(this.ir, i);
-    if (!callee) return { kind: 'unknown' };
-    const rule = findRule({ callee: callee.name, intrinsic: callee.intrinsic, isDefined: !callee.isDeclaration });
+    if (!callee) return { kind: this.isForeign(i) ? 'foreign call' : 'unknown' };
+    const rule = ruleOfCallee(this.ir, i, callee);
     if (rule) return { kind: 'rule', rule };
     if (callee.intrinsic) return operationOf(intrinsicTreatment(callee.intrinsic), () => undefined);
     const allocator = allocatorOf(callee.name);
     if (allocator) return { kind: 'allocation', allocator };
     const deallocator = deallocatorOf(callee.name);
     if (deallocator) return { kind: 'deallocation', deallocator };
-    if (isInactiveFunction(callee.name, callee.isDeclaration)) return { kind: 'inactive' };
+    if (isInactiveFunction(callee.name, callee.isDeclaration) || markers.has(callee.name)) return { kind: 'inactive' };
     return callee.isDeclaration ? { kind: 'unknown' } : { kind: 'defined call' };
   }
 }

@@ -20,6 +20,8 @@ import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir'
 import type { Snapshot } from '../ir/snapshot';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import type { PlanReport } from '../report/plan-text';
+import { stage } from '../report/stage';
 import { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
 import { bitError } from './bits';
@@ -51,6 +53,8 @@ export interface DerivationProgram {
   frozen(name: string): Frozen;
   activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity;
   arena(): ArenaFunctions;
+  /** Is offered the explanation of each reverse sweep's plan. */
+  readonly planned: ((report: () => PlanReport) => void) | undefined;
   /** The declaration of an internal derivative; its body is written when its turn comes. */
   request(request: DerivativeRequest): Requested;
   requestSplit(request: SplitRequest): RequestedSplit;
@@ -69,6 +73,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const activeGlobals = globalsOfCall(program, target, active);
   shadows.callShadow = (call) => {
     const operation = operations.of(call);
+    if (operation.kind === 'foreign call') return target.zero(call.type);
     return operation.kind === 'allocation' ? allocations.shadowOf(call, operation.allocator) : undefined;
   };
   if (request.mode === 'forward')
@@ -158,9 +163,10 @@ function reverseParts(
   common.shadows.callShadow = (call, lane) => {
     const operation = common.operations.of(call);
     if (operation.kind === 'allocation') return common.allocations.shadowOf(call, operation.allocator);
+    if (operation.kind === 'foreign call') return common.target.zero(call.type);
     return operation.kind === 'defined call' ? calls.shadow(call, lane) : undefined;
   };
-  return { ...common, classes, strictMath, strongZero, frame, calls, arena: () => program.arena() };
+  return { ...common, classes, strictMath, strongZero, frame, calls, arena: () => program.arena(), planned: program.planned };
 }
 
 /** The activity of a function as it is requested. */
@@ -194,7 +200,7 @@ const shadowsOf = (
 /** The primal's body in the derivative, without the promises that its attributes make: they need not hold there. */
 function clone(program: DerivationProgram, snapshot: Snapshot, fn: ValueId, primals: readonly ValueId[], reverseFn: ValueId = fn): Target {
   const { native, context, module } = program;
-  const id = native.cloneFunctionInto(snapshot.id, fn, listOf(native, primals));
+  const id = stage('clone', () => native.cloneFunctionInto(snapshot.id, fn, listOf(native, primals)));
   for (const attribute of native.functionAttributes(fn)) native.removeFunctionAttribute(fn, native.attributeName(attribute));
   native.dropUnsafeAttributes(fn);
   return new Target(native, context, module, snapshot, fn, id, reverseFn);

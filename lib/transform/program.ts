@@ -8,6 +8,8 @@ import { PointsToSummaries } from '../analysis/points-to-summaries';
 import type { FunctionIR } from '../ir/function-ir';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
+import type { PlanReport } from '../report/plan-text';
+import { stage } from '../report/stage';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
 import { checkRequest, refuseComputedJumps } from './check-request';
@@ -33,6 +35,11 @@ export interface ProgramOptions {
 /** A frozen function, before points-to has been asked of it and its callees. */
 type Body = Omit<Frozen, 'classes'>;
 
+export interface DeriveOptions {
+  /** Tell what the reverse sweeps keep and why, in `plans`. */
+  readonly explain?: boolean;
+}
+
 export class Program {
   private readonly frozen = new Map<string, Body>();
   private readonly pointsTo: PointsToSummaries;
@@ -42,6 +49,8 @@ export class Program {
   private readonly shadowGlobals: ShadowGlobals;
   private pending: (() => void)[] = [];
   private arena: ArenaFunctions | undefined;
+
+  private planned: DerivationProgram['planned'];
 
   private constructor(
     readonly native: Native,
@@ -67,7 +76,7 @@ export class Program {
       const module = native.parseBitcode(context, bytes, 'program');
       const problem = native.verifyModule(module);
       if (problem) throw new BitgradError('invalid-module', 'the module is not valid LLVM IR', { because: problem.trim() });
-      prepare(native, context, module, options.inline ?? 'all');
+      stage('prepare', () => prepare(native, context, module, options.inline ?? 'all'));
       return new Program(native, context, module);
     } catch (error) {
       native.disposeContext(context);
@@ -91,14 +100,16 @@ export class Program {
   }
 
   /** Derives a function, or finds the derivative asked for before. A failure leaves the program as it was. */
-  derive(request: DerivativeRequest): Derivative {
+  derive(request: DerivativeRequest, { explain = false }: DeriveOptions = {}): Derivative {
+    const plans: PlanReport[] = [];
+    this.planned = explain ? (report) => plans.push(report()) : undefined;
     const before = new Set(this.native.functions(this.module));
     const known = new Set([...this.memo.keys(), ...this.splits.keys()]);
     try {
       const entry = this.request(request, 'external');
       while (this.pending.length) (this.pending.shift() as () => void)();
       this.shadowGlobals.clearAtEntry(entry.fn);
-      return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters };
+      return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters, plans };
     } catch (error) {
       this.rollBack(before, known);
       throw error;
@@ -125,13 +136,15 @@ export class Program {
       frozen: (name) => this.freeze(name),
       activity: (name, words, returnActive, activeGlobals) => this.activity(name, words, returnActive, activeGlobals),
       arena: () => (this.arena ??= new ArenaFunctions(native, context, module)),
+      planned: this.planned,
       request: (request) => this.request(request, 'internal'),
       requestSplit: (request) => this.requestSplit(request),
     };
   }
 
   private freeze(name: string): Frozen {
-    return { ...this.body(name), classes: this.pointsTo.classesOf(name) };
+    const body = this.body(name);
+    return { ...body, classes: stage('points-to', () => this.pointsTo.classesOf(name)) };
   }
 
   private body(name: string): Body {
@@ -140,7 +153,7 @@ export class Program {
       const fn = this.native.namedFunction(this.module, name);
       if (!fn || this.native.isDeclaration(fn))
         throw new BitgradError('unknown-function', `there is no function \`${name}\` with a body in the module`);
-      const snapshot = freeze(this.native, fn);
+      const snapshot = stage('snapshot', () => freeze(this.native, fn));
       body = { snapshot, operations: new Operations(snapshot.ir) };
       this.frozen.set(name, body);
     }
@@ -150,7 +163,9 @@ export class Program {
   private activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity {
     const { snapshot, classes, operations } = this.freeze(name);
     const effectOf = this.effects.of.bind(this.effects);
-    return activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, activeGlobals, effectOf });
+    return stage('activity', () =>
+      activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, activeGlobals, effectOf }),
+    );
   }
 
   /** The declaration that answers a request; its body is written when its turn comes. */

@@ -2,6 +2,7 @@
 
 import type { ActivityWord } from '../analysis/activity';
 import type { ValueId } from '../llvm/native';
+import type { PlanReport } from '../report/plan-text';
 import type { DerivativeSignature } from './signature';
 import type { SplitSignature } from './split-signature';
 
@@ -47,6 +48,8 @@ export interface Derivative {
   readonly symbol: string;
   readonly request: DerivativeRequest;
   readonly parameters: readonly AbiParameter[];
+  /** Reverse mode, where asked for: the plan of the function itself, then those of the calls in it that stay calls. */
+  readonly plans: readonly PlanReport[];
 }
 
 /** A derivative that has been declared; its body may still have to be written. */

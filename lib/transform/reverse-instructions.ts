@@ -25,7 +25,7 @@ import { adjointLanes } from './lane-moves';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
 import { calleeOf, isCall } from './operation';
 import { productPartials, reductionOf, winners } from './reduction';
-import { zeroReason } from './refusals';
+import { stopAtForeignCall, zeroReason } from './refusals';
 import type { ReverseContext } from './reverse';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
@@ -68,15 +68,19 @@ export class ReverseInstructions {
 
   /** Whether the reverse sweep does anything at this instruction; refuses active operations without a derivative. */
   hasWork(i: InstructionFact): boolean {
+    let answer = this.work.get(i.index);
+    if (answer === undefined) {
+      answer = this.findWork(i);
+      this.work.set(i.index, answer);
+    }
+    return answer;
+  }
+  private readonly work = new Map<ValueIndex, boolean>();
+
+  private findWork(i: InstructionFact): boolean {
     const operation = this.context.operations.of(i);
-    const touches =
-      isCall(i) &&
-      i.operands
-        .slice(0, i.argumentCount)
-        .some(
-          (operand) => this.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && this.hasShadow(operand)),
-        );
-    if (operation.kind === 'inactive' || operation.kind === 'allocation' || operation.kind === 'deallocation') return false;
+    const touches = isCall(i) && this.touchesActive(i);
+    if (['inactive', 'allocation', 'deallocation', 'foreign call'].includes(operation.kind)) return false;
     if (operation.kind === 'rule') return this.isActive(i.index) || (touches && this.outPointers(i, operation.rule).length > 0);
     if (operation.kind === 'structure') {
       if (i.opcode === 'store') return this.movesFloats(i);
@@ -93,6 +97,13 @@ export class ReverseInstructions {
     if (operation.kind === 'defined call') return this.context.calls.hasWork(i);
     if (!touches && !this.isActive(i.index)) return false;
     throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
+  }
+
+  private touchesActive(call: InstructionFact): boolean {
+    const { ir } = this.target;
+    return call.operands
+      .slice(0, call.argumentCount)
+      .some((operand) => this.isActive(operand) || (holdsPointer(ir, this.target.typeOf(operand)) && this.hasShadow(operand)));
   }
 
   private maskedWork(i: InstructionFact, touches: boolean): boolean {
@@ -189,6 +200,7 @@ export class ReverseInstructions {
       target.retire(i.index);
     const operation = this.context.operations.of(i);
     if (operation.kind === 'defined call' && this.hasWork(i)) this.context.calls.augmented(i);
+    if (operation.kind === 'foreign call') stopAtForeignCall(target, this.context.activity, i);
     if (operation.kind === 'allocation') this.allocate(i, operation.allocator);
     if (operation.kind === 'deallocation' && this.hasShadow(i.operands[operation.deallocator.pointer] as number))
       this.context.allocations.defer(i, operation.deallocator, this.context.arena(), this.context.frame.arena('forward'));

@@ -11,6 +11,7 @@ import { decidedBy } from '../plan/reverse-control';
 import { frameKey, isFree, predecessorKey, recomputation, shadowKey, type ValueFacts, valueKey, valueNode } from '../plan/value-nodes';
 import { type Condition, type Expr, partsOf, usesSeed } from '../rules';
 import type { Rule } from '../rules/rule';
+import { namesOf, textOf } from '../rules/text';
 
 /** A sub-expression of a partial of one instruction. */
 export interface ExprNode {
@@ -147,6 +148,12 @@ export class ReverseNodes {
     };
     visit(expr);
     return keys;
+  }
+
+  /** The expression of a node as mathematics: `cos(x)`. */
+  expressionText(key: NodeKey): string {
+    const { rule, expr } = this.expressions.get(key) as ExprNode;
+    return textOf(expr, namesOf(rule));
   }
 
   private expressionNode(key: NodeKey): PlanNode {

@@ -10,10 +10,13 @@ import { type BlockIndex, type InstructionFact, isInstruction, type ValueIndex }
 import { depthOf, functionScope, parentOf } from '../ir/loop-nest';
 import { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
+import { explain, type Planned } from '../plan/explain';
 import { type NodeKey, type Plan, type PlanNode, plan } from '../plan/plan';
 import { loopsLeft, type ReverseControl, type ReverseStep, reverseControl, terminatorOf } from '../plan/reverse-control';
 import { type Storage, storage, type TripCounts, tripCounts } from '../plan/storage';
 import { type ValueFacts, valueKey } from '../plan/value-nodes';
+import type { PlanReport } from '../report/plan-text';
+import { stage } from '../report/stage';
 import { Adjoints } from './adjoints';
 import type { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
@@ -45,6 +48,8 @@ export interface ReverseContext {
   readonly frame: Frame;
   readonly calls: ReverseCalls;
   readonly allocations: Allocations;
+  /** Told when the plan is made; asks for its explanation, or does not. */
+  readonly planned: ((report: () => PlanReport) => void) | undefined;
   /** The adjoint of the return value, per lane; empty when it is not active. */
   seeds(b: Builder): readonly ValueId[];
   /** Where the primal returns: hands out its value. What the forward sweep's function returns in split mode. */
@@ -76,11 +81,13 @@ export class ReverseSweep {
     const memo = new Map<ValueIndex, ReturnType<typeof induction>>();
     const facts: ValueFacts = {
       ir,
-      reloads: reloads(ir, {
-        writesNothing: (call) => context.operations.isMath(call) || this.isDeferredFree(call),
-        isAllocation: (call) => context.operations.of(call).kind === 'allocation',
-        runsOn: target.isSplit,
-      }),
+      reloads: stage('reload', () =>
+        reloads(ir, {
+          writesNothing: (call) => context.operations.isMath(call) || this.isDeferredFree(call),
+          isAllocation: (call) => context.operations.of(call).kind === 'allocation',
+          runsOn: target.isSplit,
+        }),
+      ),
       entryReachesAll: !target.isSplit,
       inductionOf: (phi) => {
         if (!memo.has(phi.index)) memo.set(phi.index, induction(ir, phi));
@@ -91,12 +98,15 @@ export class ReverseSweep {
     const carried = new CarriedFloats(target, context.classes);
     this.adjoints = new Adjoints(target, context.activity, this.builder, carried, context.strictMath ? 0 : adjointSum);
     this.instructions = new ReverseInstructions(context, this.builder, this.adjoints, this.nodes, carried);
-    this.control = this.reverseControl();
-    this.plan = plan(ir, this.needs(), this.nodes.describe, !target.isSplit);
-    this.storage = this.layout();
+    this.control = stage('control', () => this.reverseControl());
+    const asked = stage('needs', () => this.needs());
+    const needs = asked.map(([key]) => key);
+    this.plan = stage('plan', () => plan(ir, needs, this.nodes.describe, !target.isSplit));
+    this.storage = stage('storage', () => this.layout());
     this.values = new ReverseValues(target, this.builder, this.plan, this.nodes, context.shadows, context.calls, () => this.tape);
     this.tape = new Tape(target, context.arena, context.frame, this.storage, this.counts, (value) => this.values.primal(value));
     this.instructions.values = this.values;
+    context.planned?.(() => explain(this.planned(asked)));
   }
 
   write(): void {
@@ -104,10 +114,12 @@ export class ReverseSweep {
     for (const value of target.ir.values)
       if (isInstruction(value) && this.context.operations.of(value).kind === 'defined call') target.openGap(value.index);
     if (target.isSplit) this.moveLocals();
-    this.forwardSweep();
+    stage('emit forward', () => this.forwardSweep());
     for (const block of this.control.steps.keys())
       this.blocks.set(block, target.native.appendBlock(target.reverseFn, `reverse.${target.ir.blocks[block]?.name ?? ''}`));
-    for (const [block, step] of this.control.steps) this.reverseBlock(block, step);
+    stage('emit reverse', () => {
+      for (const [block, step] of this.control.steps) this.reverseBlock(block, step);
+    });
     if (target.isSplit) this.turnSplit();
     else for (const block of this.control.returns) this.turn(block);
     this.context.shadows.complete();
@@ -150,18 +162,42 @@ export class ReverseSweep {
     return (ir.blocks[block]?.instructions ?? []).map((i) => ir.values[i] as InstructionFact).filter((i) => i.opcode === 'phi');
   }
 
-  private needs(): NodeKey[] {
+  /** What the reverse sweep asks for, with the instruction whose reverse asks (none: the way back does). */
+  private needs(): Planned['asked'] {
     const { ir } = this.target;
-    const keys: NodeKey[] = [];
+    const asked: (readonly [NodeKey, InstructionFact | undefined])[] = [];
     for (const [block, step] of this.control.steps) {
-      for (const i of ir.blocks[block]?.instructions ?? []) keys.push(...this.instructions.needs(ir.values[i] as InstructionFact));
-      if (step.kind === 'merge') keys.push(this.nodes.predecessorKey(block, step.predecessors));
+      for (const i of ir.blocks[block]?.instructions ?? []) {
+        const instruction = ir.values[i] as InstructionFact;
+        for (const key of this.instructions.needs(instruction)) asked.push([key, instruction]);
+      }
+      if (step.kind === 'merge') asked.push([this.nodes.predecessorKey(block, step.predecessors), undefined]);
       if (step.kind === 'loop') {
         const count = this.counts.get(step.loop);
-        if (count !== undefined) keys.push(valueKey(count));
+        if (count !== undefined) asked.push([valueKey(count), undefined]);
       }
     }
-    return keys;
+    return asked;
+  }
+
+  private planned(asked: Planned['asked']): Planned {
+    const { plan, storage, nodes, target } = this;
+    const { native, snapshot, ir } = target;
+    return {
+      ir,
+      plan,
+      storage,
+      asked,
+      describe: nodes.describe,
+      lanes: (key) => (key.startsWith('s') ? this.context.width : 1),
+      print: (value) =>
+        native
+          .printValue(snapshot.value(value))
+          .trim()
+          .replace(/(, ![\w.]+ !\d+)+$/, ''),
+      expression: (key) => nodes.expressionText(key),
+      hasRegisters: !target.isSplit,
+    };
   }
 
   /** Cached nodes, then what finding them again takes: last trips and block addresses, kept in the loop around. */

@@ -32,6 +32,7 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
         case 'inactive':
         case 'allocation':
         case 'deallocation':
+        case 'foreign call':
           return [];
         default:
           return isCall(i) ? floats(i) : i.operands.map((_, p) => p);

@@ -174,7 +174,8 @@ export class Target {
   private following(value: InstructionFact): ValueIndex {
     if (value.opcode === 'invoke') return this.afterInvoke(value);
     const list = this.ir.blocks[value.block]?.instructions ?? [];
-    let at = list.indexOf(value.index) + 1;
+    // The instructions of a block are numbered one after the other.
+    let at = value.index - (list[0] as number) + 1;
     if (value.opcode === 'phi') while ((this.ir.values[list[at] as number] as InstructionFact).opcode === 'phi') at++;
     return list[at] as number;
   }

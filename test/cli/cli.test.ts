@@ -205,3 +205,19 @@ test('doctor', () => {
   expect(status).toBe(0);
   expect(JSON.parse(bitgrad(['doctor', '--json']).stdout).llvms).toContainEqual(expect.objectContaining({ major: llvm }));
 });
+
+test('--dump plan prints what is kept: after the prototype, on standard error beside code, as JSON, and for check', () => {
+  const plan = /^@lse: \d+ values? on the tape, \d+ in registers, .*\n( {2}.*\n)+$/m;
+  const grad = ['grad', 'f.bc', '-f', 'lse', '--dump', 'plan', ...on];
+  const file = bitgrad([...grad, '-o', 'plan.bc']);
+  expect(file).toMatchObject({ status: 0, stdout: expect.stringMatching(plan) });
+  expect(bitgrad([...grad, '-S', '-o', '-'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('define'),
+    stderr: expect.stringMatching(plan),
+  });
+  expect(JSON.parse(bitgrad([...grad, '-o', 'plan.bc', '--json']).stdout)).toMatchObject({ plan: [{ function: 'lse' }] });
+  const check = ['check', 'f.bc', '-f', 'lse', '--dump', 'plan', ...on, '--', '[0.1, 2, -1]', '3'];
+  expect(bitgrad(check)).toMatchObject({ status: 0, stdout: expect.stringMatching(plan) });
+  expect(bitgrad([...grad, '-o', 'plan.bc', '--dump', 'tree'])).toMatchObject({ status: 2 });
+});

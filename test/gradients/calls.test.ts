@@ -74,4 +74,19 @@ gradients([
     double f(double x, double y, int n) { struct v a = { { x, y, x * y, 1 }, 0 }; a = twist(a, n); return a.x[0] * a.x[1] * a.x[2] + a.x[3] * a.n; }`, [0.6, 0.9, int(3)]],
   ['callee with a loop and memory', cFile`__attribute__((noinline)) static void smooth(double* x, int n, int k) { for (int i = 1; i + 1 < n; i++) x[i] = (x[i - 1] + x[i] * x[i] + x[i + 1]) * 0.3; if (k > 0) smooth(x, n, k - 1); }
     double f(double* x, int n) { smooth(x, n, 2); double s = 0; for (int i = 0; i < n; i++) s += x[i] * x[i]; return s; }`, [[0.6, 0.9, 1.1, -0.4, 0.8], int(5)]],
+  ['function pointer argument', cFile`static double square(double x) { return x * x; } static double cube(double x) { return x * x * x; }
+    __attribute__((noinline)) static double twice(double (*g)(double), double x) { return g(g(x)); }
+    double f(double x, double y, int n) { return twice(n ? square : cube, x) * twice(cube, y); }`, [0.6, 0.9, int(1)]],
+  ['library function through a pointer', cFile`__attribute__((noinline)) static double apply(double (*g)(double), double x) { return g(x) * x; }
+    double f(double x, double y) { return apply(sin, x) * apply(exp, y) + apply(cos, x * y); }`, [0.6, 0.9]],
+  ['table of functions', cFile`static double one(const double* p) { return p[0] * p[1]; } static double two(const double* p) { return sin(p[0]) + p[1]; }
+    static double (*const ops[])(const double*) = { one, two, one };
+    double f(double* x, int n) { double s = 0; for (int i = 0; i < n; i++) s += ops[i % 3](x + i) * (s + 1); return s; }`, [[0.6, 0.9, -0.3, 1.2, 2], int(4)]],
+  ['function pointer in a struct', cFile`struct op { double (*run)(double, double); double a; }; static double plus(double x, double a) { return x + a * a; } static double times(double x, double a) { return x * a; }
+    double f(double x, double y, int n) { struct op ops[2] = { { plus, x }, { times, y } }; double s = x; for (int i = 0; i < n; i++) s = ops[i & 1].run(s, ops[i & 1].a); return s; }`, [0.6, 0.9, int(5)]],
+  ['callback with a context', cFile`static double line(double t, void* c) { double* p = c; return p[0] * t + p[1]; }
+    __attribute__((noinline)) static double integrate(double (*g)(double, void*), void* c, int n) { double s = 0; for (int i = 0; i < n; i++) s += g(i * 0.1, c) * g(i * 0.1, c); return s; }
+    double f(double x, double y) { double p[2] = { x, y }; return integrate(line, p, 5); }`, [0.6, 0.9]],
+  ['recursion through a pointer', cFile`struct descent { double (*go)(double, int, const struct descent*); }; static double down(double x, int n, const struct descent* s) { return n == 0 ? x : sin(x) * s->go(x * 0.9, n - 1, s); }
+    double f(double x, int n) { struct descent s = { down }; return s.go(x, n, &s) + x; }`, [0.6, int(3)]],
 ]);

@@ -45,4 +45,11 @@ gradients([
     extern "C" double f(const double* x) { double s = 0; for (size_t i = 0; i < weights.size(); i++) s += weights[i] * x[i] * x[i]; return s; }`, [[1, 2, 3, 4]]],
   ['enum class switch', cpp`enum class Op { add, mul, sine }; static double apply(Op o, double a, double b) { switch (o) { case Op::add: return a + b; case Op::mul: return a * b; case Op::sine: return std::sin(a); } return 0; }
     extern "C" double f(double x, double y) { double s = x; for (int i = 0; i < 6; i++) s = apply(static_cast<Op>(i % 3), s, y); return s; }`, [0.5, 0.7]],
+  ['virtual functions', cpp`struct shape { virtual double area(double s) const = 0; virtual ~shape() {} }; struct square : shape { double a; square(double a) : a(a) {} double area(double s) const override { return a * a * s; } }; struct disc : shape { double r; disc(double r) : r(r) {} double area(double s) const override { return 3 * r * r + s; } };
+    __attribute__((noinline)) static double total(const shape* const* p, int n, double s) { double t = 0; for (int i = 0; i < n; i++) t += p[i]->area(s) * (t + 1); return t; }
+    extern "C" double f(double x, double y) { square a(x); disc b(y); square c(x * y); const shape* p[] = { &a, &b, &c }; return total(p, 3, x); }`, [0.6, 0.9]],
+  ['virtual functions of allocated objects', cpp`struct term { virtual double eval(double x) = 0; virtual ~term() {} }; struct lin : term { double a; lin(double a) : a(a) {} double eval(double x) override { return a * x; } }; struct quad : term { double a; quad(double a) : a(a) {} double eval(double x) override { a *= 1.5; return a * x * x; } };
+    extern "C" double f(double x, double y, int n) { term* t = n > 1 ? (term*)new quad(y) : new lin(y); double s = t->eval(x) + t->eval(x * x); delete t; return s; }`, [0.6, 0.9, int(2)]],
+  ['std::function', cpp`static double twice(const std::function<double(double)>& g, double x) { return g(g(x)); }
+    extern "C" double f(double x, double y) { double c = y * y; return twice([&](double t) { return t * c + x; }, x) + twice([](double t) { return t * t; }, y); }`, [0.6, 0.9]],
 ]);

@@ -15,6 +15,8 @@ export type Level = 0 | 1 | 2 | 3 | 's' | 'z' | 'v';
 /** Rows of one translation unit with the symbol that each row's `f` has there. */
 export interface Unit {
   readonly language: Language;
+  /** A whole translation unit as it stands, not rows put in one. */
+  readonly isProgram: boolean;
   readonly flags: readonly string[];
   readonly rows: readonly { readonly row: Row; readonly symbol: string }[];
 }
@@ -24,12 +26,13 @@ const PARAMETERS = ['x', 'y', 'z', 'u', 'v', 'w', 'p', 'q'];
 
 /** Rows that compile together, in table order. */
 export function units(rows: readonly Row[]): Unit[] {
-  const groups = new Map<string, { language: Language; flags: readonly string[]; rows: { row: Row; symbol: string }[] }>();
+  const groups = new Map<string, Omit<Unit, 'rows'> & { rows: { row: Row; symbol: string }[] }>();
   rows.forEach((row, i) => {
     const flags = row.options.flags ?? [];
-    const key = [row.source.language, row.options.from ?? 0, isRefused(row), ...flags].join(' ');
-    const unit = groups.get(key) ?? { language: row.source.language, flags, rows: [] };
-    unit.rows.push({ row, symbol: `row${i}_${row.name.replaceAll(/\W+/g, '_')}` });
+    const isProgram = row.source.form === 'program';
+    const key = [row.source.language, row.options.from ?? 0, isRefused(row), isProgram && row.name, ...flags].join(' ');
+    const unit = groups.get(key) ?? { language: row.source.language, isProgram, flags, rows: [] };
+    unit.rows.push({ row, symbol: isProgram ? 'program' : `row${i}_${row.name.replaceAll(/\W+/g, '_')}` });
     groups.set(key, unit);
   });
   return [...groups.values()];
@@ -101,6 +104,7 @@ function declarations(text: string): string[] {
 }
 
 function unitText(unit: Unit): string {
+  if (unit.isProgram) return unit.rows.map(({ row }) => row.source.text).join('\n');
   if (unit.language === 'll') {
     const text = unit.rows.map(llText).join('\n\n');
     return [...declarations(text), text].join('\n');
@@ -148,7 +152,7 @@ function commandOf(unit: Unit, llvm: number, level: Level, source: string, outpu
   }
   const [compiler, kind, standard] =
     unit.language === 'c++'
-      ? [`clang++-${llvm}`, 'c++', ['-std=c++17', '-fno-exceptions']]
+      ? [`clang++-${llvm}`, 'c++', ['-std=c++17', unit.isProgram ? '-fPIC' : '-fno-exceptions']]
       : [`clang-${llvm}`, unit.language === 'll' ? 'ir' : 'c', []];
   return [
     compiler,

@@ -23,7 +23,10 @@ export class TypeAnalysis {
   private readonly memo = new Map<string, Constraints>();
   private readonly open = new Map<string, Constraints>();
 
-  constructor(private readonly irOf: IrOf, pointerBytes: number) {
+  constructor(
+    private readonly irOf: IrOf,
+    pointerBytes: number,
+  ) {
     this.memory = new Memory(pointerBytes);
   }
 

@@ -83,7 +83,8 @@ export class Constraints {
       const { bytes, stride } = gepDistance(this.ir, fact as InstructionFact);
       return this.memory.at(this.pointeeOf(fact.operands[0] as number), bytes, stride);
     }
-    if (fact.kind === 'expression' && (opcode === 'bitcast' || opcode === 'addrspacecast')) return this.pointeeOf(fact.operands[0] as number);
+    if (fact.kind === 'expression' && (opcode === 'bitcast' || opcode === 'addrspacecast'))
+      return this.pointeeOf(fact.operands[0] as number);
     return this.memory.create();
   }
 
@@ -115,7 +116,12 @@ export class Constraints {
   private holdsInteger(type: TypeIndex): boolean {
     const fact = this.ir.types[type];
     if (!fact || fact.kind === 'function') return false;
-    return fact.kind === 'integer' || fact.kind === 'struct' || fact.kind === 'array' || fact.elements.some((element) => this.holdsInteger(element));
+    return (
+      fact.kind === 'integer' ||
+      fact.kind === 'struct' ||
+      fact.kind === 'array' ||
+      fact.elements.some((element) => this.holdsInteger(element))
+    );
   }
 
   /** Floats and pointers of a type, for certain. */
@@ -225,7 +231,8 @@ export class Constraints {
     const scalar = tbaaScalar(i.tbaa, this.ir);
     const bytes = this.storeBytes(i.accessType);
     // Clang puts the tag of a whole aggregate's copy on accesses wider than the scalar: then it names their first bytes.
-    if (scalar?.kind === 'integer') this.memory.addIntegers(memory, Math.min(scalar.bytes, bytes), this.reason(`TBAA ${i.tbaa}`, i), i.align);
+    if (scalar?.kind === 'integer')
+      this.memory.addIntegers(memory, Math.min(scalar.bytes, bytes), this.reason(`TBAA ${i.tbaa}`, i), i.align);
     else if (scalar) this.memory.add(memory, scalar.kind, this.reason(`TBAA ${i.tbaa}`, i), i.align);
     if (tag.base !== tag.access) {
       const around = this.memory.at(memory, -tag.offset);
@@ -311,7 +318,8 @@ export class Constraints {
     }
     const own = this.contentOf(part);
     const at = this.ir.values[whole] as ValueFact;
-    if (own) this.memory.copy(place, own, this.storeBytes(type), (from) => this.reason('an element', isInstruction(at) ? at : undefined, from));
+    if (own)
+      this.memory.copy(place, own, this.storeBytes(type), (from) => this.reason('an element', isInstruction(at) ? at : undefined, from));
   }
 
   private pathOffset(aggregate: ValueIndex, path: readonly number[]): number {
@@ -355,7 +363,8 @@ export class Constraints {
     for (const variable of variables) {
       const fact = this.ir.values[variable.value] as ValueFact;
       const location = { file: this.ir.location?.file ?? '', line: variable.line, column: 0 };
-      const reason = (text: string): Reason => because(`${text} of ${variable.name}`, this.ir.name, this.ir.location && location, undefined);
+      const reason = (text: string): Reason =>
+        because(`${text} of ${variable.name}`, this.ir.name, this.ir.location && location, undefined);
       const types = new DebugTypes(this.memory, this.ir, reason);
       if (variable.isAddress) {
         if (this.isPointer(fact.index)) types.place(this.memory.at(this.pointeeOf(fact.index), -variable.offset), variable.type);

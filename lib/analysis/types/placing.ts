@@ -47,7 +47,13 @@ export function placeWeak(memory: Memory, ref: Ref, ir: FunctionIR, type: TypeIn
 
 // ---- TBAA
 
-const tbaaFloats: Readonly<Record<string, FloatKind>> = { double: 'double', float: 'float', _Float16: 'half', __fp16: 'half', __bf16: 'bfloat' };
+const tbaaFloats: Readonly<Record<string, FloatKind>> = {
+  double: 'double',
+  float: 'float',
+  _Float16: 'half',
+  __fp16: 'half',
+  __bf16: 'bfloat',
+};
 const tbaaIntegers: Readonly<Record<string, number>> = {
   bool: 1,
   _Bool: 1,

@@ -1,0 +1,78 @@
+// What `--dump plan` and `derivative.plan` tell: which values are kept, why, where and in how many bytes.
+import { builtLlvms, Module } from '../../lib/index';
+import { compilers } from '../compilers';
+import { compileSource } from '../jit/clang';
+
+const llvm = builtLlvms()[0]!;
+const clang = compilers.filter(({ version }) => version <= llvm).at(-1)!.version;
+const source = `
+double exp(double);
+double running(const double *x, int n) {
+  double p = 1;
+  for (int i = 0; i < n; i++)
+    p = x[i] * p * p;
+  return p;
+}
+double sum(const double *x, int n) {
+  double s = 0;
+  for (int i = 0; i < n; i++) s += 2 * x[i];
+  return s;
+}
+void overwritten(double *x) {
+  for (int i = 0; i < 10; i++)
+    x[i] = x[i] * x[i];
+}
+double until(double x) {
+  double e = 1;
+  while (e < 1000)
+    e = e * e * x;
+  return e;
+}
+double flat(double x) { double y = exp(x); return y * y; }
+`;
+const made = Module.load([compileSource(clang, source, ['-O1', '-g'])], { llvm });
+
+const gradient = async (name: string) => (await made).function(name).gradient();
+
+test('a recurrence is kept: 8 bytes per trip, with its line and who asks for it', async () => {
+  const [plan, ...others] = (await gradient('running')).plan;
+  expect(others).toEqual([]);
+  expect(plan?.function).toBe('running');
+  const taped = plan!.kept.filter(({ place }) => place !== 'register');
+  expect(taped).toEqual([
+    expect.objectContaining({ kind: 'value', bytes: 8, place: 'block', reason: 'it goes from trip to trip, and not in even steps' }),
+  ]);
+  expect(taped[0]!.neededBy[0]).toMatch(/^fmul in line 6$/);
+  expect(taped[0]!.loop).toMatchObject({ depth: 1 });
+  expect(plan!.perTrip).toMatchObject([{ depth: 1, bytes: 8 }]);
+});
+
+test('linear code keeps nothing', async () => {
+  const derivative = await gradient('sum');
+  expect(derivative.plan[0]!.kept.filter(({ place }) => place !== 'register')).toEqual([]);
+  expect(derivative.planText()).toMatch(/^@sum: 0 values on the tape, .*\n(.*\n)* {2}total: nothing on the tape$/);
+});
+
+test('what is overwritten is kept, and a constant count gives its total', async () => {
+  const [kept] = (await gradient('overwritten')).plan[0]!.kept;
+  expect(kept).toMatchObject({
+    bytes: 8,
+    trips: 10,
+    line: 16,
+    reason: 'the memory that it was read from may be overwritten before it is needed',
+  });
+  expect((await gradient('overwritten')).planText()).toMatch(
+    /:16 {2}8 B\/trip x 10 = 80 B, loop .*one block per nest: value `.*load double/,
+  );
+});
+
+test('a loop of unknown count pushes per trip', async () => {
+  const kept = (await gradient('until')).plan[0]!.kept.filter(({ place }) => place !== 'register');
+  expect(kept).toEqual([expect.objectContaining({ place: 'chain', bytes: 8, trips: undefined })]);
+});
+
+test('outside of loops values stay in registers; forward mode has no plan', async () => {
+  const [plan] = (await gradient('flat')).plan;
+  expect(plan!.kept.every(({ place, loop }) => place === 'register' && loop === undefined)).toBe(true);
+  expect((await made).function('flat').forward().plan).toEqual([]);
+});
