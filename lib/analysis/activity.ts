@@ -92,6 +92,12 @@ const counts = new Set([
   'switch',
 ]);
 
+/** Stored, or put into memory by an atomic exchange. */
+const isWritten = ({ opcode, predicate, operands }: InstructionFact, value: ValueIndex): boolean =>
+  (opcode === 'store' && operands[0] === value) ||
+  (opcode === 'cmpxchg' && operands[2] === value) ||
+  (opcode === 'atomicrmw' && predicate === 'xchg' && operands[1] === value);
+
 /**
  * True when an integer loaded from active memory may be a float in transit: it is stored, returned, passed on or
  * reinterpreted as a float, rather than used as a number. TBAA that says integer or pointer settles it.
@@ -107,7 +113,7 @@ export function mayCarryFloat(ir: FunctionIR, load: InstructionFact): boolean {
   for (let at = work.pop(); at !== undefined; at = work.pop()) {
     for (const user of ir.users[at] ?? []) {
       const use = ir.values[user] as InstructionFact;
-      if (use.opcode === 'store' && use.operands[0] === at && !isIntegerTbaa(use.tbaa)) return true;
+      if (isWritten(use, at) && !isIntegerTbaa(use.tbaa)) return true;
       if (use.opcode === 'ret' || (use.opcode === 'bitcast' && holdsFloat(ir, use.type))) return true;
       if ((use.opcode === 'call' || use.opcode === 'invoke') && !(ir.values[use.callee] as { intrinsic?: string } | undefined)?.intrinsic)
         return true;
