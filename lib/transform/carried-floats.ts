@@ -102,7 +102,10 @@ export class CarriedFloats {
     for (const value of ir.values) {
       if (!isInstruction(value) || (value.opcode !== 'load' && value.opcode !== 'store')) continue;
       const pointer = value.operands[value.opcode === 'load' ? 0 : 1] as number;
-      if (isFloat(ir, value.accessType) && classes.has(this.classes.classOf(pointer))) found.add(value.accessType);
+      if (!classes.has(this.classes.classOf(pointer))) continue;
+      const type = ir.types[value.accessType];
+      const scalar = type?.kind === 'vector' ? (type.elements[0] as number) : value.accessType;
+      if (isFloat(ir, scalar)) found.add(scalar);
     }
     return found;
   }

@@ -111,7 +111,7 @@ describe('run', () => {
   });
   test('its gradient, in which a zero adjoint meets an infinite partial', () => {
     const run = (...flags: string[]) => bitgrad(['run', 'f.bc', '-f', 'root', '--grad', ...flags, ...on, '--', '0', '0']).stdout;
-    expect(run()).toBe('value = 0\nd/d x = nan\nd/d y = 0\n');
+    expect(run()).toBe('value = 0\nd/d x = NaN\nd/d y = 0\n');
     expect(run('--strong-zero')).toBe('value = 0\nd/d x = 0\nd/d y = 0\n');
   });
   test('as JSON, with infinities', () => {
