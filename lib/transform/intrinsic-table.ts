@@ -104,7 +104,7 @@ for (const { names, treatment } of intrinsicFamilies)
     else if (!byName.has(`llvm.${name}`)) byName.set(`llvm.${name}`, treatment);
   }
 
-const targetSpecific: Refusal = { code: 'unsupported-instruction', because: 'it is an instruction of one processor, without a rule' };
+const targetSpecific: Refusal = { code: 'no-rule', because: 'it stands for an instruction of one processor' };
 
 /** By the intrinsic's base name (`llvm.memcpy`); of a name without a line, a refusal. */
 export function intrinsicTreatment(name: string): Treatment {

@@ -47,7 +47,7 @@ export function operationsPage(): string {
     `## Instructions\n\n${table('| instruction | treatment |', instructions)}`,
     `## Intrinsics\n\nNames without \`llvm.\` and without the overload suffix. Those with a rule are in [rules.md](rules.md); the
 constrained ones have the rule of what they constrain. An intrinsic of one processor without a rule is refused as
-\`unsupported-instruction\`.\n\n${table('| intrinsics | treatment |', families)}`,
+\`no-rule\`.\n\n${table('| intrinsics | treatment |', families)}`,
     `## Library functions without a derivative\n\nThey run once, in the forward sweep, and are never replayed.\n\n${table('| library | functions |', libraries)}`,
   ].join('\n');
 }

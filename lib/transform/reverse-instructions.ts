@@ -3,6 +3,7 @@
 
 import { bitFlow } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
+import { type IdleLanes, idleLanes } from '../analysis/idle-lanes';
 import { holdsPointer } from '../analysis/memory-classes';
 import { constantOf } from '../analysis/types/address';
 import type { InstructionFact, ValueIndex } from '../ir/function-ir';
@@ -172,9 +173,17 @@ export class ReverseInstructions {
    */
   private transposed(i: InstructionFact, partial: Partial): Expr {
     this.arms ??= valuesInArms(this.target.ir, this.context.operations);
-    return transpose(partial, this.context.strongZero || this.arms.has(i.index));
+    const meetsIdle = this.isIdle(i.index) || i.operands.some((operand) => this.isIdle(operand));
+    return transpose(partial, this.context.strongZero || this.arms.has(i.index) || meetsIdle);
   }
   private arms: ReadonlySet<ValueIndex> | undefined;
+
+  /** Lanes that nobody reads have a zero adjoint, and must not turn it into poison either. */
+  private isIdle(value: ValueIndex): boolean {
+    this.idle ??= idleLanes(this.target.ir);
+    return this.idle.has(value);
+  }
+  private idle: IdleLanes | undefined;
 
   private ruleNeeds(i: InstructionFact, rule: Rule): NodeKey[] {
     const keys = this.outPointers(i, rule).map((position) => shadowKey(i.operands[position] as number));
@@ -368,10 +377,15 @@ export class ReverseInstructions {
     };
     const zeroOf = (value: ValueIndex): ValueId => target.zero(target.typeOf(value));
     switch (i.opcode) {
-      case 'select':
-        give(1, () => b.select(this.values.primal(operand(0)), amount, zeroOf(i.index)));
-        give(2, () => b.select(this.values.primal(operand(0)), zeroOf(i.index), amount));
+      case 'select': {
+        const condition = (): ValueId => {
+          const primal = this.values.primal(operand(0));
+          return this.isIdle(operand(0)) ? b.freeze(primal) : primal;
+        };
+        give(1, () => b.select(condition(), amount, zeroOf(i.index)));
+        give(2, () => b.select(condition(), zeroOf(i.index), amount));
         return;
+      }
       case 'freeze':
         give(0, () => amount);
         return;

@@ -22,6 +22,8 @@ double lse(const double *x, int n) {
   return max + log(sum);
 }
 double product(double x, double y) { return x * y; }
+double sqrt(double);
+double root(double x, double y) { return sqrt(x) * y; }
 double kink(double x) { return fabs(x); }
 void squares(const double *x, double *y, int n) { for (int i = 0; i < n; i++) y[i] = x[i] * x[i]; }
 struct particle { float m; double v[2]; int id; };
@@ -155,6 +157,11 @@ describe('run', () => {
       status: 2,
       stderr: expect.stringContaining('4 numbers'),
     });
+  });
+  test('its gradient, in which a zero adjoint meets an infinite partial', () => {
+    const run = (...flags: string[]) => bitgrad(['run', 'f.bc', '-f', 'root', '--grad', ...flags, ...on, '--', '0', '0']).stdout;
+    expect(run()).toBe('value = 0\nd/d x = NaN\nd/d y = 0\n');
+    expect(run('--strong-zero')).toBe('value = 0\nd/d x = 0\nd/d y = 0\n');
   });
   test('as JSON, with infinities', () => {
     expect(JSON.parse(bitgrad(['run', 'f.bc', '-f', 'product', '--grad', '--json', ...on, '--', 'inf', '2']).stdout)).toEqual({

@@ -68,6 +68,36 @@ gradients([
     %n = extractvalue { <4 x double>, <4 x double> } %e, 1
     %w = fmul <4 x double> %m, %n`, 4, { from: 22 }),
 
+  ['lanes that nobody reads', ll`%a = insertelement <2 x double> poison, double %x, i32 0
+    %v = insertelement <2 x double> %a, double %y, i32 1
+    %s = shufflevector <2 x double> %v, <2 x double> poison, <2 x i32> <i32 1, i32 poison>
+    %m = fmul <2 x double> %v, %s
+    %d = fdiv <2 x double> %m, <double 3.0, double poison>
+    %q = fmul <2 x double> %v, %v
+    %q1 = extractelement <2 x double> %q, i32 1
+    %m0 = extractelement <2 x double> %d, i32 0
+    %r = fmul double %m0, %q1`, [1.5, -0.7]],
+  ['lanes that nobody reads, selected by a comparison', ll`%a = insertelement <2 x double> poison, double %x, i32 0
+    %v = insertelement <2 x double> %a, double %y, i32 1
+    %s = shufflevector <2 x double> %v, <2 x double> poison, <2 x i32> <i32 1, i32 poison>
+    %c = fcmp olt <2 x double> %v, %s
+    %w = fmul <2 x double> %v, %v
+    %m = select <2 x i1> %c, <2 x double> %w, <2 x double> %v
+    %q1 = extractelement <2 x double> %w, i32 1
+    %m0 = extractelement <2 x double> %m, i32 0
+    %r = fmul double %m0, %q1`, [1.5, -0.7]],
+
+  ['lanes that nobody reads, in every step', ll`%a = insertelement <2 x float> poison, float %x, i32 0
+    %v = insertelement <2 x float> %a, float %y, i32 1
+    ${[0, 1].map((k) => `%l${k} = shufflevector <2 x float> %v${k || ''}, <2 x float> poison, <2 x i32> zeroinitializer
+    %h${k} = shufflevector <2 x float> %v${k || ''}, <2 x float> poison, <2 x i32> <i32 1, i32 1>
+    %m${k} = fmul <2 x float> %l${k}, %h${k}
+    %s${k} = fadd <2 x float> %l${k}, %h${k}
+    %v${k + 1} = shufflevector <2 x float> %m${k}, <2 x float> %s${k}, <2 x i32> <i32 0, i32 3>`).join('\n')}
+    %w = shufflevector <2 x float> %v2, <2 x float> poison, <2 x i32> <i32 1, i32 poison>
+    %p = fmul <2 x float> %v2, %w
+    %r = extractelement <2 x float> %p, i64 0`, [f32(0.5), f32(0.75)], { returns: 'float', from: 19 }],
+
   inMemory('expandload and compressstore', `%v = call <4 x double> @llvm.masked.expandload.v4f64(ptr %y, <4 x i1> <i1 1, i1 0, i1 1, i1 1>, <4 x double> <double 1.0, double 2.0, double 3.0, double 4.0>)
     %i = insertelement <4 x double> zeroinitializer, double %x, i32 0
     %s = shufflevector <4 x double> %i, <4 x double> zeroinitializer, <4 x i32> zeroinitializer

@@ -9,7 +9,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { isRefused, type Language, type Row } from './row';
 
-export type Level = 0 | 1 | 2 | 3;
+/** clang's -O letters; `v` is -O2 with every loop vectorized that can be: ordered reductions, folded tails, wide vectors. */
+export type Level = 0 | 1 | 2 | 3 | 's' | 'z' | 'v';
 
 /** Rows of one translation unit with the symbol that each row's `f` has there. */
 export interface Unit {
@@ -133,11 +134,21 @@ function unitText(unit: Unit): string {
 
 const EXTENSION: Readonly<Record<Language, string>> = { c: 'c', 'c++': 'cc', rust: 'rs', ll: 'll' };
 
+const vectorizer = ['-force-vector-width=4', '-force-vector-interleave=2', '-force-ordered-reductions', '-slp-threshold=-2'];
+
+function levelFlags(language: Language, level: Level): string[] {
+  if (language === 'rust')
+    return level === 'v'
+      ? ['-Copt-level=3', '-Ctarget-cpu=native', ...vectorizer.map((option) => `-Cllvm-args=${option}`)]
+      : [`-Copt-level=${level}`];
+  return level === 'v' ? ['-O2', '-march=native', ...vectorizer.flatMap((option) => ['-mllvm', option])] : [`-O${level}`];
+}
+
 /** Rust writes bitcode of its own LLVM only, and O1 there means what clang calls O1. */
 function commandOf(unit: Unit, llvm: number, level: Level, source: string, output: string): [string, string[]] {
   if (unit.language === 'rust') {
     const options = ['--crate-type=lib', '--crate-name=rows', '--edition=2024', '-Cpanic=abort', '-Ccodegen-units=1', '-Awarnings'];
-    return ['rustc', [...options, `-Copt-level=${level}`, '--emit=llvm-bc', ...unit.flags, source, '-o', output]];
+    return ['rustc', [...options, ...levelFlags('rust', level), '--emit=llvm-bc', ...unit.flags, source, '-o', output]];
   }
   const [compiler, kind, standard] =
     unit.language === 'c++'
@@ -145,7 +156,21 @@ function commandOf(unit: Unit, llvm: number, level: Level, source: string, outpu
       : [`clang-${llvm}`, unit.language === 'll' ? 'ir' : 'c', []];
   return [
     compiler,
-    ['-x', kind, ...standard, `-O${level}`, '-g', '-w', '-Wno-override-module', ...unit.flags, '-emit-llvm', '-c', source, '-o', output],
+    [
+      '-x',
+      kind,
+      ...standard,
+      ...levelFlags(unit.language, level),
+      '-g',
+      '-w',
+      '-Wno-override-module',
+      ...unit.flags,
+      '-emit-llvm',
+      '-c',
+      source,
+      '-o',
+      output,
+    ],
   ];
 }
 

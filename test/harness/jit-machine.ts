@@ -19,7 +19,7 @@ const missingOf = (failure: unknown): string[] => {
 export function jitMachine(native: Native, bitcode: Buffer, level: Level): Machine {
   const abort = BigInt(koffi.address(koffi.load('libc.so.6').symbol('abort', 'void *')));
   let session = new JitSession(native);
-  let unit = session.add(bitcode, { opt: level });
+  let unit = session.add(bitcode, { opt: typeof level === 'number' ? level : 2 });
   const link = (symbol: string, signature: Signature): JitCallable => {
     try {
       return unit.callable(symbol, signature);
@@ -28,7 +28,7 @@ export function jitMachine(native: Native, bitcode: Buffer, level: Level): Machi
       if (missing.length === 0) throw failure;
       session.dispose();
       session = new JitSession(native, { symbols: Object.fromEntries(missing.map((name) => [name, abort])) });
-      unit = session.add(bitcode, { opt: level });
+      unit = session.add(bitcode, { opt: typeof level === 'number' ? level : 2 });
       return unit.callable(symbol, signature);
     }
   };
