@@ -30,7 +30,8 @@ const textOf = (file: string): string => readFileSync(pathOf(file), 'utf8');
 /** Flags for programs that use Eigen as Debian installs it. */
 export const EIGEN: readonly string[] = ['-isystem', '/usr/include/eigen3'];
 
-function rowOf([file, point, { refused, ...options } = {}]: ProgramTuple): RowTuple {
+/** The row of the gradient harness that a program is. */
+export function rowOf([file, point, { refused, ...options } = {}]: ProgramTuple): RowTuple {
   if (refused === undefined) return [file, program(pathOf(file)), point, options];
   const { error, modes, isPartial } = refused;
   const refusal = isPartial ? { mayRefuse: error } : { expects: { error, ...(modes && { modes }) } };
