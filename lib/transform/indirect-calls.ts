@@ -179,13 +179,28 @@ class Dispatchers {
     const calledType = native.calledFunctionType(call);
     const { type, fn } = this.dispatcher(calledType, native.typeOf(callee), candidates);
     const args = [callee, ...operands.slice(0, native.parameterTypes(calledType).length)];
-    const isInvoke = native.opcode(call) === opcodeNumbers.invoke;
-    const [normal, unwind] = isInvoke ? native.successors(call) : [];
     b.before(call).debugLocationOf(call);
-    if (isInvoke) b.atEnd(native.blockOf(call)).debugLocationOf(call);
-    const made = isInvoke ? b.invoke(type, fn, args, normal as ValueId, unwind as ValueId) : b.call(type, fn, args);
-    native.replaceAllUses(call, made);
+    if (native.opcode(call) === opcodeNumbers.invoke) {
+      this.replaceInvoke(call, type, fn, args);
+      return;
+    }
+    native.replaceAllUses(call, b.call(type, fn, args));
     native.eraseInstruction(call);
+  }
+
+  /** A block has one terminator: the new one is written when the old one is gone, and its uses have a stand-in meanwhile. */
+  private replaceInvoke(call: ValueId, type: TypeId, fn: ValueId, args: readonly ValueId[]): void {
+    const { native, b } = this;
+    const [normal, unwind] = native.successors(call) as [ValueId, ValueId];
+    const block = native.blockOf(call);
+    const result = native.typeOf(call);
+    const standIn = native.typeKind(result) === 'void' ? undefined : b.freeze(native.poison(result));
+    if (standIn !== undefined) native.replaceAllUses(call, standIn);
+    native.eraseInstruction(call);
+    const made = b.atEnd(block).invoke(type, fn, args, normal, unwind);
+    if (standIn === undefined) return;
+    native.replaceAllUses(standIn, made);
+    native.eraseInstruction(standIn);
   }
 
   private dispatcher(calledType: TypeId, pointer: TypeId, candidates: readonly ValueId[]): { type: TypeId; fn: ValueId } {
