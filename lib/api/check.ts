@@ -20,6 +20,7 @@ import { type Parameter, passedParameters, type Signature } from './signature';
 export interface CheckOptions extends CompileOptions {
   readonly activity?: Activities;
   readonly strictMath?: boolean;
+  readonly strongZero?: boolean;
   /** At most this many elements of each argument, evenly spread. 32 by default. */
   readonly elements?: number;
 }
@@ -263,7 +264,11 @@ class Subject {
   }
 }
 
-const gradientOptions = ({ activity, strictMath }: CheckOptions) => ({ ...(activity && { activity }), ...(strictMath && { strictMath }) });
+const gradientOptions = ({ activity, strictMath, strongZero }: CheckOptions) => ({
+  ...(activity && { activity }),
+  ...(strictMath && { strictMath }),
+  ...(strongZero && { strongZero }),
+});
 
 /** Every run has memory of its own. The same array twice stays the same array. */
 function copied(args: readonly Argument[]): Argument[] {

@@ -23,6 +23,7 @@ export async function check(input: string, texts: readonly string[], options: Ch
     activity,
     elements: options.elements,
     ...(options.strictMath && { strictMath: true }),
+    ...(options.strongZero && { strongZero: true }),
   });
   if (!report.agrees) process.exitCode = 1;
   const gradient = options.dump && f.gradient({ activity, ...(options.strictMath && { strictMath: true }) });

@@ -16,13 +16,20 @@ interface GradOptions extends InputOptions {
   readonly header?: string;
   readonly strictMath?: boolean;
   readonly dump?: 'plan';
+  readonly strongZero?: boolean;
 }
 
 export async function grad(input: string, options: GradOptions): Promise<void> {
   const module = await load(input, options);
-  const { activity: words, width, name, strictMath } = options;
+  const { activity: words, width, name, strictMath, strongZero } = options;
   const activity = parseActivity(words);
-  const request = { width, ...(activity && { activity }), ...(name && { name }), ...(strictMath && { strictMath }) };
+  const request = {
+    width,
+    ...(activity && { activity }),
+    ...(name && { name }),
+    ...(strictMath && { strictMath }),
+    ...(strongZero && { strongZero }),
+  };
   const f = module.function(options.function);
   const derivative = options.mode === 'reverse' ? f.gradient(request) : f.forward(request);
   // Both are made before either is written.

@@ -25,6 +25,7 @@ const functionOption = () => new Option('-f, --function <name>', 'the function')
 const activityOption = () =>
   new Option('--activity <list>', 'const, dup, dupNoNeed or out per argument: `dup,const`, or by name: `x=dup,n=const`');
 const dumpOption = () => new Option('--dump <what>', 'print the plan: what the reverse sweep keeps, and why').choices(['plan']);
+const strongZeroOption = () => new Option('--strong-zero', 'a zero adjoint or tangent stays zero where a partial is infinite');
 const strictOption = () => new Option('--strict-math', 'add up adjoints in the order of the program');
 
 function wholeNumber(text: string): number {
@@ -48,6 +49,7 @@ function declareGrad(): void {
     .option('--header <file>', 'write a C header too')
     .addOption(strictOption())
     .addOption(dumpOption())
+    .addOption(strongZeroOption())
     .addOption(linkOption())
     .addOption(llvmOption())
     .addOption(jsonOption())
@@ -78,6 +80,7 @@ function declareRun(): void {
     )
     .addOption(activityOption())
     .addOption(strictOption())
+    .addOption(strongZeroOption())
     .addOption(optOption())
     .addOption(linkOption())
     .addOption(libraryOption())
@@ -106,6 +109,7 @@ function declareCheck(): void {
     .option('--elements <count>', 'at most this many elements of each argument', wholeNumber, 32)
     .addOption(strictOption())
     .addOption(dumpOption())
+    .addOption(strongZeroOption())
     .addOption(optOption())
     .addOption(linkOption())
     .addOption(libraryOption())

@@ -68,7 +68,11 @@ function adjointsOf({ name, signature }: ModuleFunction, { seed, shadow = [] }: 
 
 async function runGradient(f: ModuleFunction, args: readonly ArgumentValue[], options: RunCommandOptions): Promise<void> {
   const activity = parseActivity(options.activity);
-  const derivative = f.gradient({ ...(activity && { activity }), ...(options.strictMath && { strictMath: true }) });
+  const derivative = f.gradient({
+    ...(activity && { activity }),
+    ...(options.strictMath && { strictMath: true }),
+    ...(options.strongZero && { strongZero: true }),
+  });
   const compiled = await derivative.compile(compileOptions(options));
   const { value, gradients } = compiled.with(adjointsOf(f, options))(...(args as Argument[]));
   if (options.json) return printJson({ value, gradients });

@@ -79,16 +79,21 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   if (request.mode === 'forward')
     new ForwardSweep({
       ...common,
+      strongZero: request.strongZero ?? false,
       tangentArguments: places.tangents,
       callDerivative: (call, tangents) =>
-        forwardCall({ ...common, activeGlobals, requestDerivative: (inner) => program.request(inner) }, call, tangents),
+        forwardCall(
+          { ...common, activeGlobals, requestDerivative: (inner) => program.request({ ...inner, strongZero: request.strongZero }) },
+          call,
+          tangents,
+        ),
       touchesGlobals: (call) => activeGlobals(call).length > 0,
       storeResult: (ret, tangents) => places.storeForward(target, ret, tangents, (lane) => shadows.of(ret.operands[0] as number, lane)),
     }).write();
   else {
     const frame = new StackFrame(target, () => program.arena());
     new ReverseSweep({
-      ...reverseParts(program, common, classes, frame, request.strictMath ?? false),
+      ...reverseParts(program, common, classes, frame, request),
       seeds: (b) => places.seeds(target, b),
       leave: (ret) => {
         places.storeValue(target, ret);
@@ -118,7 +123,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   new ReverseSweep({
-    ...reverseParts(program, common, classes, frame, request.strictMath),
+    ...reverseParts(program, common, classes, frame, request),
     seeds: () => back.seeds,
     leave: (ret) => {
       const result = ret.operands[0];
@@ -138,11 +143,18 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
 type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'width'>;
 
 /** What both forms of reverse mode are given. */
-function reverseParts(program: DerivationProgram, common: Common, classes: MemoryClasses, frame: Frame, strictMath: boolean) {
+function reverseParts(
+  program: DerivationProgram,
+  common: Common,
+  classes: MemoryClasses,
+  frame: Frame,
+  { strictMath = false, strongZero = false }: Pick<DerivativeRequest, 'strictMath' | 'strongZero'>,
+) {
   const calls = new ReverseCalls(
     {
       ...common,
       strictMath,
+      strongZero,
       activeGlobals: globalsOfCall(program, common.target, common.activity),
       requestSplit: (request) => program.requestSplit(request),
     },
@@ -154,7 +166,7 @@ function reverseParts(program: DerivationProgram, common: Common, classes: Memor
     if (operation.kind === 'foreign call') return common.target.zero(call.type);
     return operation.kind === 'defined call' ? calls.shadow(call, lane) : undefined;
   };
-  return { ...common, classes, strictMath, frame, calls, arena: () => program.arena(), planned: program.planned };
+  return { ...common, classes, strictMath, strongZero, frame, calls, arena: () => program.arena(), planned: program.planned };
 }
 
 /** The activity of a function as it is requested. */

@@ -12,6 +12,7 @@ import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
 import { copyByvalParameters } from './byval-copies';
+import { releaseWrappers, wrapComplexCalls } from './complex-calls';
 import { promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
 import { tripCountMarker } from './marker';
@@ -38,6 +39,7 @@ function defineMarker(native: Native, context: ContextId, module: ModuleId): voi
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
   splitReallocations(native, context, module);
+  wrapComplexCalls(native, context, module);
   copyByvalParameters(native, context, module);
   promoteIndirectCalls(native, context, module);
   markInlining(native, context, module, inlining);
@@ -49,6 +51,7 @@ export function prepare(native: Native, context: ContextId, module: ModuleId, in
     '',
     '',
   );
+  releaseWrappers(native, module);
   defineMarker(native, context, module);
 }
 

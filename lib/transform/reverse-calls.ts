@@ -20,6 +20,7 @@ export interface ReverseCallContext {
   readonly shadows: Shadows;
   readonly width: number;
   readonly strictMath: boolean;
+  readonly strongZero: boolean;
   /** Names of the globals that the callee touches and that hold active data here. */
   activeGlobals(call: InstructionFact): readonly string[];
   requestSplit(request: SplitRequest): RequestedSplit;
@@ -59,7 +60,7 @@ export class ReverseCalls {
   }
 
   private request(call: InstructionFact): RequestedSplit {
-    const { target, activity, width, strictMath, activeGlobals, requestSplit } = this.context;
+    const { target, activity, width, strictMath, strongZero, activeGlobals, requestSplit } = this.context;
     const { ir } = target;
     const callee = ir.values[call.callee] as GlobalFact;
     return requestSplit({
@@ -69,6 +70,7 @@ export class ReverseCalls {
       returnActive: activity.isActive(call.index),
       returnShadow: holdsPointer(ir, call.type) && activity.hasShadow(call.index),
       strictMath,
+      strongZero,
       activeGlobals: activeGlobals(call),
     });
   }

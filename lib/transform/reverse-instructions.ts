@@ -2,26 +2,29 @@
 // operands. `needs` and `reverse` of one instruction stand together, so that they are read, and changed, together.
 
 import { isIntegerTbaa } from '../analysis/activity';
+import { bitFlow } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
-import type { ValueId } from '../llvm/native';
+import type { TypeId, ValueId } from '../llvm/native';
 import type { NodeKey } from '../plan/plan';
 import { frameKey, shadowKey, valueKey } from '../plan/value-nodes';
 import { type Expr, isZero, type Partial, partsOf, transpose, usesSeed } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { Adjoints } from './adjoints';
 import type { Allocator } from './allocators';
-import { adjointBits, checkBits } from './bits';
+import { adjointAtomic, atomicNeeds, checkAtomic, exchanged } from './atomics';
+import { adjointBits, bitNeeds, checkBits } from './bits';
 import { adjointOfCopy } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
 import { ExpressionWriter } from './expressions';
-import { adjointSum, elementAt, operationType } from './float-data';
+import { addFloats, adjointSum, elementAt, operationType } from './float-data';
+import { adjointLanes } from './lane-moves';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
 import { calleeOf, isCall } from './operation';
 import { productPartials, reductionOf, winners } from './reduction';
-import { refuseAtomic, stopAtForeignCall, zeroReason } from './refusals';
+import { stopAtForeignCall, zeroReason } from './refusals';
 import type { ReverseContext } from './reverse';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
@@ -75,7 +78,6 @@ export class ReverseInstructions {
 
   private findWork(i: InstructionFact): boolean {
     const operation = this.context.operations.of(i);
-    refuseAtomic(this.target, i, (pointer) => this.hasShadow(pointer));
     const touches = isCall(i) && this.touchesActive(i);
     if (['inactive', 'allocation', 'deallocation', 'foreign call'].includes(operation.kind)) return false;
     if (operation.kind === 'rule') return this.isActive(i.index) || (touches && this.outPointers(i, operation.rule).length > 0);
@@ -85,6 +87,10 @@ export class ReverseInstructions {
       if (operation.name === 'block copy' || operation.name === 'block set') return this.hasShadow(i.operands[0] as number);
       if (operation.name === 'integer') checkBits(this.target, i, (value) => this.isActive(value));
       if (operation.name === 'masked') return this.maskedWork(i, touches);
+      if (operation.name === 'atomic') {
+        checkAtomic(this.target, i, (pointer) => this.hasShadow(pointer));
+        return exchanged(i) !== undefined && this.hasShadow(i.operands[0] as number);
+      }
       return this.isActive(i.index);
     }
     if (operation.kind === 'defined call') return this.context.calls.hasWork(i);
@@ -135,6 +141,10 @@ export class ReverseInstructions {
         const access = maskedAccess(this.target, i) as MaskedAccess;
         return [shadowKey(access.pointer), valueKey(access.mask)];
       }
+      case 'integer':
+        return bitNeeds(this.target.ir, i).map(valueKey);
+      case 'atomic':
+        return [shadowKey(first), ...atomicNeeds(i).map(valueKey)];
       case 'reduction': {
         const reduction = reductionOf(this.target, i);
         if (reduction.fold === 'sum') return [];
@@ -159,7 +169,7 @@ export class ReverseInstructions {
    */
   private transposed(i: InstructionFact, partial: Partial): Expr {
     this.arms ??= valuesInArms(this.target.ir, this.context.operations);
-    return transpose(partial, this.arms.has(i.index));
+    return transpose(partial, this.context.strongZero || this.arms.has(i.index));
   }
   private arms: ReadonlySet<ValueIndex> | undefined;
 
@@ -232,6 +242,12 @@ export class ReverseInstructions {
         case 'masked':
           this.masked(i, maskedAccess(this.target, i) as MaskedAccess, lane);
           break;
+        case 'atomic':
+          this.atomic(i, lane);
+          break;
+        case 'lanes':
+          this.laneMove(i, lane);
+          break;
         case 'reduction':
           this.reduction(i, lane);
       }
@@ -279,8 +295,40 @@ export class ReverseInstructions {
       target.native.typeOf(value) === target.type(type) ? value : b.cast('bitcast', value, target.type(type));
     const bits = cast(amount, i.type);
     i.operands.forEach((operand, position) => {
-      if (this.isActive(operand))
-        this.adjoints.add(operand, lane, cast(adjointBits(target, b, i, position, bits), this.carried.typeOf(operand)));
+      if (!this.isActive(operand) || !bitFlow(target.ir, i).through.includes(position)) return;
+      const given = adjointBits(target, b, i, position, bits, (value) => this.values.primal(value));
+      this.adjoints.add(operand, lane, cast(given, this.carried.typeOf(operand)));
+    });
+  }
+
+  /** What was in memory gets what its cell and the result had; the cell's adjoint is kept as that of the value written. */
+  private atomic(i: InstructionFact, lane: number): void {
+    const { b, target } = this;
+    const value = i.operands[exchanged(i)?.[0] as number] as number;
+    const isWritten = this.isActive(value);
+    const type = isWritten ? this.carried.typeOf(value) : target.typeOf(value);
+    const taken = this.isActive(i.index) ? this.adjoints.take(i.index, lane) : undefined;
+    const found = taken !== undefined && i.opcode === 'cmpxchg' ? b.extractValue(taken, [0]) : taken;
+    const given = adjointAtomic(target, b, i, {
+      address: this.values.shadow(i.operands[0] as number, lane),
+      old: found === undefined ? undefined : this.recast(found, target.type(type)),
+      zero: target.zero(type),
+      primal: (index) => this.values.primal(index),
+      sum: (left, right) => (isWritten ? this.carried.sum(b, value, left, right, 0) : addFloats(target, b, type, left, right)),
+    });
+    if (isWritten) this.adjoints.add(value, lane, given);
+  }
+
+  /** The same bits in the type in which another value's adjoint is kept. */
+  private recast(value: ValueId, type: TypeId): ValueId {
+    return this.target.native.typeOf(value) === type ? value : this.b.cast('bitcast', value, type);
+  }
+
+  private laneMove(i: InstructionFact, lane: number): void {
+    const amount = this.adjoints.take(i.index, lane);
+    if (amount === undefined) return;
+    i.operands.slice(0, i.argumentCount).forEach((operand, position) => {
+      if (this.isActive(operand)) this.adjoints.add(operand, lane, adjointLanes(this.target, this.b, i, position, amount));
     });
   }
 
@@ -334,10 +382,10 @@ export class ReverseInstructions {
         for (const position of [0, 1]) give(position, () => this.unshuffle(i, position, amount));
         return;
       case 'extractvalue':
-        give(0, () => b.insertValue(zeroOf(operand(0)), amount, i.indices));
+        give(0, () => b.insertValue(zeroOf(operand(0)), this.recast(amount, target.type(i.type)), i.indices));
         return;
       case 'insertvalue':
-        give(1, () => b.extractValue(amount, i.indices));
+        give(1, () => this.recast(b.extractValue(amount, i.indices), target.type(adjointType(operand(1)))));
         give(0, () => b.insertValue(amount, target.zero(elementAt(target.ir, i.type, i.indices)), i.indices));
     }
   }

@@ -42,6 +42,8 @@ export interface ReverseContext {
   readonly shadows: Shadows;
   readonly width: number;
   readonly strictMath: boolean;
+  /** Zero adjoints stay zero whatever the partials are. */
+  readonly strongZero: boolean;
   readonly arena: () => ArenaFunctions;
   readonly frame: Frame;
   readonly calls: ReverseCalls;

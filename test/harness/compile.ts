@@ -94,7 +94,9 @@ function declarations(text: string): string[] {
   for (const [, type, name, argumentText] of text.matchAll(
     /\bcall\s+(?:(?:fast|nnan|ninf|nsz|reassoc|contract|arcp|afn)\s+)*([^@=]+?)\s*@([\w.]+)\((.*)\)/g,
   )) {
-    const types = splitArguments(argumentText ?? '').map((argument) => argument.replace(/\s+(%\S+|[-\w.]+|<[^<>]*>|zeroinitializer)$/, ''));
+    const types = splitArguments(argumentText ?? '').map((argument) =>
+      argument.replace(/\s+(%\S+|!"[^"]*"|[-\w.]+|<[^<>]*>|zeroinitializer)$/, ''),
+    );
     declared.set(name ?? '', `declare ${type} @${name}(${types.join(', ')})`);
   }
   return [...declared.values()];
@@ -111,6 +113,7 @@ function unitText(unit: Unit): string {
     const headers = [
       'algorithm',
       'array',
+      'atomic',
       'cmath',
       'cstddef',
       'cstring',

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { loadNative } from '../../lib/llvm/load';
-import { Program } from '../../lib/transform/program';
+import { Program, type ProgramOptions } from '../../lib/transform/program';
 import type { ActivityWord, Derivative } from '../../lib/transform/request';
 import type { ScalarType } from './check';
 import type { Level, Unit } from './compile';
@@ -57,9 +57,9 @@ function onFirstUse(make: () => Machine): Machine {
   };
 }
 
-export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level): Batch {
+export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level, options: ProgramOptions = { inline }): Batch {
   const native = loadNative({ llvm });
-  const program = Program.fromBitcode(native, readFileSync(path), { inline });
+  const program = Program.fromBitcode(native, readFileSync(path), options);
   try {
     const made = new Map(
       unit.rows.flatMap(({ row, symbol }) => MODES.map((mode) => [`${symbol} ${mode}`, derive(program, row, symbol, mode)] as const)),
