@@ -17,6 +17,6 @@ export const structures: readonly ProgramTuple[] = [
   ['automaton.c', [[0.9, 1.5, 0.2, 0.7], int(80)]],
   ['order-statistics.c', [[0.5, -0.4, 1.2, 0.1, 0.8], [1, 0.7, 0.9, 1.1, 0.6], int([1, 0, 1, 0, 1]), int(5)]],
   ['logging.c', [0.8, [1.1, 0.6, 1.4], [0, 0, 0], int(3)]],
-  ['reactor-globals.c', [[3, 0.4, 1.1, 0.7], [0, 0, 0, 0, 0, 0, 0], int(6)]],
+  ['reactor-globals.c', [[3, 0.4, 1.1, 0.7], [0, 0, 0, 0, 0, 0, 0], int(6)], { step: 2e-3 }],
   ['dispatch.c', [[0.6, 0.9, -0.4], int(3), [0]]],
 ];
