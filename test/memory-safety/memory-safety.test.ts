@@ -6,7 +6,7 @@ import type { Level } from '../harness/compile';
 import { type Configuration, configurations, RUN } from '../harness/gradients';
 import { row } from '../harness/row';
 import { tables } from '../programs/all';
-import { rowOf } from '../programs/table';
+import { hasGradient, rowOf } from '../programs/table';
 import { type AllocationCase, allocations } from './allocations';
 import { runGradient, runPrimal } from './sanitized';
 
@@ -19,7 +19,7 @@ const rowOfCase = ({ name, language, text, point }: AllocationCase) => row([name
 /** Programs that reverse mode derives at every level. */
 const derived = Object.values(tables)
   .flat()
-  .filter(([, , options]) => options?.refused === undefined || options.refused.modes?.includes('reverse') === false)
+  .filter(hasGradient)
   .map((tuple) => row(rowOf(tuple)));
 
 const broken: AllocationCase = {
