@@ -84,8 +84,8 @@ export const allocations: readonly AllocationCase[] = [
     [X, int(4)],
   ),
   cxx(
-    'std::list and std::unique_ptr',
-    'extern "C" double program(const double *x, int n) { std::list<std::unique_ptr<double>> l; for (int i = 0; i < n; i++) l.push_front(std::make_unique<double>(x[i] * 2)); double s = 1; for (auto &p : l) s = s * 0.5 + *p * s; return s; }',
+    'std::vector of std::unique_ptr',
+    'extern "C" double program(const double *x, int n) { std::vector<std::unique_ptr<double>> l; for (int i = 0; i < n; i++) l.push_back(std::make_unique<double>(x[i] * 2)); double s = 1; for (auto &p : l) s = s * 0.5 + *p * s; return s; }',
     [X, int(4)],
   ),
 ];

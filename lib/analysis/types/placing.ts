@@ -17,7 +17,7 @@ export function scalarsOf(ir: FunctionIR, type: TypeIndex, at: (offset: number, 
     if (fact.kind === 'pointer' || isFloatKind(fact.kind)) {
       left--;
       at(offset, fact.kind);
-    } else if (fact.kind === 'struct') fact.elements.forEach((element, i) => visit(element, offset + (fact.offsets[i] ?? 0)));
+    } else if (fact.kind === 'struct') for (const [i, element] of fact.elements.entries()) visit(element, offset + (fact.offsets[i] ?? 0));
     else if (fact.kind === 'array' || fact.kind === 'vector' || fact.kind === 'scalable_vector') {
       const element = fact.elements[0] as number;
       const size = fact.kind === 'array' ? ir.types[element]?.allocBytes : ir.types[element]?.storeBytes;
