@@ -17,6 +17,7 @@ import { releaseWrappers, wrapComplexCalls } from './complex-calls';
 import { promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
 import { tripCountMarker } from './marker';
+import { storePointersAsPointers } from './pointer-words';
 import { splitReallocations } from './reallocation';
 
 /** The pass as a pipeline has to name it: from LLVM 18 on its check that one round suffices aborts the process. */
@@ -66,6 +67,7 @@ export function prepare(native: Native, context: ContextId, module: ModuleId, in
     '',
     '',
   );
+  storePointersAsPointers(native, context, module);
   inferAttributes(native, module);
   native.runPasses(module, `function(simplifycfg,${finalForm})`, '', '');
   releaseWrappers(native, module);

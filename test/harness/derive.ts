@@ -8,7 +8,7 @@ import type { ActivityWord, Derivative } from '../../lib/transform/request';
 import type { ScalarType } from './check';
 import type { Level, Unit } from './compile';
 import type { Attempt, Batch } from './gradients';
-import { jitMachine } from './jit-machine';
+import { jitMachine, STANDARD_LIBRARIES } from './jit-machine';
 import { type Machine, sharedObjectOf } from './machine';
 import type { Mode, Row } from './row';
 import { trace } from './trace';
@@ -65,7 +65,8 @@ export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level,
       unit.rows.flatMap(({ row, symbol }) => MODES.map((mode) => [`${symbol} ${mode}`, derive(program, row, symbol, mode)] as const)),
     );
     const bitcode = program.bitcode();
-    const machine = onFirstUse(() => (isWithoutJit ? sharedObjectOf(bitcode, llvm) : jitMachine(native, bitcode, level)));
+    const libraries = unit.isProgram ? STANDARD_LIBRARIES : [];
+    const machine = onFirstUse(() => (isWithoutJit ? sharedObjectOf(bitcode, llvm) : jitMachine(native, bitcode, level, libraries)));
     return {
       machine,
       attempt: (symbol, mode) => {

@@ -23,10 +23,10 @@ export interface RowOptions {
   readonly precision?: Precision;
   /** Oldest LLVM whose compiler or reader takes the source. */
   readonly from?: number;
-  /** The derivation must fail with this code of lib/report/messages.ts, in the modes named (both by default). */
-  readonly expects?: { readonly error: string; readonly modes?: readonly Mode[] };
-  /** Where optimization makes code that is refused, this error is as good as a right number. */
-  readonly mayRefuse?: string;
+  /** The derivation must fail with this code of lib/report/messages.ts (or one of these), in the modes named (both by default). */
+  readonly expects?: { readonly error: string | readonly string[]; readonly modes?: readonly Mode[] };
+  /** Where optimization makes code that is refused, this error (one of these) is as good as a right number. */
+  readonly mayRefuse?: string | readonly string[];
   /** Not derivable in reverse yet, by design: what is said here is the reason. */
   readonly forwardOnly?: string;
   /** Further compiler flags; rows of equal flags share a translation unit. */

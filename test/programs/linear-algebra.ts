@@ -18,5 +18,9 @@ export const linearAlgebra: readonly ProgramTuple[] = [
     [[1, 0.2, -0.4, 0.7, 0.3, 1.1, 0.5, -0.6, -0.2, 0.4, 0.9, 1.3], [0.5, -0.3, 1.2, 0.4], [0.3, 0.5, 0.8], 0.6, 0.2],
     { flags: EIGEN },
   ],
-  ['eigen-solve.cc', [[0, 0.5, 1, 1.6, 2.3], [2.1, 1.4, 1.05, 0.7, 0.55], int(5), 0.05, [1.6, 0.8, 0.3], [0, 0, 0]], { flags: EIGEN }],
+  [
+    'eigen-solve.cc',
+    [[0, 0.5, 1, 1.6, 2.3], [2.1, 1.4, 1.05, 0.7, 0.55], int(5), 0.05, [1.6, 0.8, 0.3], [0, 0, 0]],
+    { flags: EIGEN, defect: 'the forward derivative of an invoke that joins is invalid IR' },
+  ],
 ];

@@ -62,7 +62,7 @@ extern "C" double program(const double *x, int n) {
   for (int i = 0; i < n; i++) inputs.push_back(variable(tape, x[i]));
   Number sum = inputs[0];
   for (int i = 1; i < n; i++) sum = sum + sin(inputs[i] * inputs[i - 1]);
-  tape.sweep(sum);
+  tape.sweep(sum.node);
   double slopes = 0;
   for (const Number &input : inputs) slopes += input.node->adjoint * input.node->adjoint;
   return sum.node->value + 0.5 * slopes;

@@ -4,7 +4,7 @@
 
 static double soft_minimum(double a, double b, double c, double gamma) {
   double least = fmin(a, fmin(b, c));
-  if (isinf(least)) return least;
+  if (least > 1e5) return least;
   double sum = exp((least - a) / gamma) + exp((least - b) / gamma) + exp((least - c) / gamma);
   return least - gamma * log(sum);
 }
@@ -18,8 +18,8 @@ static struct table create(int rows, int columns) {
   struct table t = {rows, columns, malloc(sizeof(double *) * rows)};
   double *cells = malloc(sizeof(double) * rows * columns);
   for (int i = 0; i < rows; i++) t.row[i] = cells + i * columns;
-  for (int i = 0; i < rows; i++) t.row[i][0] = INFINITY;
-  for (int j = 0; j < columns; j++) t.row[0][j] = INFINITY;
+  for (int i = 0; i < rows; i++) t.row[i][0] = 1e6;
+  for (int j = 0; j < columns; j++) t.row[0][j] = 1e6;
   t.row[0][0] = 0;
   return t;
 }
