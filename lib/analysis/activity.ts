@@ -13,6 +13,7 @@ import type { CallContext, CallEffect } from './call-effects';
 import { holdsFloat } from './floats';
 import type { MemoryClass, MemoryClasses } from './memory-classes';
 import { holdsPointer } from './memory-classes';
+import type { Types } from './types/types';
 
 export type ActivityWord = 'const' | 'dup' | 'dupNoNeed' | 'out';
 
@@ -44,22 +45,10 @@ export interface ActivityContext {
   readonly returnActive: boolean;
   /** Global variables whose contents are active on entry. */
   readonly activeGlobals: readonly string[];
+  /** What is known of integers that may carry floats. */
+  readonly types: Types;
   effectOf(context: CallContext): CallEffect;
 }
-
-const provenIntegers = new Set([
-  'int',
-  'long',
-  'short',
-  'bool',
-  '_Bool',
-  'long long',
-  'wchar_t',
-  '__int128',
-  'any pointer',
-  'vtable pointer',
-]);
-export const isIntegerTbaa = (name: string): boolean => provenIntegers.has(name) || /^p\d+ /.test(name);
 
 /** Integer operations that move the bits of a float without computing with them. */
 const moves = new Set([
@@ -94,20 +83,24 @@ const counts = new Set([
 
 /**
  * True when an integer loaded from active memory may be a float in transit: it is stored, returned, passed on or
- * reinterpreted as a float, rather than used as a number. TBAA that says integer or pointer settles it.
+ * reinterpreted as a float, rather than used as a number. What is known of the type of its bytes settles it.
  */
-export function mayCarryFloat(ir: FunctionIR, load: InstructionFact): boolean {
-  if (isIntegerTbaa(load.tbaa)) return false;
+function mayCarryFloat(ir: FunctionIR, load: InstructionFact, types: Types): boolean {
+  const known = types.carriesFloat(load.index);
+  if (known === false) return false;
   const isNumberFor = (use: InstructionFact): boolean =>
     counts.has(use.opcode) || (words.has(use.opcode) && bitOperation(ir, use) === 'number');
-  const isCounted = (ir.users[load.index] ?? []).some((user) => isNumberFor(ir.values[user] as InstructionFact));
-  if (isCounted) return false;
+  const isNumber = (user: ValueIndex): boolean => isNumberFor(ir.values[user] as InstructionFact);
+  const users = ir.users[load.index] ?? [];
+  // Memory may hold a float at one time and an integer at another: then uses of both kinds are seen.
+  if (known === true) return !users.every(isNumber);
+  if (users.some(isNumber)) return false;
   const seen = new Set<ValueIndex>([load.index]);
   const work = [load.index];
   for (let at = work.pop(); at !== undefined; at = work.pop()) {
     for (const user of ir.users[at] ?? []) {
       const use = ir.values[user] as InstructionFact;
-      if (use.opcode === 'store' && use.operands[0] === at && !isIntegerTbaa(use.tbaa)) return true;
+      if (use.opcode === 'store' && use.operands[0] === at) return true;
       if (use.opcode === 'ret' || (use.opcode === 'bitcast' && holdsFloat(ir, use.type))) return true;
       if ((use.opcode === 'call' || use.opcode === 'invoke') && !(ir.values[use.callee] as { intrinsic?: string } | undefined)?.intrinsic)
         return true;
@@ -130,7 +123,7 @@ export function activity(
   ir: FunctionIR,
   classes: MemoryClasses,
   semantics: Semantics,
-  { words, returnActive, activeGlobals, effectOf }: ActivityContext,
+  { words, returnActive, activeGlobals, effectOf, types }: ActivityContext,
 ): Activity {
   const varied = new Uint8Array(ir.values.length);
   const activeClasses = new Set<MemoryClass>();
@@ -160,7 +153,7 @@ export function activity(
     let result = false;
     const callee = semantics.calleeOf(i);
     if (i.opcode === 'load') {
-      if (inActive(i.operands[0] as number)) result = holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i));
+      if (inActive(i.operands[0] as number)) result = holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i, types));
     } else if (i.opcode === 'store') {
       if (isVaried(i.operands[0] as number)) activate(i.operands[1] as number);
     } else if (callee !== undefined) {
@@ -169,14 +162,15 @@ export function activity(
       for (const position of effect.activeArguments) activate(args[position] as number);
       if (effect.isResultMemoryActive) activate(i.index);
       for (const name of effect.activeGlobals) activateClass(classes.classOfGlobal(name));
-      result = effect.isResultVaried && (holdsFloat(ir, i.type) || isIntegerLike(ir, i.type));
+      result = effect.isResultVaried && (holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i, types)));
     } else {
       const flows = semantics.flows(i);
       const reads = semantics.reads(i);
       const active = flows.some((p) => isVaried(i.operands[p] as number)) || reads.some((p) => inActive(i.operands[p] as number));
       if (active) {
         for (const p of semantics.writes(i)) activate(i.operands[p] as number);
-        result = holdsFloat(ir, i.type) || isIntegerLike(ir, i.type);
+        const isExchange = i.opcode === 'atomicrmw' || i.opcode === 'cmpxchg';
+        result = holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && (!isExchange || mayCarryFloat(ir, i, types)));
       }
     }
     if (result && !isVaried(i.index)) {

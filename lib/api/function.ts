@@ -1,5 +1,6 @@
 // One function of a module: its signature, the function itself compiled, and its derivatives.
 
+import { Program } from '../transform/program';
 import { type Activities, type Mode, resolveActivity } from './activity';
 import { type CheckOptions, type CheckReport, checkDerivatives } from './check';
 import { type Argument, type CompileOptions, compilePrimal, type Primal } from './compile';
@@ -46,6 +47,19 @@ export class ModuleFunction {
   /** The derivative in forward mode: one call gives the derivative along one direction. @throws as `gradient` */
   forward(options: DerivativeOptions = {}): ForwardDerivative {
     return makeDerivative(this.module, this.signature, this.#request('forward', options)) as ForwardDerivative;
+  }
+
+  /**
+   * What is known of the types behind the function's pointers and in its integers, byte by byte, with the reasons: what
+   * decides how copies of memory are differentiated.
+   */
+  typesText(): string {
+    const program = Program.fromBitcode(this.module.native, this.module.bitcode());
+    try {
+      return program.typesText(this.name);
+    } finally {
+      program.dispose();
+    }
   }
 
   /** Compares reverse mode, forward mode and finite differences at one point. @throws as `gradient` and `compile` */

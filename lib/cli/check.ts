@@ -10,7 +10,7 @@ import { colours, printJson, showValue } from './output';
 
 interface CheckCommandOptions extends RunOptions {
   readonly elements: number;
-  readonly dump?: 'plan';
+  readonly dump?: 'plan' | 'types';
 }
 
 export async function check(input: string, texts: readonly string[], options: CheckCommandOptions): Promise<void> {
@@ -26,7 +26,8 @@ export async function check(input: string, texts: readonly string[], options: Ch
     ...(options.strongZero && { strongZero: true }),
   });
   if (!report.agrees) process.exitCode = 1;
-  const gradient = options.dump && f.gradient({ activity, ...(options.strictMath && { strictMath: true }) });
+  if (options.dump === 'types' && !options.json) process.stdout.write(`${f.typesText()}\n`);
+  const gradient = options.dump === 'plan' && f.gradient({ activity, ...(options.strictMath && { strictMath: true }) });
   if (options.json) return printJson({ function: f.name, ...report, ...(gradient && { plan: gradient.plan }) });
   process.stdout.write(`${text(f, report)}\n`);
   if (gradient) process.stdout.write(`${gradient.planText()}\n`);

@@ -15,7 +15,7 @@ interface GradOptions extends InputOptions {
   readonly S?: boolean;
   readonly header?: string;
   readonly strictMath?: boolean;
-  readonly dump?: 'plan';
+  readonly dump?: 'plan' | 'types';
   readonly strongZero?: boolean;
 }
 
@@ -31,6 +31,10 @@ export async function grad(input: string, options: GradOptions): Promise<void> {
     ...(strongZero && { strongZero }),
   };
   const f = module.function(options.function);
+  // Before the derivation: where it is refused for a type that is not known, the text says what is. With the code on
+  // standard output, it goes where messages go.
+  const types = options.dump === 'types' ? f.typesText() : undefined;
+  if (types !== undefined && !options.json) (options.output === '-' ? process.stderr : process.stdout).write(`${types}\n`);
   const derivative = options.mode === 'reverse' ? f.gradient(request) : f.forward(request);
   // Both are made before either is written.
   const code = options.S ? derivative.toString() : derivative.bitcode();
@@ -38,7 +42,7 @@ export async function grad(input: string, options: GradOptions): Promise<void> {
   writeOutput(options.output, code);
   if (options.header !== undefined) writeOutput(options.header, header!);
   // With the code on standard output, the plan goes where messages go.
-  const plan = options.dump && `${derivative.planText()}\n`;
+  const plan = options.dump === 'plan' && `${derivative.planText()}\n`;
   if (options.output === '-') {
     if (plan) process.stderr.write(plan);
     return;
@@ -52,6 +56,7 @@ export async function grad(input: string, options: GradOptions): Promise<void> {
       activity: derivative.activity,
       parameters: derivative.facts.parameters,
       ...(plan && { plan: derivative.plan }),
+      ...(types !== undefined && { types }),
     });
-  else process.stdout.write(`${colours.bold(prototype)}\n  in ${options.output}\n${plan ?? ''}`);
+  else process.stdout.write(`${colours.bold(prototype)}\n  in ${options.output}\n${plan || ''}`);
 }

@@ -24,7 +24,8 @@ const libraryOption = () =>
 const functionOption = () => new Option('-f, --function <name>', 'the function').makeOptionMandatory();
 const activityOption = () =>
   new Option('--activity <list>', 'const, dup, dupNoNeed or out per argument: `dup,const`, or by name: `x=dup,n=const`');
-const dumpOption = () => new Option('--dump <what>', 'print the plan: what the reverse sweep keeps, and why').choices(['plan']);
+const dumpOption = () =>
+  new Option('--dump <what>', 'print the plan (what the reverse sweep keeps) or the types of memory, and why').choices(['plan', 'types']);
 const strongZeroOption = () => new Option('--strong-zero', 'a zero adjoint or tangent stays zero where a partial is infinite');
 const strictOption = () => new Option('--strict-math', 'add up adjoints in the order of the program');
 

@@ -19,7 +19,7 @@ export class Adjoints {
     private readonly target: Target,
     private readonly activity: Activity,
     private readonly builder: Builder,
-    /** The type in which the adjoint of a value is kept, and how two are added. */
+    /** How two adjoints of a value are added. */
     private readonly carried: CarriedFloats,
     /** Fast-math bits of the sums. */
     private readonly fastMath: number,
@@ -45,7 +45,7 @@ export class Adjoints {
     const key = `${value}.${lane}`;
     let slot = this.slots.get(key);
     if (slot === undefined) {
-      slot = this.target.zeroedReverseSlot(this.target.type(this.carried.typeOf(value)));
+      slot = this.target.zeroedReverseSlot(this.target.type(this.target.typeOf(value)));
       this.slots.set(key, slot);
     }
     return slot;
@@ -55,7 +55,7 @@ export class Adjoints {
   add(value: ValueIndex, lane: number, amount: ValueId): void {
     if (!this.activity.isActive(value)) return;
     const key = `${value}.${lane}`;
-    const type = this.carried.typeOf(value);
+    const type = this.target.typeOf(value);
     if (this.staysLocal(value)) {
       const before = this.local.get(key);
       this.local.set(key, before === undefined ? amount : this.carried.sum(this.builder, value, before, amount, this.fastMath));
@@ -75,7 +75,7 @@ export class Adjoints {
       return found;
     }
     const slot = this.slots.get(key);
-    const type = this.carried.typeOf(value);
+    const type = this.target.typeOf(value);
     // A use that is reversed later in program order may still be unwritten (round a loop): the slot is then made here.
     const at = slot ?? this.slot(value, lane);
     const taken = this.builder.load(this.target.type(type), at);
@@ -85,7 +85,7 @@ export class Adjoints {
 
   /** The adjoint of an argument at the end of the sweep (written before the blocks that add to it, perhaps). */
   final(value: ValueIndex, lane: number): ValueId {
-    const type = this.carried.typeOf(value);
+    const type = this.target.typeOf(value);
     if (!this.activity.isActive(value)) return this.target.zero(type);
     return this.builder.load(this.target.type(type), this.slot(value, lane));
   }

@@ -3,10 +3,8 @@
 // `*p += x` always does), so the words that are exchanged may carry floats. Counting in memory (add, or, umax, ...) is
 // done to integers and has no derivative. Source: LangRef, "atomicrmw" and "cmpxchg".
 
-import { mayCarryFloat } from '../analysis/activity';
-import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
-import type { FunctionIR, InstructionFact } from '../ir/function-ir';
+import type { InstructionFact } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import { calleeOf } from './operation';
@@ -17,11 +15,6 @@ import type { Target } from './target';
 export function exchanged(i: InstructionFact): readonly [number] | undefined {
   if (i.opcode === 'cmpxchg') return [2];
   return i.predicate === 'xchg' || i.predicate.startsWith('f') ? [1] : undefined;
-}
-
-/** Whether what was in memory before may be a float. */
-export function mayExchangeFloat(ir: FunctionIR, i: InstructionFact): boolean {
-  return exchanged(i) !== undefined && (holdsFloat(ir, i.type) || mayCarryFloat(ir, i));
 }
 
 /** Exchanged pointers would need exchanged shadows; and operations that LLVM may add. */

@@ -1,135 +1,155 @@
-// Floats that travel as integers (a copy lowered to i64 loads and stores): which float type the bits are. The evidence is
-// what the same bits are cast to, type-based alias facts, and how the memory they come from and go to is accessed
-// elsewhere in the function. Without evidence of exactly one type the adjoint is kept as bits, never guessed.
+// Sums of derivatives of integers and aggregates whose bits are floats in transit (a copy lowered to i64 loads and
+// stores, a complex number in a register): each float adds as the float it is, by the types that lib/analysis/types found.
+// Integers and pointers keep the bits of the left side. Floats of unknown or several types add as bits: with zero exactly,
+// anything else gives NaN (see bits.ts).
 
-import { floatKindOf, holdsFloat, isFloat } from '../analysis/floats';
-import type { MemoryClasses } from '../analysis/memory-classes';
-import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
-import { isInstruction } from '../ir/function-ir';
+import { holdsFloat } from '../analysis/floats';
+import { floatsOf, has } from '../analysis/types/kinds';
+import { type Piece, shifted } from '../analysis/types/layout';
+import type { Types } from '../analysis/types/types';
+import type { FloatKind, TypeIndex, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
-import type { ValueId } from '../llvm/native';
+import type { TypeId, ValueId } from '../llvm/native';
+import { addBits } from './bits';
 import { addFloats } from './float-data';
 import type { Target } from './target';
 
-const moves = new Set(['phi', 'select', 'freeze', 'load', 'store']);
-const tbaaFloats: Readonly<Record<string, string>> = { double: 'double', float: 'float', 'long double': 'x86_fp80' };
-
 export class CarriedFloats {
-  private readonly memo = new Map<ValueIndex, TypeIndex>();
   constructor(
     private readonly target: Target,
-    private readonly classes: MemoryClasses,
+    private readonly types: Types,
   ) {}
 
-  /** The type in which the adjoint of a value is kept. */
-  typeOf(value: ValueIndex): TypeIndex {
-    const { ir } = this.target;
-    const own = this.target.typeOf(value);
-    if (holdsFloat(ir, own)) return own;
-    let found = this.memo.get(value);
-    if (found === undefined) {
-      found = this.resolve(value, own);
-      this.memo.set(value, found);
-    }
-    return found;
-  }
-
-  private resolve(value: ValueIndex, own: TypeIndex): TypeIndex {
-    const { ir } = this.target;
-    const bytes = ir.types[own]?.storeBytes ?? 0;
-    const seen = new Set<ValueIndex>([value]);
-    const work = [value];
-    const found = new Set<TypeIndex>();
-    const pointers = new Set<ValueIndex>();
-    const visit = (index: ValueIndex): void => {
-      if (!seen.has(index) && this.target.typeOf(index) === own) {
-        seen.add(index);
-        work.push(index);
-      }
-    };
-    const scalar = (kind: string): TypeIndex | undefined => ir.types.find((type) => type.kind === kind && type.storeBytes === bytes)?.index;
-    const evidence = (i: InstructionFact): void => {
-      const named = scalar(tbaaFloats[i.tbaa] ?? '');
-      if (named !== undefined) found.add(named);
-    };
-    for (let at = work.pop(); at !== undefined; at = work.pop()) {
-      const fact = ir.values[at];
-      if (fact && isInstruction(fact)) {
-        if (fact.opcode === 'bitcast') found.add(this.target.typeOf(fact.operands[0] as number));
-        else if (fact.opcode === 'load') {
-          evidence(fact);
-          pointers.add(fact.operands[0] as number);
-        } else if (moves.has(fact.opcode)) for (const operand of fact.operands) visit(operand);
-      }
-      for (const user of ir.users[at] ?? []) {
-        const use = ir.values[user] as InstructionFact;
-        if (use.opcode === 'bitcast' && holdsFloat(ir, use.type)) found.add(use.type);
-        else if (use.opcode === 'store' && use.operands[0] === at) {
-          evidence(use);
-          pointers.add(use.operands[1] as number);
-        } else if (use.opcode === 'phi' || use.opcode === 'select' || use.opcode === 'freeze') visit(user);
-      }
-    }
-    const near = this.accessTypes(pointers);
-    if (found.size === 0) for (const type of near) if (ir.types[type]?.storeBytes === bytes) found.add(type);
-    const types = [...found].filter((type) => ir.types[type]?.storeBytes === bytes && floatKindOf(ir, type));
-    if (types.length === 1) return types[0] as number;
-    // Kept as bits; sums are of the floats that alone live in that memory, if they fill the word (see bits.ts).
-    const [element, ...others] = near;
-    if (element !== undefined && others.length === 0 && bytes % (ir.types[element]?.storeBytes ?? bytes) === 0)
-      this.elements.set(value, element);
-    return own;
-  }
-  private readonly elements = new Map<ValueIndex, TypeIndex>();
-
-  /** The sum of two adjoints of a value, in the type in which they are kept. */
+  /** The sum of two derivatives of a value, of the value's own type. */
   sum(b: Builder, value: ValueIndex, left: ValueId, right: ValueId, fastMath: number): ValueId {
-    const { native, ir } = this.target;
-    const type = this.typeOf(value);
-    const element = this.elements.get(value);
-    if (element === undefined) return addFloats(this.target, b, type, left, right, fastMath);
-    const lanes = (ir.types[type]?.storeBytes ?? 0) / (ir.types[element]?.storeBytes ?? 1);
-    const vector = native.vectorType(this.target.type(element), lanes);
-    const sum = b.fadd(b.cast('bitcast', left, vector), b.cast('bitcast', right, vector), fastMath);
-    return b.cast('bitcast', sum, this.target.type(type));
+    const type = this.target.typeOf(value);
+    if (!this.holdsWord(type)) return addFloats(this.target, b, type, left, right, fastMath);
+    return this.sumAt(b, this.types.value(value), type, 0, left, right, fastMath);
   }
 
-  /** Float types with which the memory behind some pointers is accessed. */
-  private accessTypes(pointers: ReadonlySet<ValueIndex>): Set<TypeIndex> {
+  /** The same for one lane of a vector value. */
+  sumLane(b: Builder, value: ValueIndex, lane: number, left: ValueId, right: ValueId): ValueId {
     const { ir } = this.target;
-    const classes = new Set([...pointers].map((pointer) => this.classes.classOf(pointer)));
-    const found = new Set<TypeIndex>();
-    for (const value of ir.values) {
-      if (!isInstruction(value) || (value.opcode !== 'load' && value.opcode !== 'store')) continue;
-      const pointer = value.operands[value.opcode === 'load' ? 0 : 1] as number;
-      if (isFloat(ir, value.accessType) && classes.has(this.classes.classOf(pointer))) found.add(value.accessType);
-    }
-    return found;
+    const element = ir.types[this.target.typeOf(value)]?.elements[0] as number;
+    const at = lane * (ir.types[element]?.storeBytes ?? 0);
+    return this.sumAt(b, this.types.value(value), element, at, left, right, 0);
   }
 
-  /** The one float type of the memory behind some pointers, for copies of unknown layout. */
-  elementType(pointers: readonly ValueIndex[], at: InstructionFact): TypeIndex {
+  private holdsWord(type: TypeIndex): boolean {
+    const fact = this.target.ir.types[type];
+    if (!fact || fact.kind === 'function' || fact.kind === 'pointer') return false;
+    return fact.kind === 'integer' || fact.elements.some((element) => this.holdsWord(element));
+  }
+
+  /** The part of a value at an offset. */
+  private sumAt(
+    b: Builder,
+    pieces: readonly Piece[],
+    type: TypeIndex,
+    offset: number,
+    left: ValueId,
+    right: ValueId,
+    fastMath: number,
+  ): ValueId {
     const { ir } = this.target;
-    const classes = new Set(pointers.map((pointer) => this.classes.classOf(pointer)));
-    const found = new Set<TypeIndex>();
-    let holdsPointers = false;
-    for (const value of ir.values) {
-      if (!isInstruction(value) || (value.opcode !== 'load' && value.opcode !== 'store')) continue;
-      const pointer = value.operands[value.opcode === 'load' ? 0 : 1] as number;
-      if (!classes.has(this.classes.classOf(pointer))) continue;
-      const type = ir.types[value.accessType];
-      if (type?.kind === 'pointer') holdsPointers = true;
-      if (isFloat(ir, value.accessType)) found.add(value.accessType);
-      else if (type?.kind === 'vector' && isFloat(ir, type.elements[0] as number)) found.add(type.elements[0] as number);
+    const fact = ir.types[type];
+    if (!fact || fact.kind === 'pointer') return left;
+    if (fact.kind !== 'struct' && fact.kind !== 'array')
+      return holdsFloat(ir, type)
+        ? b.fadd(left, right, fastMath)
+        : this.sumWord(b, within(pieces, offset, fact.storeBytes), this.target.type(type), fact.storeBytes, left, right, fastMath);
+    const count = fact.kind === 'array' ? fact.count : fact.elements.length;
+    let sum = left;
+    for (let i = 0; i < count; i++) {
+      const element = fact.elements[fact.kind === 'array' ? 0 : i] as number;
+      const at = offset + (fact.kind === 'array' ? i * (ir.types[element]?.allocBytes ?? 0) : (fact.offsets[i] ?? 0));
+      const part = this.sumAt(b, pieces, element, at, b.extractValue(left, [i]), b.extractValue(right, [i]), fastMath);
+      sum = b.insertValue(sum, part, [i]);
     }
-    if (found.size === 1 && !holdsPointers) return [...found][0] as number;
-    throw this.target.error('unknown-type', 'it is not known where the floats lie in the memory that is copied here', at, {
-      because: holdsPointers
-        ? 'it holds pointers beside floats'
-        : found.size
-          ? 'it is accessed with several float types'
-          : 'it is never accessed as floats in this function',
-      fix: 'copy the fields one by one, or declare the argument const if the memory holds no floats',
+    return sum;
+  }
+
+  private sumWord(
+    b: Builder,
+    pieces: readonly Piece[],
+    type: TypeId,
+    bytes: number,
+    left: ValueId,
+    right: ValueId,
+    fastMath: number,
+  ): ValueId {
+    const { native, context } = this.target;
+    const lanes = this.lanesOf(pieces, bytes);
+    if (lanes) {
+      const a = b.cast('bitcast', left, lanes);
+      const sum = b.fadd(a, b.cast('bitcast', right, lanes), fastMath);
+      return b.cast('bitcast', sum, type);
+    }
+    if (pieces.length <= 1 && !floatsOf(pieces[0]?.kinds ?? 0).length)
+      return isNumber(pieces[0]) ? left : addBits(this.target, b, left, right);
+    const word = native.intType(context, bytes * 8);
+    const [x, y] = [b.cast('bitcast', left, word), b.cast('bitcast', right, word)];
+    return b.cast('bitcast', this.sumPieces(b, pieces, word, bytes, x, y, fastMath), type);
+  }
+
+  /** One float type, or a vector of it, that makes up the word. */
+  private lanesOf(pieces: readonly Piece[], bytes: number): TypeId | undefined {
+    const { native, context } = this.target;
+    const kind = pieces[0] && floatOf(pieces[0]);
+    if (!kind || pieces.some((piece) => floatOf(piece) !== kind || piece.bytes !== pieces[0]?.bytes)) return undefined;
+    if (pieces.length * (pieces[0]?.bytes ?? 0) !== bytes) return undefined;
+    const element = native.floatType(context, kind);
+    return pieces.length === 1 ? element : native.vectorType(element, pieces.length);
+  }
+
+  private sumPieces(
+    b: Builder,
+    pieces: readonly Piece[],
+    word: TypeId,
+    bytes: number,
+    left: ValueId,
+    right: ValueId,
+    fastMath: number,
+  ): ValueId {
+    const { native, context } = this.target;
+    let sum = left;
+    for (const piece of pieces) {
+      if (isNumber(piece)) continue;
+      const isAll = piece.bytes === bytes;
+      const part = native.intType(context, piece.bytes * 8);
+      const shift = native.constInt(word, piece.offset * 8);
+      const cut = (value: ValueId): ValueId => (isAll ? value : b.cast('trunc', b.binary('lshr', value, shift), part));
+      const [x, y] = [cut(left), cut(right)];
+      const kind = floatOf(piece);
+      const float = kind && native.floatType(context, kind);
+      const added = float
+        ? b.cast('bitcast', b.fadd(b.cast('bitcast', x, float), b.cast('bitcast', y, float), fastMath), part)
+        : addBits(this.target, b, x, y);
+      const change = b.binary('xor', added, x);
+      sum = b.binary('xor', sum, isAll ? change : b.binary('shl', b.cast('zext', change, word), shift));
+    }
+    return sum;
+  }
+}
+
+const isNumber = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.kinds !== 0 && (piece.kinds & shifted) === 0 && floatsOf(piece.kinds).length === 0;
+
+/** The float that fills a piece, beside integers at most. */
+function floatOf(piece: Piece): FloatKind | undefined {
+  const [kind, other] = floatsOf(piece.kinds);
+  if (other !== undefined || (piece.kinds & shifted) !== 0 || has(piece.kinds, 'pointer')) return undefined;
+  return kind;
+}
+
+/** The pieces within a range, counted from its start; one that only overlaps it is unknown there. */
+function within(pieces: readonly Piece[], offset: number, bytes: number): Piece[] {
+  return pieces
+    .filter((piece) => piece.offset < offset + bytes && piece.offset + piece.bytes > offset)
+    .map((piece) => {
+      const start = Math.max(piece.offset, offset);
+      const end = Math.min(piece.offset + piece.bytes, offset + bytes);
+      const isWhole = end - start === piece.bytes || isNumber(piece);
+      return { ...piece, offset: start - offset, bytes: end - start, kinds: isWhole ? piece.kinds : 0 };
     });
-  }
 }

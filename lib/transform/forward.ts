@@ -1,9 +1,10 @@
 // Forward mode: tangents beside the primal. One walk over the blocks; every instruction gets its tangents right after
 // itself, header phis first get empty tangent phis that are filled at the end.
 
-import { type Activity, isIntegerTbaa } from '../analysis/activity';
+import type { Activity } from '../analysis/activity';
 import { holdsFloat, isFloatOrVector } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
+import type { Types } from '../analysis/types/types';
 import type { InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
 import { apply, isZero } from '../rules';
@@ -25,6 +26,7 @@ export interface ForwardContext {
   readonly target: Target;
   readonly activity: Activity;
   readonly operations: Operations;
+  readonly types: Types;
   readonly shadows: Shadows;
   readonly width: number;
   /** Zero tangents stay zero whatever the partials are. */
@@ -196,11 +198,14 @@ export class ForwardSweep {
     const type = this.target.typeOf(value);
     // An integer may overwrite a float (a union, a zero written as bits), whose tangent is then gone.
     const isNumber = !holdsFloat(ir, type) && !holdsPointer(ir, type) && !this.context.activity.isActive(value);
-    if (isNumber && isIntegerTbaa(i.tbaa)) return;
+    const isAddress = isNumber && this.context.types.isAddress(value);
+    if (isNumber && !isAddress && this.context.types.holdsNoFloat(pointer, ir.types[type]?.storeBytes ?? 0)) return;
     for (let lane = 0; lane < this.context.width; lane++) {
       const address = this.context.shadows.of(pointer, lane);
       const shadow =
-        holdsPointer(ir, type) && !holdsFloat(ir, type) ? this.context.shadows.of(value, lane) : (this.tangentsOf(value)[lane] as ValueId);
+        isAddress || (holdsPointer(ir, type) && !holdsFloat(ir, type))
+          ? this.context.shadows.of(value, lane)
+          : (this.tangentsOf(value)[lane] as ValueId);
       this.target.after(i.index).store(shadow, address, i.align, i.isVolatile);
     }
   }

@@ -16,6 +16,7 @@
 import type { Activity, ActivityWord } from '../analysis/activity';
 import { bitArithmetic } from '../analysis/bit-arithmetic';
 import type { MemoryClasses } from '../analysis/memory-classes';
+import type { Types } from '../analysis/types/types';
 import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Snapshot } from '../ir/snapshot';
 import { listOf } from '../llvm/list';
@@ -42,6 +43,7 @@ export interface Frozen {
   readonly snapshot: Snapshot;
   readonly classes: MemoryClasses;
   readonly operations: Operations;
+  readonly types: Types;
 }
 
 /** The program that a derivative is written into. */
@@ -62,7 +64,7 @@ export interface DerivationProgram {
 
 /** Writes the body of a derivative that has been declared. */
 export function writeDerivative(program: DerivationProgram, { request, signature, fn }: Requested): void {
-  const { snapshot, classes, operations } = program.frozen(request.function);
+  const { snapshot, classes, operations, types } = program.frozen(request.function);
   const places = signature.place(fn);
   const target = clone(program, snapshot, fn, places.primal);
   const active = activityOf(program, request);
@@ -80,6 +82,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
     new ForwardSweep({
       ...common,
       strongZero: request.strongZero ?? false,
+      types,
       tangentArguments: places.tangents,
       callDerivative: (call, tangents) =>
         forwardCall(
@@ -93,7 +96,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   else {
     const frame = new StackFrame(target, () => program.arena());
     new ReverseSweep({
-      ...reverseParts(program, common, classes, frame, request),
+      ...reverseParts(program, common, { classes, types }, frame, request),
       seeds: (b) => places.seeds(target, b),
       leave: (ret) => {
         places.storeValue(target, ret);
@@ -112,7 +115,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
 
 /** Writes the augmented function and the reverse function of a call that stays a call. */
 export function writeSplit(program: DerivationProgram, { request, signature, augmented, reverse }: RequestedSplit): void {
-  const { snapshot, classes, operations } = program.frozen(request.function);
+  const { snapshot, classes, operations, types } = program.frozen(request.function);
   const forward = signature.placeAugmented(augmented, snapshot.ir.arguments);
   const back = signature.placeReverse(reverse);
   const target = clone(program, snapshot, augmented, forward.primal, reverse);
@@ -123,7 +126,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   new ReverseSweep({
-    ...reverseParts(program, common, classes, frame, request),
+    ...reverseParts(program, common, { classes, types }, frame, request),
     seeds: () => back.seeds,
     leave: (ret) => {
       const result = ret.operands[0];
@@ -146,7 +149,7 @@ type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shado
 function reverseParts(
   program: DerivationProgram,
   common: Common,
-  classes: MemoryClasses,
+  memory: Pick<Frozen, 'classes' | 'types'>,
   frame: Frame,
   { strictMath = false, strongZero = false }: Pick<DerivativeRequest, 'strictMath' | 'strongZero'>,
 ) {
@@ -166,7 +169,7 @@ function reverseParts(
     if (operation.kind === 'foreign call') return common.target.zero(call.type);
     return operation.kind === 'defined call' ? calls.shadow(call, lane) : undefined;
   };
-  return { ...common, classes, strictMath, strongZero, frame, calls, arena: () => program.arena(), planned: program.planned };
+  return { ...common, ...memory, strictMath, strongZero, frame, calls, arena: () => program.arena(), planned: program.planned };
 }
 
 /** The activity of a function as it is requested. */

@@ -5,6 +5,7 @@
 import { type Activity, type ActivityWord, activity, effectOn } from '../analysis/activity';
 import { CallEffects } from '../analysis/call-effects';
 import { PointsToSummaries } from '../analysis/points-to-summaries';
+import { type Types, types, whenAsked } from '../analysis/types/types';
 import type { FunctionIR } from '../ir/function-ir';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
@@ -16,6 +17,7 @@ import { checkRequest, refuseComputedJumps } from './check-request';
 import { globalLinks } from './global-links';
 import type { Inlining } from './inlining';
 import { Operations } from './operation';
+import { OriginalTypes } from './original-types';
 import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
 import { freeze, prepare } from './prepare';
 import type { Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
@@ -32,8 +34,8 @@ export interface ProgramOptions {
   readonly inline?: Inlining;
 }
 
-/** A frozen function, before points-to has been asked of it and its callees. */
-type Body = Omit<Frozen, 'classes'>;
+/** A frozen function, before points-to and types have been asked of it and its callees. */
+type Body = Omit<Frozen, 'classes' | 'types'>;
 
 export interface DeriveOptions {
   /** Tell what the reverse sweeps keep and why, in `plans`. */
@@ -44,6 +46,7 @@ export class Program {
   private readonly frozen = new Map<string, Body>();
   private readonly pointsTo: PointsToSummaries;
   private readonly effects: CallEffects;
+  private readonly types = new Map<string, Types>();
   private readonly memo = new Map<string, Requested>();
   private readonly splits = new Map<string, RequestedSplit>();
   private readonly shadowGlobals: ShadowGlobals;
@@ -56,6 +59,7 @@ export class Program {
     readonly native: Native,
     readonly context: ContextId,
     readonly module: ModuleId,
+    private readonly original: OriginalTypes,
   ) {
     this.shadowGlobals = new ShadowGlobals(native, context, module);
     this.pointsTo = new PointsToSummaries(
@@ -77,7 +81,7 @@ export class Program {
       const problem = native.verifyModule(module);
       if (problem) throw new BitgradError('invalid-module', 'the module is not valid LLVM IR', { because: problem.trim() });
       stage('prepare', () => prepare(native, context, module, options.inline ?? 'all'));
-      return new Program(native, context, module);
+      return new Program(native, context, module, new OriginalTypes(native, bytes));
     } catch (error) {
       native.disposeContext(context);
       throw error;
@@ -99,12 +103,19 @@ export class Program {
     return this.body(name).snapshot.ir;
   }
 
+  /** What is known of the types of a function's memory and integers, and why. */
+  typesText(name: string): string {
+    this.root = name;
+    return this.freeze(name).types.text();
+  }
+
   /** Derives a function, or finds the derivative asked for before. A failure leaves the program as it was. */
   derive(request: DerivativeRequest, { explain = false }: DeriveOptions = {}): Derivative {
     const plans: PlanReport[] = [];
     this.planned = explain ? (report) => plans.push(report()) : undefined;
     const before = new Set(this.native.functions(this.module));
     const known = new Set([...this.memo.keys(), ...this.splits.keys()]);
+    this.root = request.function;
     try {
       const entry = this.request(request, 'external');
       while (this.pending.length) (this.pending.shift() as () => void)();
@@ -144,7 +155,25 @@ export class Program {
 
   private freeze(name: string): Frozen {
     const body = this.body(name);
-    return { ...body, classes: stage('points-to', () => this.pointsTo.classesOf(name)) };
+    return { ...body, classes: stage('points-to', () => this.pointsTo.classesOf(name)), types: this.typesOf(name) };
+  }
+
+  private typesOf(name: string): Types {
+    let known = this.types.get(name);
+    if (!known) {
+      known = whenAsked(() =>
+        stage('types', () => types(this.functionIR(name), (callee) => this.irOf(callee), this.original.evidence(this.root ?? name))),
+      );
+      this.types.set(name, known);
+    }
+    return known;
+  }
+  /** The function whose derivative is asked for: what is learnt of types along its calls holds in all of them. */
+  private root: string | undefined;
+
+  private irOf(name: string): FunctionIR | undefined {
+    const fn = this.native.namedFunction(this.module, name);
+    return fn && !this.native.isDeclaration(fn) ? this.functionIR(name) : undefined;
   }
 
   private body(name: string): Body {
@@ -161,10 +190,10 @@ export class Program {
   }
 
   private activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity {
-    const { snapshot, classes, operations } = this.freeze(name);
+    const { snapshot, classes, operations, types } = this.freeze(name);
     const effectOf = this.effects.of.bind(this.effects);
     return stage('activity', () =>
-      activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, activeGlobals, effectOf }),
+      activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, activeGlobals, effectOf, types }),
     );
   }
 

@@ -124,8 +124,8 @@ export class ReverseCalls {
       if (requested.request.activity[i] !== 'dup') return [own];
       return [own, ...Array.from({ length: width }, (_, lane) => shadows.of(argument, lane))];
     });
-    const b = target.inPlaceOf(call.index);
-    const result = b.call(requested.signature.augmentedType, requested.augmented, [...args, this.arena('forward')]);
+    const result = target.callInstead(call, requested.signature.augmentedType, requested.augmented, [...args, this.arena('forward')]);
+    const b = target.behind(call);
     const unpacked = requested.signature.unpack(b, result);
     if (unpacked.value !== undefined) target.replace(call.index, unpacked.value, b);
     else target.retire(call.index);

@@ -1,11 +1,11 @@
 // The adjoint of each instruction: what it needs of the primal, and the code that moves adjoints from its result to its
 // operands. `needs` and `reverse` of one instruction stand together, so that they are read, and changed, together.
 
-import { isIntegerTbaa } from '../analysis/activity';
 import { bitFlow } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
-import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
+import { constantOf } from '../analysis/types/address';
+import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { TypeId, ValueId } from '../llvm/native';
 import type { NodeKey } from '../plan/plan';
@@ -16,8 +16,9 @@ import type { Adjoints } from './adjoints';
 import type { Allocator } from './allocators';
 import { adjointAtomic, atomicNeeds, checkAtomic, exchanged } from './atomics';
 import { adjointBits, bitNeeds, checkBits } from './bits';
-import { adjointOfCopy } from './block-copy';
+import { adjointOfBlock, type Block, copyPointers, hasFloats, hasPointers } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
+import { type CopiedLayout, copiedLayout } from './copied-layout';
 import { ExpressionWriter } from './expressions';
 import { addFloats, adjointSum, elementAt, operationType } from './float-data';
 import { adjointLanes } from './lane-moves';
@@ -62,7 +63,8 @@ export class ReverseInstructions {
     if (!this.hasShadow(pointer)) return false;
     const { ir } = this.target;
     const type = this.target.typeOf(value);
-    return holdsFloat(ir, type) || this.isActive(value) || (!holdsPointer(ir, type) && !isIntegerTbaa(store.tbaa));
+    if (holdsFloat(ir, type) || this.isActive(value)) return true;
+    return !holdsPointer(ir, type) && !this.context.types.holdsNoFloat(pointer, ir.types[type]?.storeBytes ?? 0);
   }
 
   /** Whether the reverse sweep does anything at this instruction; refuses active operations without a derivative. */
@@ -84,7 +86,8 @@ export class ReverseInstructions {
     if (operation.kind === 'structure') {
       if (i.opcode === 'store') return this.movesFloats(i);
       if (i.opcode === 'ret') return i.operands.length > 0 && this.isActive(i.operands[0] as number);
-      if (operation.name === 'block copy' || operation.name === 'block set') return this.hasShadow(i.operands[0] as number);
+      if (operation.name === 'block copy' || operation.name === 'block set')
+        return this.hasShadow(i.operands[0] as number) && hasFloats(this.layoutOf(i));
       if (operation.name === 'integer') checkBits(this.target, i, (value) => this.isActive(value));
       if (operation.name === 'masked') return this.maskedWork(i, touches);
       if (operation.name === 'atomic') {
@@ -195,15 +198,25 @@ export class ReverseInstructions {
     if (operation.kind === 'allocation') this.allocate(i, operation.allocator);
     if (operation.kind === 'deallocation' && this.hasShadow(i.operands[operation.deallocator.pointer] as number))
       this.context.allocations.defer(i, operation.deallocator, this.context.arena(), this.context.frame.arena('forward'));
+    if (operation.kind === 'structure' && operation.name.startsWith('block ')) this.copyShadowPointers(i);
     if (i.opcode === 'store') {
       const [value, pointer] = i.operands as [number, number];
       const type = target.typeOf(value);
-      if (this.hasShadow(pointer) && holdsPointer(target.ir, type) && !holdsFloat(target.ir, type))
+      const isPointer = (holdsPointer(target.ir, type) && !holdsFloat(target.ir, type)) || this.context.types.isAddress(value);
+      if (isPointer && this.hasShadow(pointer))
         for (const lane of this.lanes) {
           const stored = this.context.shadows.of(value, lane);
           const address = this.context.shadows.of(pointer, lane);
           target.after(i.index).store(stored, address, i.align);
         }
+    }
+  }
+
+  private copyShadowPointers(i: InstructionFact): void {
+    if (!this.hasShadow(i.operands[0] as number) || !hasPointers(this.layoutOf(i))) return;
+    for (const lane of this.lanes) {
+      const block = this.block(i, this.target.primal(i.operands[2] as number), (pointer) => this.context.shadows.of(pointer, lane));
+      copyPointers(this.target, this.target.after(i.index), block);
     }
   }
 
@@ -234,10 +247,12 @@ export class ReverseInstructions {
           this.word(i, lane);
           break;
         case 'block copy':
-          this.blockCopy(i, lane);
-          break;
         case 'block set':
-          this.clear(i, lane);
+          adjointOfBlock(
+            this.target,
+            this.b,
+            this.block(i, this.values.primal(i.operands[2] as number), (pointer) => this.values.shadow(pointer, lane)),
+          );
           break;
         case 'masked':
           this.masked(i, maskedAccess(this.target, i) as MaskedAccess, lane);
@@ -267,8 +282,7 @@ export class ReverseInstructions {
     const amount = this.adjoints.take(i.index, lane);
     if (amount === undefined) return;
     const address = this.values.shadow(i.operands[0] as number, lane);
-    const type = this.carried.typeOf(i.index);
-    const before = this.b.load(this.target.type(type), address, i.align, i.isVolatile);
+    const before = this.b.load(this.target.type(i.type), address, i.align, i.isVolatile);
     this.b.store(
       this.carried.sum(this.b, i.index, before, amount, this.context.strictMath ? 0 : adjointSum),
       address,
@@ -281,23 +295,19 @@ export class ReverseInstructions {
   private store(i: InstructionFact, lane: number): void {
     const [value, pointer] = i.operands as [number, number];
     const address = this.values.shadow(pointer, lane);
-    const type = this.isActive(value) ? this.carried.typeOf(value) : this.target.typeOf(value);
+    const type = this.target.typeOf(value);
     if (this.isActive(value)) this.adjoints.add(value, lane, this.b.load(this.target.type(type), address, i.align, i.isVolatile));
     this.b.store(this.target.zero(type), address, i.align, i.isVolatile);
   }
 
-  /** Bits of floats go back the way they came, as integers whatever type their adjoints are kept in. */
+  /** Bits of floats go back the way they came. */
   private word(i: InstructionFact, lane: number): void {
     const amount = this.adjoints.take(i.index, lane);
     if (amount === undefined) return;
-    const { b, target } = this;
-    const cast = (value: ValueId, type: TypeIndex): ValueId =>
-      target.native.typeOf(value) === target.type(type) ? value : b.cast('bitcast', value, target.type(type));
-    const bits = cast(amount, i.type);
     i.operands.forEach((operand, position) => {
-      if (!this.isActive(operand) || !bitFlow(target.ir, i).through.includes(position)) return;
-      const given = adjointBits(target, b, i, position, bits, (value) => this.values.primal(value));
-      this.adjoints.add(operand, lane, cast(given, this.carried.typeOf(operand)));
+      if (!this.isActive(operand) || !bitFlow(this.target.ir, i).through.includes(position)) return;
+      const given = adjointBits(this.target, this.b, i, position, amount, (value) => this.values.primal(value));
+      this.adjoints.add(operand, lane, given);
     });
   }
 
@@ -306,7 +316,7 @@ export class ReverseInstructions {
     const { b, target } = this;
     const value = i.operands[exchanged(i)?.[0] as number] as number;
     const isWritten = this.isActive(value);
-    const type = isWritten ? this.carried.typeOf(value) : target.typeOf(value);
+    const type = target.typeOf(value);
     const taken = this.isActive(i.index) ? this.adjoints.take(i.index, lane) : undefined;
     const found = taken !== undefined && i.opcode === 'cmpxchg' ? b.extractValue(taken, [0]) : taken;
     const given = adjointAtomic(target, b, i, {
@@ -356,8 +366,7 @@ export class ReverseInstructions {
     const give = (position: number, value: () => ValueId): void => {
       if (this.isActive(operand(position))) this.adjoints.add(operand(position), lane, value());
     };
-    const adjointType = (value: ValueIndex): TypeIndex => this.carried.typeOf(value);
-    const zeroOf = (value: ValueIndex): ValueId => target.zero(adjointType(value));
+    const zeroOf = (value: ValueIndex): ValueId => target.zero(target.typeOf(value));
     switch (i.opcode) {
       case 'select':
         give(1, () => b.select(this.values.primal(operand(0)), amount, zeroOf(i.index)));
@@ -367,9 +376,7 @@ export class ReverseInstructions {
         give(0, () => amount);
         return;
       case 'bitcast':
-        give(0, () =>
-          adjointType(operand(0)) === adjointType(i.index) ? amount : b.cast('bitcast', amount, target.type(adjointType(operand(0)))),
-        );
+        give(0, () => b.cast('bitcast', amount, target.type(target.typeOf(operand(0)))));
         return;
       case 'extractelement':
         give(0, () => b.insertElement(zeroOf(operand(0)), amount, this.values.primal(operand(1))));
@@ -385,7 +392,7 @@ export class ReverseInstructions {
         give(0, () => b.insertValue(zeroOf(operand(0)), this.recast(amount, target.type(i.type)), i.indices));
         return;
       case 'insertvalue':
-        give(1, () => this.recast(b.extractValue(amount, i.indices), target.type(adjointType(operand(1)))));
+        give(1, () => this.recast(b.extractValue(amount, i.indices), target.type(target.typeOf(operand(1)))));
         give(0, () => b.insertValue(amount, target.zero(elementAt(target.ir, i.type, i.indices)), i.indices));
     }
   }
@@ -401,7 +408,7 @@ export class ReverseInstructions {
       const lane = from - position * lanes;
       if (from < 0 || lane < 0 || lane >= lanes) return;
       const part = b.extractElement(amount, native.constInt(target.i32, k));
-      sums[lane] = sums[lane] === undefined ? part : b.fadd(sums[lane] as ValueId, part);
+      sums[lane] = sums[lane] === undefined ? part : this.carried.sumLane(b, operand, lane, sums[lane] as ValueId, part);
     });
     return sums.reduce<ValueId>(
       (vector, sum, lane) => (sum === undefined ? vector : b.insertElement(vector, sum, native.constInt(target.i32, lane))),
@@ -470,33 +477,38 @@ export class ReverseInstructions {
     });
   }
 
-  private blockCopy(i: InstructionFact, lane: number): void {
-    const [destination, source, size] = i.operands as [number, number, number];
-    if (!this.hasShadow(source)) return this.clear(i, lane);
-    const element = this.carried.elementType([destination, source], i);
-    adjointOfCopy(
-      this.target,
-      this.b,
-      element,
-      this.values.shadow(destination, lane),
-      this.values.shadow(source, lane),
-      this.values.primal(size),
-      calleeOf(this.target.ir, i)?.intrinsic.startsWith('llvm.memmove') ?? false,
-    );
-    this.values.newBlock();
+  /** What a copied or set block consists of. */
+  private layoutOf(i: InstructionFact): CopiedLayout {
+    let layout = this.layouts.get(i.index);
+    if (!layout) {
+      const [destination, source] = i.operands as [number, number];
+      const isCopy = this.context.operations.of(i).kind === 'structure' && holdsPointer(this.target.ir, this.target.typeOf(source));
+      const bytes = this.knownBytes(i);
+      const found = this.context.types.memory(isCopy ? [destination, source] : [destination], bytes);
+      layout = copiedLayout(this.target, found, i, bytes === undefined);
+      this.layouts.set(i.index, layout);
+    }
+    return layout;
+  }
+  private readonly layouts = new Map<ValueIndex, CopiedLayout>();
+
+  private knownBytes(i: InstructionFact): number | undefined {
+    return constantOf(this.target.ir, i.operands[2] as number);
   }
 
-  /** Memory that was overwritten with something constant: its shadow is cleared. */
-  private clear(i: InstructionFact, lane: number): void {
-    const { target } = this;
-    const size = i.operands[2] as number;
-    const address = this.values.shadow(i.operands[0] as number, lane);
-    const flags = [
-      target.native.constInt(target.i8, 0),
-      this.values.primal(size),
-      target.native.constInt(target.native.intType(target.context, 1), 0),
-    ] as const;
-    this.b.intrinsic(target.module, 'llvm.memset', [target.pointer, target.type(target.typeOf(size))], [address, ...flags]);
+  /** A memcpy, memmove or memset of memory with a shadow; of something without one, the destination is cleared. */
+  private block(i: InstructionFact, bytes: ValueId, shadow: (pointer: ValueIndex) => ValueId): Block {
+    const [destination, source] = i.operands as [number, number];
+    const name = calleeOf(this.target.ir, i)?.intrinsic ?? '';
+    const isCopy = !name.startsWith('llvm.memset') && this.hasShadow(source);
+    return {
+      layout: this.layoutOf(i),
+      destination: shadow(destination),
+      source: isCopy ? shadow(source) : undefined,
+      bytes,
+      knownBytes: this.knownBytes(i),
+      mayOverlap: name.startsWith('llvm.memmove'),
+    };
   }
 
   private reduction(i: InstructionFact, lane: number): void {

@@ -6,6 +6,7 @@ import type { Activity } from '../analysis/activity';
 import { induction } from '../analysis/induction';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import { reloads } from '../analysis/reload';
+import type { Types } from '../analysis/types/types';
 import { type BlockIndex, type InstructionFact, isInstruction, type ValueIndex } from '../ir/function-ir';
 import { depthOf, functionScope, parentOf } from '../ir/loop-nest';
 import { Builder } from '../llvm/builder';
@@ -38,6 +39,7 @@ export interface ReverseContext {
   readonly target: Target;
   readonly activity: Activity;
   readonly classes: MemoryClasses;
+  readonly types: Types;
   readonly operations: Operations;
   readonly shadows: Shadows;
   readonly width: number;
@@ -95,7 +97,7 @@ export class ReverseSweep {
       },
     };
     this.nodes = new ReverseNodes(ir, facts, (instruction) => context.operations.of(instruction));
-    const carried = new CarriedFloats(target, context.classes);
+    const carried = new CarriedFloats(target, context.types);
     this.adjoints = new Adjoints(target, context.activity, this.builder, carried, context.strictMath ? 0 : adjointSum);
     this.instructions = new ReverseInstructions(context, this.builder, this.adjoints, this.nodes, carried);
     this.control = stage('control', () => this.reverseControl());

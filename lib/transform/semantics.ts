@@ -8,7 +8,7 @@ import { holdsPointer } from '../analysis/memory-classes';
 import type { FunctionIR, InstructionFact } from '../ir/function-ir';
 import { isZero } from '../rules/partial';
 import type { Rule } from '../rules/rule';
-import { exchanged, mayExchangeFloat } from './atomics';
+import { exchanged } from './atomics';
 import type { StructureName } from './opcode-table';
 import { calleeOf, isCall, type Operations } from './operation';
 
@@ -40,7 +40,7 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
     },
     reads(i) {
       const operation = operations.of(i);
-      if (operation.kind === 'structure') return structureReads(ir, operation.name, i, pointers);
+      if (operation.kind === 'structure') return structureReads(operation.name, i, pointers);
       return isCall(i) && (operation.kind === 'defined call' || operation.kind === 'unknown') && i.effects.mayRead ? pointers(i) : [];
     },
     writes(i) {
@@ -57,10 +57,10 @@ export const flowsThrough = (rule: Rule, operand: number): boolean =>
 
 type Pointers = (i: InstructionFact) => readonly number[];
 
-function structureReads(ir: FunctionIR, name: StructureName, i: InstructionFact, pointers: Pointers): readonly number[] {
+function structureReads(name: StructureName, i: InstructionFact, pointers: Pointers): readonly number[] {
   if (name === 'block copy') return [1];
   if (name === 'masked') return pointers(i);
-  return name === 'atomic' && mayExchangeFloat(ir, i) ? [0] : [];
+  return name === 'atomic' && exchanged(i) !== undefined ? [0] : [];
 }
 
 function structureWrites(name: StructureName, i: InstructionFact, pointers: Pointers): readonly number[] {

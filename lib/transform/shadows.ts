@@ -98,6 +98,20 @@ export class Shadows {
         const source = this.of(operands[0] as number, lane);
         return target.after(value.index).cast(value.opcode, source, target.type(value.type));
       }
+      // Integers posing as addresses (`ptr & -8`): what is done to the address is done to its shadow.
+      case 'ptrtoint':
+      case 'inttoptr': {
+        const source = this.of(operands[0] as number, lane);
+        return target.after(value.index).cast(value.opcode, source, target.type(value.type));
+      }
+      case 'add':
+      case 'sub':
+      case 'and':
+      case 'or':
+      case 'xor': {
+        const [a, b] = operands.map((operand) => (this.activity.hasShadow(operand) ? this.of(operand, lane) : target.primal(operand)));
+        return target.after(value.index).binary(value.opcode, a as ValueId, b as ValueId);
+      }
       case 'freeze': {
         const source = this.of(operands[0] as number, lane);
         return target.after(value.index).freeze(source);

@@ -23,6 +23,8 @@ export function factorOf(ir: FunctionIR, value: ValueIndex, seen: readonly Value
   const fact = ir.values[value] as ValueFact & { opcode?: string };
   if (seen.includes(value)) return 0;
   if (seen.length > longestChain || !fact.opcode) return 1;
+  const exact = exactDivisor(ir, value);
+  if (exact > 1) return exact;
   const of = (position: number): number => factorOf(ir, fact.operands[position] as number, [...seen, value]);
   switch (fact.opcode) {
     case 'mul':
@@ -46,6 +48,19 @@ export function factorOf(ir: FunctionIR, value: ValueIndex, seen: readonly Value
     default:
       return 1;
   }
+}
+
+/** The largest number by which the value is divided exactly: `end - begin` of a vector, where its size is computed. */
+function exactDivisor(ir: FunctionIR, value: ValueIndex): number {
+  let most = 1;
+  for (const user of ir.users[value] ?? []) {
+    const use = ir.values[user] as InstructionFact;
+    const amount = use.operands[0] === value && use.flags.includes('exact') ? constantOf(ir, use.operands[1] as number) : undefined;
+    if (amount === undefined || amount <= 0) continue;
+    if (use.opcode === 'sdiv' || use.opcode === 'udiv') most = Math.max(most, amount);
+    else if ((use.opcode === 'ashr' || use.opcode === 'lshr') && amount < 31) most = Math.max(most, 2 ** amount);
+  }
+  return most;
 }
 
 export interface Distance {

@@ -39,6 +39,11 @@ export class TypeAnalysis {
     return root;
   }
 
+  /** What is known of a global before any function names it. */
+  seedGlobal(name: string, ref: Ref): void {
+    this.globals.set(name, ref);
+  }
+
   private instance(ir: FunctionIR): Constraints {
     const made = new Constraints(ir, {
       memory: this.memory,
@@ -60,14 +65,14 @@ export class TypeAnalysis {
   }
 
   private global(ir: FunctionIR, global: GlobalFact): Ref {
-    let ref = this.globals.get(global.name);
-    const isNew = !ref;
-    ref ??= this.memory.create();
+    const known = this.globals.get(global.name);
+    if (known) return known;
+    const ref = this.memory.create();
     this.globals.set(global.name, ref);
     const reason = (text: string) => because(`${text} of @${global.name}`, '', undefined);
-    if (isNew) placeWeak(this.memory, ref, ir, global.valueType, reason('the type'));
+    placeWeak(this.memory, ref, ir, global.valueType, reason('the type'));
     const type = ir.sources.globals.get(global.index);
-    if (isNew && type !== undefined) new DebugTypes(this.memory, ir, reason).place(ref, type);
+    if (type !== undefined) new DebugTypes(this.memory, ir, reason).place(ref, type);
     return ref;
   }
 

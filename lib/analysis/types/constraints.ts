@@ -24,6 +24,8 @@ export interface Surroundings {
 /** Uses of an integer as a number, whatever they are of. */
 const numeric = new Set(['mul', 'udiv', 'sdiv', 'urem', 'srem', 'sitofp', 'uitofp', 'sext', 'ashr']);
 const conversions = new Set(['fptosi', 'fptoui']);
+/** Instructions that make one pointer of others. */
+const addressMakers = new Set(['getelementptr', 'phi', 'select', 'freeze', 'addrspacecast']);
 /** Operations between which an address may travel as an integer. */
 const addressMoves = new Set(['add', 'sub', 'and', 'or', 'phi', 'select', 'freeze', 'xor']);
 
@@ -53,9 +55,17 @@ export class Constraints {
       if (type !== undefined && this.isPointer(argument.index))
         placeWeak(this.memory, this.pointeeOf(argument.index), this.ir, type, this.reason('its attribute', undefined));
     }
-    for (const block of this.ir.order)
-      for (const i of this.ir.blocks[block]?.instructions ?? []) this.instruction(this.ir.values[i] as InstructionFact);
+    // Addresses first, then what the source declares, then what instructions do: a declared layout is told apart longest.
+    const instructions = this.ir.order
+      .flatMap((block) => this.ir.blocks[block]?.instructions ?? [])
+      .map((i) => this.ir.values[i] as InstructionFact);
+    const moves = instructions.filter((i) => addressMakers.has(i.opcode) && this.isPointer(i.index));
+    for (const i of moves)
+      if (i.opcode === 'getelementptr') this.getelementptr(i);
+      else this.join(i, i.opcode === 'select' ? i.operands.slice(1) : i.operands);
     this.sources();
+    const done = new Set(moves);
+    for (const i of instructions) if (!done.has(i)) this.instruction(i);
   }
 
   reason(text: string, at: InstructionFact | undefined, from?: Reason): Reason {
@@ -154,7 +164,6 @@ export class Constraints {
 
   private readonly handlers: Partial<Record<InstructionFact['opcode'], (i: InstructionFact) => void>> = {
     alloca: (i) => placeWeak(this.memory, this.pointeeOf(i.index), this.ir, i.accessType, this.reason('the type of an alloca', i)),
-    getelementptr: (i) => this.getelementptr(i),
     load: (i) => this.access(i, i.index, i.operands[0] as number),
     store: (i) => this.access(i, i.operands[0] as number, i.operands[1] as number),
     atomicrmw: (i) => this.atomic(i),

@@ -23,6 +23,8 @@ export interface Cell {
   kinds: Kinds;
   /** From types that promise nothing (an alloca's, a getelementptr's): asked only where `kinds` is unknown. */
   weak: Kinds;
+  /** A type of the source gives the layout here and around: a loop over an array in it need not fold the object. */
+  declared: boolean;
   readonly reasons: Map<ScalarKind, Reason>;
   /** What a pointer here points to. */
   link: Ref | undefined;
@@ -83,27 +85,29 @@ export class Memory {
   }
 
   /** Adds what is known of the bytes at a reference. `align` is that of an access there. */
-  add(ref: Ref, kind: ScalarKind, reason: Reason, align = 1): void {
-    const cell = this.cellFor(ref, align);
+  add(ref: Ref, kind: ScalarKind, reason: Reason, align = 1, declared = false): void {
+    const cell = this.cellFor(ref, align, only(kind));
+    if (declared) cell.cell.declared = true;
     if (has(cell.cell.kinds, kind)) return;
     cell.cell.kinds |= only(kind);
-    if (!cell.cell.reasons.has(kind)) cell.cell.reasons.set(kind, reason);
+    cell.cell.reasons.set(kind, reason);
     this.changed(cell.object);
   }
   addWeak(ref: Ref, kind: ScalarKind, reason: Reason): void {
-    const cell = this.cellFor(ref, 1);
+    const cell = this.cellFor(ref, 1, only(kind));
+    cell.cell.declared = true;
     if (has(cell.cell.weak, kind)) return;
     cell.cell.weak |= only(kind);
     if (!cell.cell.reasons.has(kind)) cell.cell.reasons.set(kind, reason);
     this.changed(cell.object);
   }
-  addIntegers(ref: Ref, bytes: number, reason: Reason, align = 1): void {
-    for (let i = 0; i < bytes; i++) this.add(this.at(ref, i), 'integer', reason, align);
+  addIntegers(ref: Ref, bytes: number, reason: Reason, align = 1, declared = false): void {
+    for (let i = 0; i < bytes; i++) this.add(this.at(ref, i), 'integer', reason, align, declared);
   }
 
   /** What the pointer at a reference points to. */
   linkAt(ref: Ref, align = 1): Ref {
-    const { cell, object } = this.cellFor(ref, align);
+    const { cell, object } = this.cellFor(ref, align, only('pointer'));
     if (!cell.link) {
       cell.link = this.create();
       this.changed(object);
@@ -111,8 +115,10 @@ export class Memory {
     return cell.link;
   }
 
-  private cellFor(ref: Ref, align: number): { cell: Cell; object: TypedObject } {
+  private cellFor(ref: Ref, align: number, kinds: Kinds): { cell: Cell; object: TypedObject } {
     const before = this.find(ref);
+    const declared = before.stride > 0 && this.declaredAt(before, kinds);
+    if (declared) return { cell: declared, object: before.object };
     // An aligned access at a stride that says less than its alignment goes from one multiple of that to another.
     if (before.stride > 0) this.fold(before.object, before.offset, align % before.stride === 0 ? align : before.stride);
     else if (before.object.cells.size > maxCells * this.pointerBytes) this.foldAll(before.object);
@@ -120,10 +126,17 @@ export class Memory {
     const at = object.normal(offset);
     let cell = object.cells.get(at);
     if (!cell) {
-      cell = { kinds: 0, weak: 0, reasons: new Map(), link: undefined };
+      cell = { kinds: 0, weak: 0, declared: false, reasons: new Map(), link: undefined };
       object.cells.set(at, cell);
     }
     return { cell, object };
+  }
+
+  /** The cell of a reference that walks through a declared array: the next element is declared alike. */
+  private declaredAt({ object, offset, stride }: Ref, kinds: Kinds): Cell | undefined {
+    const [first, second] = [offset, offset + stride].map((at) => object.cells.get(object.normal(at)));
+    const isKnown = (cell: Cell | undefined): boolean => cell?.declared === true && (kinds & ~(cell.kinds | cell.weak)) === 0;
+    return isKnown(first) && isKnown(second) ? first : undefined;
   }
 
   /** Too many offsets: they are told apart by stride from here on. */
@@ -168,6 +181,7 @@ export class Memory {
     const isNews = (from.kinds & ~to.kinds) !== 0 || (from.weak & ~to.weak) !== 0;
     to.kinds |= from.kinds;
     to.weak |= from.weak;
+    to.declared ||= from.declared;
     for (const [kind, why] of from.reasons) if (!to.reasons.has(kind)) to.reasons.set(kind, reason(why));
     if (from.link && to.link) this.links.push([from.link, to.link]);
     else if (from.link) to.link = from.link;
@@ -224,12 +238,26 @@ export class Memory {
     for (const { a, b, bytes } of this.elements)
       for (const ref of [a, b]) {
         const { object, offset } = this.find(ref);
-        const ends = [...object.cells].filter(([at, cell]) => at >= offset && (cell.kinds | cell.weak) !== 0).map(([at]) => at);
-        if (object.stride > 0 || ends.length === 0 || Math.max(...ends) >= offset + bytes) continue;
+        if (object.stride === bytes || !this.isArrayOf(object, offset, bytes)) continue;
         this.fold(object, offset, bytes);
         changed = true;
       }
     return changed;
+  }
+
+  /** What is known from an offset on fits elements of some size: of each place in an element at most one thing is known. */
+  private isArrayOf(object: TypedObject, from: number, bytes: number): boolean {
+    if (object.stride > 0 && object.stride % bytes !== 0) return false;
+    const seen = new Map<number, Kinds>();
+    for (const [at, cell] of object.cells) {
+      const kinds = cell.kinds | cell.weak;
+      if (at < from || kinds === 0) continue;
+      const place = modulo(at - from, bytes);
+      const there = seen.get(place) ?? kinds;
+      if ((there & kinds) === 0 || list(kinds).some((kind) => place + bytesOf(kind, this.pointerBytes) > bytes)) return false;
+      seen.set(place, there & kinds);
+    }
+    return seen.size > 0;
   }
 
   private changed(object: TypedObject): void {
@@ -270,12 +298,12 @@ export class Memory {
       const kinds = this.fitting(cell.kinds, distance, copy.bytes);
       const weak = this.fitting(cell.weak, distance, copy.bytes);
       if (!kinds && !weak) continue;
-      const target = this.cellFor(this.at(to, distance), 1);
+      const target = this.cellFor(this.at(to, distance), 1, kinds | weak);
       if (target.cell === cell) continue;
       const isPointer = has(kinds | weak, 'pointer');
       if (isPointer && !cell.link && target.cell.link) cell.link = target.cell.link;
       const link = isPointer ? cell.link : undefined;
-      if (this.join(target.cell, { kinds, weak, reasons: cell.reasons, link }, copy.reason)) this.changed(target.object);
+      if (this.join(target.cell, { kinds, weak, declared: false, reasons: cell.reasons, link }, copy.reason)) this.changed(target.object);
       this.unifyLinks();
     }
   }

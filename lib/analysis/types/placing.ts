@@ -17,7 +17,7 @@ export function scalarsOf(ir: FunctionIR, type: TypeIndex, at: (offset: number, 
     if (fact.kind === 'pointer' || isFloatKind(fact.kind)) {
       left--;
       at(offset, fact.kind);
-    } else if (fact.kind === 'struct') fact.elements.forEach((element, i) => visit(element, offset + (fact.offsets[i] ?? 0)));
+    } else if (fact.kind === 'struct') for (const [i, element] of fact.elements.entries()) visit(element, offset + (fact.offsets[i] ?? 0));
     else if (fact.kind === 'array' || fact.kind === 'vector' || fact.kind === 'scalable_vector') {
       const element = fact.elements[0] as number;
       const size = fact.kind === 'array' ? ir.types[element]?.allocBytes : ir.types[element]?.storeBytes;
@@ -117,7 +117,7 @@ export class DebugTypes {
         this.base(ref, fact);
         return;
       case 'enumeration':
-        this.memory.addIntegers(ref, fact.bytes, this.reason(`debug type ${fact.name}`));
+        this.memory.addIntegers(ref, fact.bytes, this.reason(`debug type ${fact.name}`), 1, true);
         return;
       case 'alias':
         this.place(ref, fact.base, depth);
@@ -136,13 +136,13 @@ export class DebugTypes {
   private base(ref: Ref, fact: DebugType): void {
     const reason = this.reason(`debug type ${fact.name}`);
     const float = this.floatOf(fact, fact.encoding === encodings.complex ? fact.bytes / 2 : fact.bytes);
-    if (fact.encoding === encodings.float && float) this.memory.add(ref, float, reason);
+    if (fact.encoding === encodings.float && float) this.memory.add(ref, float, reason, 1, true);
     else if (fact.encoding === encodings.complex && float) {
-      this.memory.add(ref, float, reason);
-      this.memory.add(this.memory.at(ref, fact.bytes / 2), float, reason);
-    } else if (fact.encoding === encodings.boolean) this.memory.addIntegers(ref, fact.bytes, reason);
+      this.memory.add(ref, float, reason, 1, true);
+      this.memory.add(this.memory.at(ref, fact.bytes / 2), float, reason, 1, true);
+    } else if (fact.encoding === encodings.boolean) this.memory.addIntegers(ref, fact.bytes, reason, 1, true);
     else if (([encodings.signed, encodings.unsigned, encodings.utf] as number[]).includes(fact.encoding) && fact.bytes > 1)
-      this.memory.addIntegers(ref, fact.bytes, reason);
+      this.memory.addIntegers(ref, fact.bytes, reason, 1, true);
   }
 
   private floatOf(fact: DebugType, bytes: number): FloatKind | undefined {
@@ -154,7 +154,7 @@ export class DebugTypes {
   }
 
   private pointer(ref: Ref, fact: DebugType, depth: number): void {
-    this.memory.add(ref, 'pointer', this.reason(`debug type pointer to ${this.nameOf(fact.base)}`));
+    this.memory.add(ref, 'pointer', this.reason(`debug type pointer to ${this.nameOf(fact.base)}`), 1, true);
     if (fact.base >= 0 && depth < maxPointerDepth) this.pointee(this.memory.linkAt(ref), fact.base, depth + 1);
   }
 

@@ -1,0 +1,104 @@
+// Types: what lies at each byte that a function's values hold or point to, with the reasons. Answers are asked by the
+// transforms where LLVM's types do not say it: copies of memory, integers that carry floats. `evidence` brings in what
+// the module told before LLVM's passes ran, by function and argument, where no pass can lose it.
+
+import type { FunctionIR, ValueIndex } from '../../ir/function-ir';
+import { type IrOf, TypeAnalysis } from './analysis';
+import type { Constraints } from './constraints';
+import { dumpTypes } from './dump';
+import { floatsOf, has, isBelow, type Kinds, only } from './kinds';
+import { type Layout, layoutOf, type Piece, piecesAt, shifted } from './layout';
+import { Transplant } from './transplant';
+
+export interface Types {
+  /** What the pointers point to (several: the same bytes at some time), over `bytes` bytes or endlessly. */
+  memory(pointers: readonly ValueIndex[], bytes: number | undefined): Layout;
+  /** The bytes of a value that is no plain float; empty for a constant. */
+  value(value: ValueIndex): readonly Piece[];
+  /** Whether a value's bytes carry floats: undefined when it is not known. */
+  carriesFloat(value: ValueIndex): boolean | undefined;
+  /** Whether an integer is an address: a pointer that was loaded as one, or made by ptrtoint. */
+  isAddress(value: ValueIndex): boolean;
+  /** Whether nothing but integers and pointers lies in the bytes that a pointer points to. */
+  holdsNoFloat(pointer: ValueIndex, bytes: number): boolean;
+  /** Everything that was found, with its reasons. */
+  text(): string;
+}
+
+/** What another analysis found of functions by name. */
+export type Evidence = Pick<TypeAnalysis, 'contexts' | 'globals' | 'memory'>;
+
+const pointerBytesOf = (ir: FunctionIR): number => ir.types.find((type) => type.kind === 'pointer')?.storeBytes || 8;
+export const saysFloat = (kinds: Kinds): boolean => (kinds & shifted) !== 0 || floatsOf(kinds).length > 0;
+const numbers = only('integer') | only('pointer');
+
+/** Analyses a function with what it calls, as it stands. */
+export function evidenceOf(ir: FunctionIR, irOf: IrOf): Evidence {
+  const analysis = new TypeAnalysis(irOf, pointerBytesOf(ir));
+  analysis.root(ir);
+  return analysis;
+}
+
+export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
+  const analysis = new TypeAnalysis(irOf, pointerBytesOf(ir));
+  const { memory } = analysis;
+  const root = analysis.root(ir, (made) => evidence && seed(analysis, made, evidence));
+  const value = (index: ValueIndex): readonly Piece[] => {
+    const content = root.contentOf(index);
+    const bytes = ir.types[ir.values[index]?.type ?? -1]?.storeBytes ?? 0;
+    return content ? piecesAt(memory, [content], bytes) : [];
+  };
+  return {
+    memory: (pointers, bytes) =>
+      layoutOf(
+        memory,
+        pointers.map((pointer) => root.pointeeOf(pointer)),
+        bytes,
+      ),
+    value,
+    carriesFloat(index) {
+      const pieces = value(index);
+      if (pieces.some((piece) => saysFloat(piece.kinds))) return true;
+      return pieces.length > 0 && pieces.every((piece) => piece.kinds !== 0) ? false : undefined;
+    },
+    isAddress(index) {
+      const [piece, ...others] = value(index);
+      return piece !== undefined && others.length === 0 && has(piece.kinds, 'pointer') && !saysFloat(piece.kinds);
+    },
+    holdsNoFloat(pointer, bytes) {
+      return piecesAt(memory, [root.pointeeOf(pointer)], bytes).every((piece) => piece.kinds !== 0 && isBelow(piece.kinds, numbers));
+    },
+    text: () => dumpTypes(ir, memory, root, analysis.globals),
+  };
+}
+
+/** Arguments and globals of a function, with what was found of them in each context. */
+function seed(analysis: TypeAnalysis, root: Constraints, evidence: Evidence): void {
+  const transplant = new Transplant(evidence.memory, analysis.memory);
+  for (const known of evidence.contexts.get(root.ir.name) ?? []) {
+    root.ir.arguments.forEach((argument, i) => {
+      const same = known.ir.arguments[i];
+      if (!same || known.isPointer(same.index) !== root.isPointer(argument.index)) return;
+      if (root.isPointer(argument.index)) root.define(argument.index, transplant.ref(known.pointeeOf(same.index)));
+      else {
+        const [to, from] = [root.contentOf(argument.index), known.contentOf(same.index)];
+        if (to && from) analysis.memory.unify(to, transplant.ref(from));
+      }
+    });
+  }
+  for (const [name, ref] of evidence.globals) analysis.seedGlobal(name, transplant.ref(ref));
+}
+
+/** The same, analysed when the first question is asked. */
+export function whenAsked(make: () => Types): Types {
+  let made: Types | undefined;
+  const get = (): Types => (made ??= make());
+  return {
+    memory: (pointers, bytes) => get().memory(pointers, bytes),
+    value: (value) => get().value(value),
+    carriesFloat: (value) => get().carriesFloat(value),
+    isAddress: (value) => get().isAddress(value),
+    holdsNoFloat: (pointer, bytes) => get().holdsNoFloat(pointer, bytes),
+    text: () => get().text(),
+  };
+}
