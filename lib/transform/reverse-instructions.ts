@@ -393,11 +393,19 @@ export class ReverseInstructions {
         give(0, () => b.cast('bitcast', amount, target.type(target.typeOf(operand(0)))));
         return;
       case 'extractelement':
-        give(0, () => b.insertElement(zeroOf(operand(0)), amount, this.values.primal(operand(1))));
+        give(0, () => {
+          const zero = zeroOf(operand(0));
+          const part = this.recast(amount, target.native.elementType(target.native.typeOf(zero)));
+          return b.insertElement(zero, part, this.values.primal(operand(1)));
+        });
         return;
       case 'insertelement':
-        give(1, () => b.extractElement(amount, this.values.primal(operand(2))));
-        give(0, () => b.insertElement(amount, target.zero(target.typeOf(operand(1))), this.values.primal(operand(2))));
+        give(1, () => this.recast(b.extractElement(amount, this.values.primal(operand(2))), target.type(adjointType(operand(1)))));
+        give(0, () => {
+          const whole = this.recast(amount, target.type(adjointType(operand(0))));
+          const zero = target.native.constNull(target.native.elementType(target.native.typeOf(whole)));
+          return b.insertElement(whole, zero, this.values.primal(operand(2)));
+        });
         return;
       case 'shufflevector':
         for (const position of [0, 1]) give(position, () => this.unshuffle(i, position, amount));
