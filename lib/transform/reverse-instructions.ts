@@ -8,7 +8,7 @@ import { holdsPointer } from '../analysis/memory-classes';
 import { constantOf } from '../analysis/types/address';
 import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
-import type { TypeId, ValueId } from '../llvm/native';
+import type { ValueId } from '../llvm/native';
 import type { NodeKey } from '../plan/plan';
 import { frameKey, shadowKey, valueKey } from '../plan/value-nodes';
 import { type Expr, isZero, type Partial, partsOf, transpose, usesSeed } from '../rules';
@@ -330,17 +330,12 @@ export class ReverseInstructions {
     const found = taken !== undefined && i.opcode === 'cmpxchg' ? b.extractValue(taken, [0]) : taken;
     const given = adjointAtomic(target, b, i, {
       address: this.values.shadow(i.operands[0] as number, lane),
-      old: found === undefined ? undefined : this.recast(found, target.type(type)),
+      old: found,
       zero: target.zero(type),
       primal: (index) => this.values.primal(index),
       sum: (left, right) => (isWritten ? this.carried.sum(b, value, left, right, 0) : addFloats(target, b, type, left, right)),
     });
     if (isWritten) this.adjoints.add(value, lane, given);
-  }
-
-  /** The same bits in the type in which another value's adjoint is kept. */
-  private recast(value: ValueId, type: TypeId): ValueId {
-    return this.target.native.typeOf(value) === type ? value : this.b.cast('bitcast', value, type);
   }
 
   private laneMove(i: InstructionFact, lane: number): void {
@@ -393,28 +388,20 @@ export class ReverseInstructions {
         give(0, () => b.cast('bitcast', amount, target.type(target.typeOf(operand(0)))));
         return;
       case 'extractelement':
-        give(0, () => {
-          const zero = zeroOf(operand(0));
-          const part = this.recast(amount, target.native.elementType(target.native.typeOf(zero)));
-          return b.insertElement(zero, part, this.values.primal(operand(1)));
-        });
+        give(0, () => b.insertElement(zeroOf(operand(0)), amount, this.values.primal(operand(1))));
         return;
       case 'insertelement':
-        give(1, () => this.recast(b.extractElement(amount, this.values.primal(operand(2))), target.type(adjointType(operand(1)))));
-        give(0, () => {
-          const whole = this.recast(amount, target.type(adjointType(operand(0))));
-          const zero = target.native.constNull(target.native.elementType(target.native.typeOf(whole)));
-          return b.insertElement(whole, zero, this.values.primal(operand(2)));
-        });
+        give(1, () => b.extractElement(amount, this.values.primal(operand(2))));
+        give(0, () => b.insertElement(amount, target.zero(target.typeOf(operand(1))), this.values.primal(operand(2))));
         return;
       case 'shufflevector':
         for (const position of [0, 1]) give(position, () => this.unshuffle(i, position, amount));
         return;
       case 'extractvalue':
-        give(0, () => b.insertValue(zeroOf(operand(0)), this.recast(amount, target.type(i.type)), i.indices));
+        give(0, () => b.insertValue(zeroOf(operand(0)), amount, i.indices));
         return;
       case 'insertvalue':
-        give(1, () => this.recast(b.extractValue(amount, i.indices), target.type(target.typeOf(operand(1)))));
+        give(1, () => b.extractValue(amount, i.indices));
         give(0, () => b.insertValue(amount, target.zero(elementAt(target.ir, i.type, i.indices)), i.indices));
     }
   }
