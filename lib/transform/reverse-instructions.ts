@@ -13,7 +13,7 @@ import { type Expr, isZero, type Partial, partsOf, transpose, usesSeed } from '.
 import type { Rule } from '../rules/rule';
 import type { Adjoints } from './adjoints';
 import type { Allocator } from './allocators';
-import { adjointBits, checkBits } from './bits';
+import { adjointBits, checkBits, partError } from './bits';
 import { adjointOfBlock, type Block, copyPointers, hasFloats, hasPointers } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
 import { type CopiedLayout, copiedLayout } from './copied-layout';
@@ -88,6 +88,7 @@ export class ReverseInstructions {
         return this.hasShadow(i.operands[0] as number) && hasFloats(this.layoutOf(i));
       if (operation.name === 'integer') checkBits(this.target, i, (value) => this.isActive(value));
       if (operation.name === 'masked') return this.maskedWork(i, touches);
+      if (i.opcode === 'load' && this.isActive(i.index) && this.context.types.isPartOfFloat(i.index)) throw partError(this.target, i);
       return this.isActive(i.index);
     }
     if (operation.kind === 'defined call') return this.context.calls.hasWork(i);
