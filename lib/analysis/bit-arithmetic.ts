@@ -6,6 +6,7 @@ import { isInstruction } from '../ir/function-ir';
 import type { Activity } from './activity';
 import { type BitOperation, bitOperation } from './bit-moves';
 import { holdsFloat } from './floats';
+import type { Types } from './types/types';
 
 const moves = new Set(['phi', 'select', 'freeze', 'bitcast', 'insertelement', 'extractelement', 'shufflevector']);
 const words = new Set(['trunc', 'zext', 'lshr', 'shl', 'or', 'and', 'xor']);
@@ -14,14 +15,14 @@ const arithmetic = new Set(['mul', 'udiv', 'sdiv', 'urem', 'srem', 'sext']);
 const conversions = new Set(['sitofp', 'uitofp']);
 
 /** The first such operation, in program order of discovery; undefined when there is none. */
-export function bitArithmetic(ir: FunctionIR, activity: Activity): InstructionFact | undefined {
+export function bitArithmetic(ir: FunctionIR, activity: Activity, types: Types): InstructionFact | undefined {
   for (const value of ir.values) {
     if (!isInstruction(value)) continue;
     const isInteger = !holdsFloat(ir, value.type);
     const fromFloat = value.opcode === 'bitcast' && isInteger && activity.isVaried(value.operands[0] as number);
     const fromMemory =
       value.opcode === 'load' && ir.types[value.type]?.kind === 'integer' && activity.hasShadow(value.operands[0] as number);
-    const found = fromFloat || fromMemory ? follow(ir, value.index, fromFloat) : undefined;
+    const found = fromFloat || fromMemory ? follow(ir, value.index, fromFloat, types) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -40,14 +41,15 @@ const widths = new Set(['trunc', 'zext', 'lshr', 'shl']);
 const needsWhole = new Set<BitOperation>(['scale', 'fraction', 'rescale', 'step']);
 
 /** Follows a word to where it becomes a float; gives the arithmetic on the way, if there is some. */
-function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean): InstructionFact | undefined {
+function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types: Types): InstructionFact | undefined {
   const seen = new Set<ValueIndex>();
   const work: Trace[] = [{ at: word, computed: undefined, isWhole: isWholeFloat(ir, word) }];
   for (let next = work.pop(); next; next = work.pop()) {
     const { at, computed, isWhole } = next;
     for (const user of ir.users[at] ?? []) {
       const use = ir.values[user] as InstructionFact;
-      if (conversions.has(use.opcode) && isFloatForSure) return use;
+      // A part of the word may be known as an integer.
+      if (conversions.has(use.opcode) && isFloatForSure && types.carriesFloat(at) !== false) return use;
       if (use.opcode === 'bitcast' && holdsFloat(ir, use.type)) {
         if (computed) return computed;
         continue;

@@ -158,3 +158,11 @@ export function bitError(target: Target, i: InstructionFact): Error {
     fix: 'compile at -O1 or higher, or write it with fabs, copysign or a negation',
   });
 }
+
+/** The sum of two parts of floats is no part of their sum. */
+export function partError(target: Target, load: InstructionFact): Error {
+  return target.error('unsupported-instruction', 'an active float is copied a few bytes at a time', load, {
+    because: 'adjoints add as whole floats',
+    fix: 'copy it with memcpy or by its type, or compile at -O1 or higher',
+  });
+}

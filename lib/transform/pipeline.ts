@@ -68,7 +68,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const places = signature.place(fn);
   const target = clone(program, snapshot, fn, places.primal);
   const active = activityOf(program, request);
-  refuseBitArithmetic(target, active);
+  refuseBitArithmetic(target, active, types);
   const shadows = shadowsOf(program, target, active, places.shadows);
   const allocations = new Allocations(target, shadows, request.width);
   const common = { target, activity: active, operations, shadows, allocations, width: request.width };
@@ -120,7 +120,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const back = signature.placeReverse(reverse);
   const target = clone(program, snapshot, augmented, forward.primal, reverse);
   const active = activityOf(program, request);
-  refuseBitArithmetic(target, active);
+  refuseBitArithmetic(target, active, types);
   const shadows = shadowsOf(program, target, active, forward.shadows);
   const allocations = new Allocations(target, shadows, request.width);
   const common = { target, activity: active, operations, shadows, allocations, width: request.width };
@@ -188,8 +188,8 @@ function globalsOfCall(program: DerivationProgram, target: Target, active: Activ
   };
 }
 
-function refuseBitArithmetic(target: Target, active: Activity): void {
-  const trick = bitArithmetic(target.ir, active);
+function refuseBitArithmetic(target: Target, active: Activity, types: Types): void {
+  const trick = bitArithmetic(target.ir, active, types);
   if (trick) throw bitError(target, trick);
 }
 

@@ -16,7 +16,7 @@ import type { Rule } from '../rules/rule';
 import type { Adjoints } from './adjoints';
 import type { Allocator } from './allocators';
 import { adjointAtomic, atomicNeeds, checkAtomic, exchanged } from './atomics';
-import { adjointBits, bitNeeds, checkBits } from './bits';
+import { adjointBits, bitNeeds, checkBits, partError } from './bits';
 import { adjointOfBlock, type Block, copyPointers, hasFloats, hasPointers } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
 import { type CopiedLayout, copiedLayout } from './copied-layout';
@@ -95,6 +95,7 @@ export class ReverseInstructions {
         checkAtomic(this.target, i, (pointer) => this.hasShadow(pointer));
         return exchanged(i) !== undefined && this.hasShadow(i.operands[0] as number);
       }
+      if (i.opcode === 'load' && this.isActive(i.index) && this.context.types.isPartOfFloat(i.index)) throw partError(this.target, i);
       return this.isActive(i.index);
     }
     if (operation.kind === 'defined call') return this.context.calls.hasWork(i);

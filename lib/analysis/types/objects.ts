@@ -9,7 +9,7 @@
 // Copies are constraints between byte ranges, kept until nothing changes: kinds only join, objects only unify and fold, so
 // the work ends. At most `maxCells` offsets of an object are told apart.
 
-import { bytesOf, has, type Kinds, list, only, type ScalarKind } from './kinds';
+import { bytesOf, floatsOf, has, type Kinds, list, only, type ScalarKind } from './kinds';
 import type { Reason } from './provenance';
 
 export interface Ref {
@@ -314,6 +314,19 @@ export class Memory {
     let fitting = 0;
     for (const kind of list(kinds)) if (distance + bytesOf(kind, this.pointerBytes) <= bytes) fitting |= only(kind);
     return fitting;
+  }
+
+  /** Whether a float lies in any of the bytes, wholly or in part. */
+  touchesFloat(ref: Ref, bytes: number): boolean {
+    const { object, offset, stride } = this.find(ref);
+    return [...object.cells].some(([at, cell]) => {
+      const size = Math.max(0, ...floatsOf(cell.kinds || cell.weak).map((kind) => bytesOf(kind, this.pointerBytes)));
+      if (size === 0) return false;
+      const step = gcd(stride, object.stride > 0 && at >= object.start ? object.stride : 0);
+      if (step === 0) return at < offset + bytes && at + size > offset;
+      const distance = modulo(at - offset, step);
+      return distance < bytes || distance + size > step;
+    });
   }
 
   /** The cells in [ref, ref + bytes), each with its distances from there. */

@@ -2,7 +2,7 @@
 // transforms where LLVM's types do not say it: copies of memory, integers that carry floats. `evidence` brings in what
 // the module told before LLVM's passes ran, by function and argument, where no pass can lose it.
 
-import type { FunctionIR, ValueIndex } from '../../ir/function-ir';
+import type { FunctionIR, InstructionFact, ValueIndex } from '../../ir/function-ir';
 import { type IrOf, TypeAnalysis } from './analysis';
 import type { Constraints } from './constraints';
 import { dumpTypes } from './dump';
@@ -17,6 +17,8 @@ export interface Types {
   value(value: ValueIndex): readonly Piece[];
   /** Whether a value's bytes carry floats: undefined when it is not known. */
   carriesFloat(value: ValueIndex): boolean | undefined;
+  /** Whether a load takes a part of a float: a copy of its bytes, a few at a time. */
+  isPartOfFloat(value: ValueIndex): boolean;
   /** Whether an integer is an address: a pointer that was loaded as one, or made by ptrtoint. */
   isAddress(value: ValueIndex): boolean;
   /** Whether nothing but integers and pointers lies in the bytes that a pointer points to. */
@@ -48,7 +50,14 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
     const bytes = ir.types[ir.values[index]?.type ?? -1]?.storeBytes ?? 0;
     return content ? piecesAt(memory, [content], bytes) : [];
   };
+  /** A load of fewer bytes than the float has of which it loads some. */
+  const isPartOfFloat = (index: ValueIndex): boolean => {
+    const load = ir.values[index] as InstructionFact;
+    if (load.opcode !== 'load' || !root.contentOf(index) || value(index).some((piece) => saysFloat(piece.kinds))) return false;
+    return memory.touchesFloat(root.pointeeOf(load.operands[0] as number), ir.types[load.type]?.storeBytes ?? 0);
+  };
   return {
+    isPartOfFloat,
     memory: (pointers, bytes) =>
       layoutOf(
         memory,
@@ -58,7 +67,7 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
     value,
     carriesFloat(index) {
       const pieces = value(index);
-      if (pieces.some((piece) => saysFloat(piece.kinds))) return true;
+      if (pieces.some((piece) => saysFloat(piece.kinds)) || isPartOfFloat(index)) return true;
       return pieces.length > 0 && pieces.every((piece) => piece.kinds !== 0) ? false : undefined;
     },
     isAddress(index) {
@@ -66,6 +75,7 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
       return piece !== undefined && others.length === 0 && has(piece.kinds, 'pointer') && !saysFloat(piece.kinds);
     },
     holdsNoFloat(pointer, bytes) {
+      if (memory.touchesFloat(root.pointeeOf(pointer), bytes)) return false;
       return piecesAt(memory, [root.pointeeOf(pointer)], bytes).every((piece) => piece.kinds !== 0 && isBelow(piece.kinds, numbers));
     },
     text: () => dumpTypes(ir, memory, root, analysis.globals),
@@ -98,6 +108,7 @@ export function whenAsked(make: () => Types): Types {
     value: (value) => get().value(value),
     carriesFloat: (value) => get().carriesFloat(value),
     isAddress: (value) => get().isAddress(value),
+    isPartOfFloat: (value) => get().isPartOfFloat(value),
     holdsNoFloat: (pointer, bytes) => get().holdsNoFloat(pointer, bytes),
     text: () => get().text(),
   };
