@@ -37,13 +37,19 @@ const headText = (name: string, { returns, parameters, struct, recursion }: Func
   return `${C_TYPE(returns, struct)}${name}(${[...parameters.map((kind, i) => `${C_TYPE(kind, struct)}a${i}`), ...depth].join(', ')})`;
 };
 
+/** The type of the global struct `gs`, if there is one. */
+export function globalStruct(program: Program): number | undefined {
+  const { weights, structs } = program;
+  const type = structs.length - 1;
+  return weights.globals > 0 && type >= 0 && (weights.globalPointers > 0 || !hasPointers(program, type)) ? type : undefined;
+}
+
 /** Globals, as the body of every function sees them. */
 export function globalScope(program: Program): Scope {
   if (program.weights.globals === 0) return emptyScope;
   const scope: Scope = { ...emptyScope, floats: ['g0'], pointers: [{ text: 'G', level: -1, isVariable: false, root: 'G' }] };
-  return program.structs.length === 0
-    ? scope
-    : extended(scope, structScope(program.structs, { text: 'gs', type: program.structs.length - 1, level: -1 }, 'gs'));
+  const type = globalStruct(program);
+  return type === undefined ? scope : extended(scope, structScope(program.structs, { text: 'gs', type, level: -1 }, 'gs'));
 }
 
 function parameterPlaces({ structs }: Program, kind: ParameterKind, type: number, text: string): Partial<Scope> {

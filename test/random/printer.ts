@@ -2,7 +2,7 @@
 
 import { blockText, initialise } from './print-blocks';
 import { exprText } from './print-expressions';
-import { contextOf, functionText, globalScope, localScope, localsText } from './print-functions';
+import { contextOf, functionText, globalScope, globalStruct, localScope, localsText } from './print-functions';
 import { simpleText } from './print-statements';
 import { emptyScope, extended, fieldsOf } from './scope';
 import type { Context, Session, Signature } from './session';
@@ -27,10 +27,8 @@ export function programText(program: Program, language: 'c' | 'c++' = 'c'): Prin
   const hasGlobals = weights.globals > 0;
   if (hasGlobals) {
     used.add('globals');
-    parts.push(
-      'static double G[4];\nstatic double g0 = 0;\n',
-      structs.length === 0 ? '' : `static struct S${structs.length - 1} gs = {};\n`,
-    );
+    const global = globalStruct(program);
+    parts.push('static double G[4];\nstatic double g0 = 0;\n', global === undefined ? '' : `static struct S${global} gs = {};\n`);
   }
   if (weights.functionPointers) parts.push(leavesText(program, used));
   const signatures: Signature[] = [];
@@ -66,12 +64,12 @@ function mainText(program: Program, functions: readonly Signature[], used: Set<s
   const session: Session = { program, functions, self: undefined, returns: 'double', used, counter: 0, cost: 0 };
   const own = { ...emptyScope, pointers: [{ text: 'z', level: 0, isVariable: false, root: 'z' }] };
   const context = contextOf(session, localScope(program, extended(globalScope(program), own)));
-  const { structs, weights } = program;
+  const { weights } = program;
   const globals: string[] = [];
   if (weights.globals > 0) {
     globals.push('  g0 = v0 * v1; for (int i = 0; i < 4; i++) G[i] = z[i] * 0.5 + v1;');
-    if (structs.length > 0)
-      globals.push(`  ${initialise({ text: 'gs', type: structs.length - 1, level: -1 }, ['v0', 'v1 * 0.5', 'z[3]'], context)}`);
+    const type = globalStruct(program);
+    if (type !== undefined) globals.push(`  ${initialise({ text: 'gs', type, level: -1 }, ['v0', 'v1 * 0.5', 'z[3]'], context)}`);
   }
   const observed = '  z[0] += v0; z[1] += v1; z[2] += v2 + w[1]; z[3] += v3 + w[0] * w[2] - w[3];';
   const globalsObserved = weights.globals > 0 ? ' z[0] += g0 * G[1]; z[1] += G[0] - G[2] + G[3];' : '';
