@@ -29,11 +29,7 @@ export const cxx: readonly ProgramTuple[] = [
     'unique-ptr-tree.cc',
     [1.3, 0.7, 0.4, 0.8],
     {
-      refused: {
-        errors: ['unsupported-instruction', 'unsupported-call'],
-        because: 'pointers made of words; calls that may throw, and are caught for cleaning up',
-        isPartial: true,
-      },
+      defect: 'forward mode reads through a null shadow where pointers are moved as words',
     },
   ],
   [
@@ -58,5 +54,12 @@ export const cxx: readonly ProgramTuple[] = [
     [[0.5, 1.2, 0.8, 0.3, 0.9], int([0, 1, 0, 2, 1, 2, 2, 3, 1, 3]), int(5), int(4), [0, 0, 0, 0]],
     { refused: { errors: ['no-rule', 'unsupported-call'], because: 'functions of the containers without bodies' } },
   ],
-  ['shared-graph.cc', [[0.6, 0.9, -0.4], int(3)]],
+  [
+    'shared-graph.cc',
+    [
+      [0.6, 0.9, -0.4],
+      int(3),
+      { refused: { errors: ['unsupported-call'], because: 'a destructor stays a call that may throw', isPartial: true } },
+    ],
+  ],
 ];
