@@ -18,6 +18,11 @@ const measurements = [
     file: 'call.mjs',
     how: 'the same function called through our JIT and through koffi, calls alternate, best of 9 rounds of 100,000 calls',
   },
+  {
+    file: 'whole.mjs',
+    how: 'gradients of whole programs, by hand and by ADOL-C in the same run; see bench/whole.mjs',
+  },
+  { file: 'compile-cost.mjs', how: 'time to derive per instruction, by stage, beside -O2 of LLVM on the same module' },
   { file: 'builder.mjs', how: 'instructions emitted through lib/llvm/builder.ts, all in' },
   { file: 'snapshot.mjs', how: 'one bulk read of a function of 100,000 instructions into FunctionIR' },
 ];

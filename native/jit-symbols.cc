@@ -95,6 +95,14 @@ bool isArithmeticHelper(const std::string &name) {
   return false;
 }
 
+/// Functions of math.h that glibc keeps in libc rather than libm: isinf, isnan, finite, with suffix f or l, with or without `__`.
+bool isMathOfLibc(const std::string &name) {
+  for (std::string base : {"isinf", "isnan", "finite"})
+    for (const char *suffix : {"", "f", "l"})
+      if (name == base + suffix || name == "__" + base + suffix) return true;
+  return false;
+}
+
 uint64_t defaultSymbol(const std::string &name) {
   static void *math = openLibrary({"libm.so.6", "libm.so", "libm.dylib"});
   static void *runtime = openLibrary({"libgcc_s.so.1"});
@@ -103,6 +111,10 @@ uint64_t defaultSymbol(const std::string &name) {
   if (memory != memoryFunctions().end()) return memory->second;
   if (uint64_t rust = rustAllocator(name)) return rust;
   if (uint64_t found = definedIn(math, name)) return found;
+  if (isMathOfLibc(name)) {
+    static void *libc = openLibrary({"libc.so.6"});
+    return definedIn(libc, name);
+  }
   return isArithmeticHelper(name) ? definedIn(runtime, name) : 0;
 }
 

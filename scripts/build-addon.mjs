@@ -2,7 +2,7 @@
 // date: a stamp beside the product holds the hash of everything the product depends on. Used by the set-up, by `.ci/run`
 // and by `bitgrad build`:   node scripts/build-addon.mjs [--builder cmake-js|node-gyp] [--force] [MAJOR...]
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -58,8 +58,19 @@ export async function buildAddon(major, { builder = 'cmake-js', force = false, o
 }
 
 async function withCmakeJs(llvm, onLine) {
-  const args = ['build', '-O', join(root, `build/llvm-${llvm.major}`), '-p', String(compilers()), `--CDBITGRAD_LLVM_CONFIG=${llvm.config}`];
+  const folder = join(root, `build/llvm-${llvm.major}`);
+  forgetForeignBuild(folder);
+  const args = ['build', '-O', folder, '-p', String(compilers()), `--CDBITGRAD_LLVM_CONFIG=${llvm.config}`];
   await run(process.execPath, [program('cmake-js', 'bin/cmake-js'), ...args], { cwd: root, onLine });
+}
+
+/** CMake goes on with the sources that a folder was made for, so what came with a copied or moved checkout is configured anew. */
+function forgetForeignBuild(folder) {
+  const cache = join(folder, 'CMakeCache.txt');
+  if (!existsSync(cache)) return;
+  const source = /^CMAKE_HOME_DIRECTORY:INTERNAL=(.*)$/m.exec(readFileSync(cache, 'utf8'))?.[1];
+  if (source && existsSync(source) && realpathSync(source) === realpathSync(root)) return;
+  for (const name of readdirSync(folder)) if (name !== 'Release') rmSync(join(folder, name), { recursive: true });
 }
 
 /**

@@ -81,6 +81,12 @@ const counts = new Set([
   'switch',
 ]);
 
+/** Stored, or put into memory by an atomic exchange. */
+const isWritten = ({ opcode, predicate, operands }: InstructionFact, value: ValueIndex): boolean =>
+  (opcode === 'store' && operands[0] === value) ||
+  (opcode === 'cmpxchg' && operands[2] === value) ||
+  (opcode === 'atomicrmw' && predicate === 'xchg' && operands[1] === value);
+
 /**
  * True when an integer loaded from active memory may be a float in transit: it is stored, returned, passed on or
  * reinterpreted as a float, rather than used as a number. What is known of the type of its bytes settles it.
@@ -100,7 +106,7 @@ function mayCarryFloat(ir: FunctionIR, load: InstructionFact, types: Types): boo
   for (let at = work.pop(); at !== undefined; at = work.pop()) {
     for (const user of ir.users[at] ?? []) {
       const use = ir.values[user] as InstructionFact;
-      if (use.opcode === 'store' && use.operands[0] === at) return true;
+      if (isWritten(use, at)) return true;
       if (use.opcode === 'ret' || (use.opcode === 'bitcast' && holdsFloat(ir, use.type))) return true;
       if ((use.opcode === 'call' || use.opcode === 'invoke') && !(ir.values[use.callee] as { intrinsic?: string } | undefined)?.intrinsic)
         return true;
@@ -162,14 +168,15 @@ export function activity(
       for (const position of effect.activeArguments) activate(args[position] as number);
       if (effect.isResultMemoryActive) activate(i.index);
       for (const name of effect.activeGlobals) activateClass(classes.classOfGlobal(name));
-      result = effect.isResultVaried && (holdsFloat(ir, i.type) || isIntegerLike(ir, i.type));
+      result = effect.isResultVaried && (holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i, types)));
     } else {
       const flows = semantics.flows(i);
       const reads = semantics.reads(i);
       const active = flows.some((p) => isVaried(i.operands[p] as number)) || reads.some((p) => inActive(i.operands[p] as number));
       if (active) {
         for (const p of semantics.writes(i)) activate(i.operands[p] as number);
-        result = holdsFloat(ir, i.type) || isIntegerLike(ir, i.type);
+        const isExchange = i.opcode === 'atomicrmw' || i.opcode === 'cmpxchg';
+        result = holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && (!isExchange || mayCarryFloat(ir, i, types)));
       }
     }
     if (result && !isVaried(i.index)) {

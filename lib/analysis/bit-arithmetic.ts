@@ -4,13 +4,14 @@
 import type { FunctionIR, InstructionFact, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
 import type { Activity } from './activity';
-import { bitOperation } from './bit-moves';
+import { type BitOperation, bitOperation } from './bit-moves';
 import { holdsFloat } from './floats';
 import type { Types } from './types/types';
 
 const moves = new Set(['phi', 'select', 'freeze', 'bitcast', 'insertelement', 'extractelement', 'shufflevector']);
 const words = new Set(['trunc', 'zext', 'lshr', 'shl', 'or', 'and', 'xor']);
-const arithmetic = new Set(['add', 'sub', 'mul', 'udiv', 'sdiv', 'urem', 'srem', 'ashr', 'sext']);
+const sums = new Set(['add', 'sub', 'ashr']);
+const arithmetic = new Set(['mul', 'udiv', 'sdiv', 'urem', 'srem', 'sext']);
 const conversions = new Set(['sitofp', 'uitofp']);
 
 /** The first such operation, in program order of discovery; undefined when there is none. */
@@ -27,27 +28,56 @@ export function bitArithmetic(ir: FunctionIR, activity: Activity, types: Types):
   return undefined;
 }
 
+interface Trace {
+  readonly at: ValueIndex;
+  /** The arithmetic on the way, if there is some. */
+  readonly computed: InstructionFact | undefined;
+  /** The word is one whole float, or a vector of them, of its own width. */
+  readonly isWhole: boolean;
+}
+
+const widths = new Set(['trunc', 'zext', 'lshr', 'shl']);
+/** Kinds that mean what they mean for a word that is one whole float only. */
+const needsWhole = new Set<BitOperation>(['scale', 'fraction', 'rescale', 'step']);
+
 /** Follows a word to where it becomes a float; gives the arithmetic on the way, if there is some. */
 function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types: Types): InstructionFact | undefined {
   const seen = new Set<ValueIndex>();
-  const work: [ValueIndex, InstructionFact | undefined][] = [[word, undefined]];
+  const work: Trace[] = [{ at: word, computed: undefined, isWhole: isWholeFloat(ir, word) }];
   for (let next = work.pop(); next; next = work.pop()) {
-    const [at, computed] = next;
+    const { at, computed, isWhole } = next;
     for (const user of ir.users[at] ?? []) {
       const use = ir.values[user] as InstructionFact;
-      // A part of the word may be known as an integer.
-      if (conversions.has(use.opcode) && isFloatForSure && types.carriesFloat(at) !== false) return use;
+      // A part of the word, moved and not computed with, may be known as an integer.
+      const isInteger = !isWhole && !computed && types.carriesFloat(at) === false;
+      if (conversions.has(use.opcode) && isFloatForSure && !isInteger) return use;
       if (use.opcode === 'bitcast' && holdsFloat(ir, use.type)) {
         if (computed) return computed;
         continue;
       }
       if (seen.has(user)) continue;
       if (use.opcode === 'select' && use.operands[0] === at) continue;
-      const computes = arithmetic.has(use.opcode) || (words.has(use.opcode) && bitOperation(ir, use) === 'number');
-      if (!computes && !moves.has(use.opcode) && !words.has(use.opcode)) continue;
+      const kind = words.has(use.opcode) || sums.has(use.opcode) ? bitOperation(ir, use) : undefined;
+      // Signs and exponents are locally constant: what is made of them has no derivative.
+      if (kind === 'sign' || (isWhole && kind === 'step')) continue;
+      const computes = arithmetic.has(use.opcode) || kind === 'number' || (!isWhole && kind !== undefined && needsWhole.has(kind));
+      if (!computes && !moves.has(use.opcode) && kind === undefined) continue;
       seen.add(user);
-      work.push([user, computed ?? (computes ? use : undefined)]);
+      const keepsWhole = !widths.has(use.opcode) && !(use.opcode === 'bitcast' && bitsOf(ir, use.index) !== bitsOf(ir, at));
+      work.push({ at: user, computed: computed ?? (computes ? use : undefined), isWhole: isWhole && keepsWhole });
     }
   }
   return undefined;
+}
+
+/** A bitcast of a float, or a vector of them, to words of the same width. */
+function isWholeFloat(ir: FunctionIR, word: ValueIndex): boolean {
+  const cast = ir.values[word] as InstructionFact;
+  return cast.opcode === 'bitcast' && bitsOf(ir, cast.operands[0] as number) === bitsOf(ir, word);
+}
+
+function bitsOf(ir: FunctionIR, value: ValueIndex): number {
+  const type = ir.types[ir.values[value]?.type ?? -1];
+  const scalar = type?.kind === 'vector' ? ir.types[type.elements[0] as number] : type;
+  return scalar?.count ?? 0;
 }

@@ -8,6 +8,7 @@ import type { Activities, Activity } from './activity';
 import { judge, type Tolerances, tolerancesFor, type Verdict } from './compare';
 import type { Argument, CompileOptions, Primal } from './compile';
 import { type Difference, difference } from './differences';
+import { type Floats, floatsOf } from './floats-of';
 import type { ForwardFunction, Tangent } from './forward-call';
 import type { ModuleFunction } from './function';
 import type { GradientCallOptions } from './gradient-call';
@@ -20,6 +21,7 @@ import { type Parameter, passedParameters, type Signature } from './signature';
 export interface CheckOptions extends CompileOptions {
   readonly activity?: Activities;
   readonly strictMath?: boolean;
+  readonly strongZero?: boolean;
   /** At most this many elements of each argument, evenly spread. 32 by default. */
   readonly elements?: number;
 }
@@ -82,9 +84,6 @@ interface Place {
   readonly element: number | undefined;
 }
 
-type FloatArray = Float64Array | Float32Array;
-const isFloatArray = (value: unknown): value is FloatArray => isNumericArray(value) && value[Symbol.toStringTag].startsWith('Float');
-
 /** Weight of number k of what the function gives: between 0.5 and 1.5, spread by the golden ratio. */
 const weight = (k: number): number => 0.5 + (((k + 1) * 0.6180339887498949) % 1);
 
@@ -124,7 +123,7 @@ class Subject {
     this.#activity = activity;
     this.#isActiveResult = hasActiveResult(f.signature);
     const { parameters, result } = f.signature;
-    const layouts = [...(result ? [result] : []), ...parameters.map(({ layout }) => layout)];
+    const layouts = [...(result ? [result] : []), ...parameters.map(({ layout, record }) => record ?? layout)];
     const types = [
       ...layouts.flatMap((layout) => [...scalarsOf(layout)].map(({ type }) => type)),
       ...parameters.map(({ element }) => element),
@@ -146,10 +145,15 @@ class Subject {
     const value = primal(...copies);
     const outputs = passed.flatMap((_, i) => {
       const [before, after] = [args[i], copies[i]];
-      const changed = isFloatArray(before) && isFloatArray(after) && before.some((x, k) => !Object.is(x, after[k]));
-      return changed && activity[i]!.startsWith('dup') ? [i] : [];
+      const floats = floatsOf(before, passed[i]!.record);
+      const changed = (k: number): boolean => !Object.is(floats.get(before as NumericArray, k), floats.get(after as NumericArray, k));
+      return activity[i]!.startsWith('dup') && Array.from({ length: floats.count }, (_, k) => k).some(changed) ? [i] : [];
     });
     return new Subject(f, primal, args, activity, value as Nested | undefined, outputs);
+  }
+
+  #floats(index: number): Floats {
+    return floatsOf(this.args[index], this.#parameters[index]!.record);
   }
 
   nameOf(index: number): string {
@@ -157,26 +161,34 @@ class Subject {
   }
 
   /** The weighted sum of a result and of memory; a number that is all there is weighs one. */
-  #sum(result: unknown, memory: (index: number) => FloatArray): number {
+  #sum(result: unknown, memory: (index: number) => NumericArray): number {
     let sum = 0;
     const { result: layout } = this.#signature;
     if (this.#isActiveResult && layout?.kind === 'scalar') sum = result as number;
     else if (this.#isActiveResult) for (const [k, path] of floatPaths(layout!)) sum += weight(k) * at(result, path);
-    for (const index of this.outputs) for (const [k, x] of memory(index).entries()) sum += weight(k) * x;
+    for (const index of this.outputs) {
+      const floats = this.#floats(index);
+      for (let k = 0; k < floats.count; k++) sum += weight(k) * floats.get(memory(index), k);
+    }
     return sum;
   }
 
   /** The weighted sum that is differentiated. */
   #objective(args: readonly Argument[]): number {
     const value = this.primal(...args);
-    return this.#sum(value, (index) => args[index] as FloatArray);
+    return this.#sum(value, (index) => args[index] as NumericArray);
   }
 
   /** The adjoints that the weights are: of the result, and of the memory that is written. */
   #adjoints(): GradientCallOptions {
     const { result } = this.#signature;
     const shadows: Record<string, NumericArray> = {};
-    for (const index of this.outputs) shadows[this.nameOf(index)] = (this.args[index] as FloatArray).map((_, k) => weight(k)) as FloatArray;
+    for (const index of this.outputs) {
+      const shadow = zeroed(this.args[index] as NumericArray);
+      const floats = this.#floats(index);
+      for (let k = 0; k < floats.count; k++) floats.set(shadow, k, weight(k));
+      shadows[this.nameOf(index)] = shadow;
+    }
     let seed: Nested | undefined;
     if (this.#isActiveResult && result?.kind === 'sequence') {
       seed = zeroOf(result);
@@ -195,7 +207,7 @@ class Subject {
   /** The number at a place of an argument, or of what has its shape. */
   #numberAt(of: unknown, { index, element }: Place): number {
     if (element === undefined) return of as number;
-    if (isNumericArray(of) && this.#isMemory(index)) return (of as FloatArray)[element]!;
+    if (isNumericArray(of) && this.#isMemory(index)) return this.#floats(index).get(of, element);
     return at(of, floatPaths(this.#parameters[index]!.layout).get(element)!);
   }
 
@@ -218,14 +230,14 @@ class Subject {
       if (this.#isMemory(i)) {
         if (!isNumericArray(argument)) return undefined;
         const tangent = zeroed(argument);
-        if (i === place.index) (tangent as FloatArray)[place.element!] = 1;
+        if (i === place.index) this.#floats(i).set(tangent, place.element!, 1);
         return tangent;
       }
       if (i !== place.index) return undefined;
       const { layout } = this.#parameters[i]!;
       return place.element === undefined ? 1 : replaced(zeroOf(layout), floatPaths(layout).get(place.element)!, 1);
     });
-    return this.#sum(compiled(args, tangents).tangent, (output) => tangents[output] as FloatArray);
+    return this.#sum(compiled(args, tangents).tangent, (output) => tangents[output] as NumericArray);
   }
 
   difference(place: Place): Difference {
@@ -235,7 +247,7 @@ class Subject {
     const objective = (x: number): number => {
       const args = copied(this.args);
       if (element === undefined) args[index] = x;
-      else if (this.#isMemory(index)) (args[index] as FloatArray)[element] = x;
+      else if (this.#isMemory(index)) this.#floats(index).set(args[index] as NumericArray, element, x);
       else args[index] = replaced(args[index], floatPaths(this.#parameters[index]!.layout).get(element)!, x);
       return this.#objective(args);
     };
@@ -246,10 +258,10 @@ class Subject {
   /** The active numbers, at most `limit` of each argument, evenly spread. */
   places(limit: number): { chosen: Place[]; omitted: number } {
     let omitted = 0;
-    const chosen = this.args.flatMap((argument, index): Place[] => {
+    const chosen = this.args.flatMap((_, index): Place[] => {
       if (this.#activity[index] === 'const') return [];
       if (this.#parameters[index]!.kind === 'float') return [{ index, element: undefined }];
-      const all = this.#elements(argument, index);
+      const all = this.#elements(index);
       const count = Math.min(limit, all.length);
       omitted += all.length - count;
       return Array.from({ length: count }, (_, k) => ({ index, element: all[Math.floor((k * all.length) / count)] }));
@@ -257,13 +269,17 @@ class Subject {
     return { chosen, omitted };
   }
 
-  #elements(argument: Argument | undefined, index: number): ArrayLike<number> {
-    if (this.#isMemory(index)) return isFloatArray(argument) ? Array.from(argument.keys()) : [];
+  #elements(index: number): ArrayLike<number> {
+    if (this.#isMemory(index)) return Array.from({ length: this.#floats(index).count }, (_, k) => k);
     return [...floatPaths(this.#parameters[index]!.layout).keys()];
   }
 }
 
-const gradientOptions = ({ activity, strictMath }: CheckOptions) => ({ ...(activity && { activity }), ...(strictMath && { strictMath }) });
+const gradientOptions = ({ activity, strictMath, strongZero }: CheckOptions) => ({
+  ...(activity && { activity }),
+  ...(strictMath && { strictMath }),
+  ...(strongZero && { strongZero }),
+});
 
 /** Every run has memory of its own. The same array twice stays the same array. */
 function copied(args: readonly Argument[]): Argument[] {

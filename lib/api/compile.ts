@@ -4,6 +4,7 @@ import { type Callable, JitSession, type Signature as JitSignature } from '../ji
 import { LlvmError } from '../llvm/errors';
 import type { Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report/error';
+import { elementCheck } from './elements';
 import type { Module } from './module';
 import type { NumericArray } from './shadows';
 import { passedParameters, type Signature } from './signature';
@@ -33,8 +34,16 @@ export interface Primal<Result = number> {
 /** @throws BitgradError `wrong-target`, `missing-symbol`, `usage` for a bad option */
 export async function compilePrimal<Result>(module: Module, signature: Signature, options: CompileOptions): Promise<Primal<Result>> {
   const callable = compileSymbol(module, module.bitcode(), signature.name, options, signature);
-  return Object.assign((...args: readonly Argument[]) => callable(...args) as Result, {
-    async: async (...args: readonly Argument[]) => (await callable.async(...args)) as Result,
+  const check = elementCheck({ ...signature, parameters: passedParameters(signature) });
+  const call = (...args: readonly Argument[]): Result => {
+    check(args);
+    return callable(...args) as Result;
+  };
+  return Object.assign(call, {
+    async: async (...args: readonly Argument[]) => {
+      check(args);
+      return (await callable.async(...args)) as Result;
+    },
     signature,
   });
 }

@@ -21,6 +21,7 @@ export interface ResolvedRequest {
   readonly activity: readonly Activity[];
   readonly width?: number;
   readonly strictMath?: boolean;
+  readonly strongZero?: boolean;
   readonly name?: string;
 }
 
@@ -105,7 +106,7 @@ const suffix = { reverse: 'grad', forward: 'forward' } as const;
 
 /** @throws BitgradError where the function cannot be differentiated as asked */
 export function makeDerivative(module: Module, signature: Signature, request: ResolvedRequest): GradientDerivative | ForwardDerivative {
-  const { mode, activity, width = 1, strictMath = false } = request;
+  const { mode, activity, width = 1, strictMath = false, strongZero = false } = request;
   if (!Number.isInteger(width) || width < 1)
     throw new BitgradError('usage', `the width is ${width}`, { fix: 'give a whole number from 1 on' });
   const program = Program.fromBitcode(module.native, module.bitcode());
@@ -119,6 +120,7 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
         returnActive: signature.returnKind !== 'void' && signature.result !== undefined && holdsFloat(signature.result),
         wantValue: signature.returnKind !== 'void',
         strictMath,
+        strongZero,
         name: request.name ?? freeName(module, `${signature.name}_${suffix[mode]}`),
       },
       { explain: true },

@@ -5,6 +5,7 @@ import { BitgradError } from '../report/error';
 import type { Cell } from './cells';
 import type { Argument } from './compile';
 import type { DerivativeFacts } from './derivative';
+import { type ElementCheck, elementCheck } from './elements';
 import { foreign, laneOf, type Prepared, shadowsPerLane } from './gradient-call';
 import { type Keyed, keyedByName } from './keyed';
 import { type Nested, zeroOf } from './layout';
@@ -37,15 +38,16 @@ export interface ForwardFunction {
 }
 
 export function forwardCall(facts: DerivativeFacts, compiled: Callable): ForwardFunction {
+  const checkElements = elementCheck(facts.signature);
   const call = (args: readonly Argument[], tangents: Tangents = []): ForwardResult => {
-    const { passed, finish } = prepare(facts, args, byPosition(facts, tangents));
+    const { passed, finish } = prepare(facts, checkElements, args, byPosition(facts, tangents));
     compiled(...passed);
     return finish();
   };
   return Object.assign(call, {
     facts,
     async: async (args: readonly Argument[], tangents: Tangents = []) => {
-      const { passed, finish } = prepare(facts, args, byPosition(facts, tangents));
+      const { passed, finish } = prepare(facts, checkElements, args, byPosition(facts, tangents));
       await compiled.async(...passed);
       return finish();
     },
@@ -70,8 +72,14 @@ function byPosition({ signature, activity }: DerivativeFacts, tangents: Tangents
   });
 }
 
-function prepare(facts: DerivativeFacts, args: readonly Argument[], tangents: readonly Tangent[]): Prepared<ForwardResult> {
+function prepare(
+  facts: DerivativeFacts,
+  checkElements: ElementCheck,
+  args: readonly Argument[],
+  tangents: readonly Tangent[],
+): Prepared<ForwardResult> {
   const values = argumentsByParameter(facts, args);
+  checkElements(values);
   const { signature } = facts;
   const given = signature.parameters.flatMap(({ name, kind }, i) =>
     kind === 'pointer' && tangents[i] ? [[name, tangents[i]] as const] : [],

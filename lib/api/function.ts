@@ -15,6 +15,8 @@ export interface DerivativeOptions {
   readonly width?: number;
   /** Adds up adjoints in the order of the program, so that results do not depend on vectorization. */
   readonly strictMath?: boolean;
+  /** A tangent or adjoint that is zero stays zero where a partial is infinite or NaN: docs/numbers.md. */
+  readonly strongZero?: boolean;
   /** Symbol of the derivative; `NAME_grad` or `NAME_forward` by default. */
   readonly name?: string;
 }

@@ -7,6 +7,7 @@ import type { AbiParameter } from '../transform/request';
 import type { Cell } from './cells';
 import type { Argument } from './compile';
 import type { DerivativeFacts } from './derivative';
+import { type ElementCheck, elementCheck } from './elements';
 import { type Keyed, keyedByName } from './keyed';
 import type { Nested } from './layout';
 import { argumentsByParameter, cellFor, hasActiveResult, passedPrimal, seedsOf, structShadow } from './passing';
@@ -56,15 +57,16 @@ export interface GradientCall {
 }
 
 export function gradientCall(facts: DerivativeFacts, compiled: Callable): GradientFunction {
+  const checkElements = elementCheck(facts.signature);
   const callWith = (options: GradientCallOptions): GradientCall => {
     const call = (...args: Argument[]): GradientResult => {
-      const { passed, finish } = prepare(facts, options, args);
+      const { passed, finish } = prepare(facts, checkElements, options, args);
       compiled(...passed);
       return finish();
     };
     return Object.assign(call, {
       async: async (...args: Argument[]) => {
-        const { passed, finish } = prepare(facts, options, args);
+        const { passed, finish } = prepare(facts, checkElements, options, args);
         await compiled.async(...passed);
         return finish();
       },
@@ -85,8 +87,14 @@ export interface Prepared<R> {
   finish(): R;
 }
 
-function prepare(facts: DerivativeFacts, options: GradientCallOptions, args: readonly Argument[]): Prepared<GradientResult> {
+function prepare(
+  facts: DerivativeFacts,
+  checkElements: ElementCheck,
+  options: GradientCallOptions,
+  args: readonly Argument[],
+): Prepared<GradientResult> {
   const given = argumentsByParameter(facts, args);
+  checkElements(given);
   requireAdjoint(facts, options);
   const shadows = shadowsPerLane(facts, given, options.shadows ?? {});
   const seeds = seedsOf(facts, options.seed);

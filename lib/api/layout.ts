@@ -143,5 +143,11 @@ const scalarText = (type: string): string => {
   return type.startsWith('i') ? `an integer of ${type.slice(1)} bits` : 'a number';
 };
 
+/** As many of the layout, one after the other, as the bytes hold. */
+export function repeated(layout: Layout, byteLength: number): SequenceLayout {
+  const { bytes, type } = layout;
+  return { kind: 'sequence', length: Math.floor(byteLength / bytes), bytes: byteLength, type, member: (i) => ({ at: i * bytes, layout }) };
+}
+
 /** The value with zeros only. */
 export const zeroOf = (layout: Layout): Nested => decode(layout, new Uint8Array(layout.bytes));

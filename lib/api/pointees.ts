@@ -7,10 +7,13 @@
 
 import type { FunctionIR, GlobalFact, InstructionFact, TypeFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
+import { isFloatType } from './scalars';
 
 export interface Pointee {
   /** The scalar type of the elements as LLVM prints it (`double`, `i32`, `ptr`); undefined when no access tells it. */
   readonly element: string | undefined;
+  /** The types of what is accessed, when they are floats beside others: one typed array cannot hold that. */
+  readonly mixed?: readonly string[];
   /** Whether the function stores through the pointer. */
   readonly isWritten: boolean;
 }
@@ -21,13 +24,18 @@ export type BodyOf = (name: string) => FunctionIR | undefined;
 /** Accesses seen through one argument: how often each scalar type was, in order of first sight. */
 interface Accesses {
   readonly counts: Map<string, number>;
+  /** Types that are surely what lies there: floats, and integers that TBAA calls so. */
+  readonly sure: Set<string>;
   isWritten: boolean;
 }
 
 /** One entry per argument; of no meaning for those that are not pointers. */
 export function pointees(ir: FunctionIR, bodyOf: BodyOf): Pointee[] {
   const visited = new Map<string, readonly Accesses[]>();
-  return accessesOf(ir, bodyOf, visited).map(({ counts, isWritten }) => ({ element: likeliest(counts), isWritten }));
+  return accessesOf(ir, bodyOf, visited).map(({ counts, sure, isWritten }) => {
+    const isMixed = sure.size > 1 && [...sure].some(isFloatType);
+    return { element: likeliest(counts), isWritten, ...(isMixed && { mixed: [...sure] }) };
+  });
 }
 
 /** Floats may also be moved as integers (memcpy made loads), never the reverse: a float access decides. */
@@ -39,7 +47,7 @@ function likeliest(counts: ReadonlyMap<string, number>): string | undefined {
 function accessesOf(ir: FunctionIR, bodyOf: BodyOf, visited: Map<string, readonly Accesses[]>): readonly Accesses[] {
   const known = visited.get(ir.name);
   if (known) return known;
-  const all = ir.arguments.map((): Accesses => ({ counts: new Map(), isWritten: false }));
+  const all = ir.arguments.map((): Accesses => ({ counts: new Map(), sure: new Set(), isWritten: false }));
   visited.set(ir.name, all); // a recursive call sees what is known so far
   for (const [i, argument] of ir.arguments.entries()) {
     if (ir.types[argument.type]?.kind === 'pointer') new Follower(ir, bodyOf, visited, all[i]!).follow(argument.index);
@@ -74,13 +82,13 @@ class Follower {
   #use(user: InstructionFact, pointer: ValueIndex): readonly ValueIndex[] {
     switch (user.opcode) {
       case 'load':
-        this.#record(user.accessType, false);
+        this.#record(user, user.accessType, false);
         return [];
       case 'store':
-        if (user.operands[1] === pointer) this.#record(user.accessType, true);
+        if (user.operands[1] === pointer) this.#record(user, user.accessType, true);
         return user.operands[0] === pointer ? this.#loadsOfSlot(user.operands[1]!) : [];
       case 'atomicrmw':
-        this.#record(user.type, true);
+        this.#record(user, user.type, true);
         return [];
       case 'getelementptr':
         return user.operands[0] === pointer ? [user.index] : [];
@@ -117,20 +125,26 @@ class Follower {
     for (let i = 0; i < call.argumentCount; i++) {
       if (call.operands[i] !== pointer || !inside[i]) continue;
       for (const [type, count] of inside[i]!.counts) this.#add(type, count);
+      for (const type of inside[i]!.sure) this.accesses.sure.add(type);
       this.accesses.isWritten ||= inside[i]!.isWritten;
     }
   }
 
-  #record(type: number, isStore: boolean): void {
+  #record({ tbaa }: InstructionFact, type: number, isStore: boolean): void {
     this.accesses.isWritten ||= isStore;
     const scalar = scalarOf(this.ir.types, this.ir.types[type]);
-    if (scalar) this.#add(scalar, 1);
+    if (!scalar) return;
+    this.#add(scalar, 1);
+    if (isFloatType(scalar) || (/^i\d+$/.test(scalar) && integerNames.has(tbaa))) this.accesses.sure.add(scalar);
   }
 
   #add(type: string, count: number): void {
     this.accesses.counts.set(type, (this.accesses.counts.get(type) ?? 0) + count);
   }
 }
+
+/** What clang's TBAA calls integers; copies of anything are `omnipotent char`. */
+const integerNames: ReadonlySet<string> = new Set(['short', 'int', 'long', 'long long', '__int128']);
 
 /** The scalar inside vectors and arrays; for a struct, of its first field. */
 function scalarOf(types: readonly TypeFact[], type: TypeFact | undefined): string | undefined {

@@ -2,8 +2,9 @@
 // Names are those of the IR, else of the debug information, else arg0, arg1, ...
 
 import type { ArgumentFact, FunctionIR, TypeFact } from '../ir/function-ir';
-import { type Layout, layoutOf } from './layout';
+import { type Layout, layoutOf, type SequenceLayout } from './layout';
 import { type BodyOf, pointees } from './pointees';
+import { recordBehind } from './records';
 import { isFloatType } from './scalars';
 
 export interface Parameter {
@@ -15,6 +16,10 @@ export interface Parameter {
   readonly layout: Layout;
   /** Pointers: the type of the elements, where the function's accesses tell it. */
   readonly element: string | undefined;
+  /** Pointers to structures of scalars of several types: one such structure, where debug information tells it. */
+  readonly record?: SequenceLayout | undefined;
+  /** Pointers: the types of the accesses, when one typed array cannot hold what they reach. */
+  readonly mixed?: readonly string[];
   /** Pointers: whether the function stores through it. */
   readonly isWritten: boolean;
   /** `byval`: a structure passed by value; `sret`: where the result is written. */
@@ -44,14 +49,18 @@ export function signatureOf(ir: FunctionIR, bodyOf: BodyOf, debugNames: readonly
     const type = ir.types[argument.type]!;
     const kind = kindOf(type);
     const target = kind === 'pointer' ? targets[i] : undefined;
+    const passing = passingOf(argument);
+    const record = kind === 'pointer' && passing === 'plain' ? recordBehind(ir, argument.index) : undefined;
     return {
       name: names[i]!,
       type: type.text,
       kind,
       layout: layoutOf(ir, argument.attributeTypes.byval ?? argument.attributeTypes.sret ?? argument.type),
-      element: target?.element,
+      element: record?.type ?? target?.element,
+      ...(record && { record }),
+      ...(target?.mixed && !record && { mixed: target.mixed }),
       isWritten: target?.isWritten ?? false,
-      passing: passingOf(argument),
+      passing,
     };
   });
   const result = ir.types[ir.returnType]!;

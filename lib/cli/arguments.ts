@@ -2,7 +2,8 @@
 // An array for a pointer, a number for a scalar, nested arrays for a structure or vector by value, null for a null pointer;
 // `@file` takes the JSON from a file.
 
-import { encode, type Layout, type Nested, shapeText } from '../api/layout';
+import { encode, type Layout, type Nested, repeated, type SequenceLayout, scalarsOf, shapeText } from '../api/layout';
+import { writeScalar } from '../api/scalars';
 import type { NumericArray } from '../api/shadows';
 import { cType, type Parameter, passedParameters, type Signature } from '../api/signature';
 import { BitgradError } from '../report/error';
@@ -37,6 +38,7 @@ function parseArgument(text: string, parameter: Parameter, signature: Signature)
     case 'pointer':
       if (json === null) return null;
       if (!Array.isArray(json)) throw refuse('the parameter is a pointer', "give an array such as '[1, 2.5]', or null");
+      if (parameter.record) return toRecords(json, parameter.record, refuse);
       return toArray(json.flat(Number.POSITIVE_INFINITY) as Json[], parameter, refuse);
     case 'integer':
       return toInteger(json, source, parameter.type, refuse);
@@ -62,6 +64,7 @@ export function parseArray(text: string, parameter: Parameter, what: string): Nu
     new BitgradError('bad-argument', `${what} cannot be \`${shortened(text)}\``, { because, fix });
   const json = jsonOf(text, refuse);
   if (!Array.isArray(json)) throw refuse('it is of a pointer', "give an array such as '[1, 2.5]'");
+  if (parameter.record) return toRecords(json, parameter.record, refuse);
   return toArray(json.flat(Number.POSITIVE_INFINITY) as Json[], parameter, refuse);
 }
 
@@ -162,7 +165,31 @@ function floats(values: readonly Json[], make: (numbers: number[]) => NumericArr
   return numbers.some((value) => value === undefined) ? undefined : make(numbers as number[]);
 }
 
-function toArray(values: readonly Json[], { element = 'double' }: Parameter, refuse: Refuse): NumericArray {
+/** The bytes of structures, each given as nested arrays; all of them may also be given flat. */
+function toRecords(json: readonly Json[], record: SequenceLayout, refuse: Refuse): Uint8Array {
+  const scalars = [...scalarsOf(record)].length;
+  const isFlat = json.length > 0 && json.every((item) => !Array.isArray(item));
+  if (!isFlat) {
+    const of = repeated(record, json.length * record.bytes);
+    return encode(of, toNested(json, of, refuse), 'it');
+  }
+  if (json.length % scalars !== 0)
+    throw refuse(`each ${cType(record.type)} has ${scalars} numbers`, `give an array of ${shapeText(record)}`);
+  const bytes = new Uint8Array((json.length / scalars) * record.bytes);
+  json.forEach((value, i) => {
+    const { at, type } = [...scalarsOf(record)][i % scalars]!;
+    const scalar = { kind: 'scalar', type, bytes: 0 } as const;
+    writeScalar(type, bytes, Math.floor(i / scalars) * record.bytes + at, toNested(value, { ...scalar, bytes: 16 }, refuse));
+  });
+  return bytes;
+}
+
+function toArray(values: readonly Json[], { element = 'double', mixed }: Parameter, refuse: Refuse): NumericArray {
+  if (mixed)
+    throw refuse(
+      `it points to memory of several types (${mixed.map(cType).join(', ')})`,
+      'compile with -g, which tells the structure; or call the function from JavaScript, with its bytes in a Uint8Array',
+    );
   const make = arrays[element];
   if (!make)
     throw refuse(`it points to ${element}, which has no JSON form here`, 'call the function from JavaScript, with bytes in a Uint8Array');

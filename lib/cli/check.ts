@@ -23,6 +23,7 @@ export async function check(input: string, texts: readonly string[], options: Ch
     activity,
     elements: options.elements,
     ...(options.strictMath && { strictMath: true }),
+    ...(options.strongZero && { strongZero: true }),
   });
   if (!report.agrees) process.exitCode = 1;
   if (options.dump === 'types' && !options.json) process.stdout.write(`${f.typesText()}\n`);

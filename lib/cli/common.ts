@@ -15,6 +15,7 @@ export interface RunOptions extends InputOptions {
   readonly function: string;
   readonly activity?: string;
   readonly strictMath?: boolean;
+  readonly strongZero?: boolean;
   readonly opt: string;
   readonly library?: readonly string[];
 }

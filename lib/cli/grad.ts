@@ -16,13 +16,20 @@ interface GradOptions extends InputOptions {
   readonly header?: string;
   readonly strictMath?: boolean;
   readonly dump?: 'plan' | 'types';
+  readonly strongZero?: boolean;
 }
 
 export async function grad(input: string, options: GradOptions): Promise<void> {
   const module = await load(input, options);
-  const { activity: words, width, name, strictMath } = options;
+  const { activity: words, width, name, strictMath, strongZero } = options;
   const activity = parseActivity(words);
-  const request = { width, ...(activity && { activity }), ...(name && { name }), ...(strictMath && { strictMath }) };
+  const request = {
+    width,
+    ...(activity && { activity }),
+    ...(name && { name }),
+    ...(strictMath && { strictMath }),
+    ...(strongZero && { strongZero }),
+  };
   const f = module.function(options.function);
   // Before the derivation: where it is refused for a type that is not known, the text says what is. With the code on
   // standard output, it goes where messages go.

@@ -26,6 +26,7 @@ const activityOption = () =>
   new Option('--activity <list>', 'const, dup, dupNoNeed or out per argument: `dup,const`, or by name: `x=dup,n=const`');
 const dumpOption = () =>
   new Option('--dump <what>', 'print the plan (what the reverse sweep keeps) or the types of memory, and why').choices(['plan', 'types']);
+const strongZeroOption = () => new Option('--strong-zero', 'a zero adjoint or tangent stays zero where a partial is infinite');
 const strictOption = () => new Option('--strict-math', 'add up adjoints in the order of the program');
 
 function wholeNumber(text: string): number {
@@ -49,6 +50,7 @@ function declareGrad(): void {
     .option('--header <file>', 'write a C header too')
     .addOption(strictOption())
     .addOption(dumpOption())
+    .addOption(strongZeroOption())
     .addOption(linkOption())
     .addOption(llvmOption())
     .addOption(jsonOption())
@@ -79,6 +81,7 @@ function declareRun(): void {
     )
     .addOption(activityOption())
     .addOption(strictOption())
+    .addOption(strongZeroOption())
     .addOption(optOption())
     .addOption(linkOption())
     .addOption(libraryOption())
@@ -107,6 +110,7 @@ function declareCheck(): void {
     .option('--elements <count>', 'at most this many elements of each argument', wholeNumber, 32)
     .addOption(strictOption())
     .addOption(dumpOption())
+    .addOption(strongZeroOption())
     .addOption(optOption())
     .addOption(linkOption())
     .addOption(libraryOption())

@@ -3,8 +3,10 @@
 import type { Argument } from '../api/compile';
 import type { ModuleFunction } from '../api/function';
 import type { GradientCallOptions, Shadow } from '../api/gradient-call';
+import { decode, repeated } from '../api/layout';
+import { isFloatType } from '../api/scalars';
 import { isNumericArray } from '../api/shadows';
-import { passedParameters } from '../api/signature';
+import { type Parameter, passedParameters } from '../api/signature';
 import { BitgradError } from '../report/error';
 import { type ArgumentValue, parseArguments, parseArray, parseNested } from './arguments';
 import { compileOptions, load, parseActivity, type RunOptions } from './common';
@@ -18,8 +20,9 @@ interface RunCommandOptions extends RunOptions {
 }
 
 export async function run(input: string, texts: readonly string[], options: RunCommandOptions): Promise<void> {
-  if (!options.grad && (options.seed !== undefined || options.shadow))
-    throw new BitgradError('usage', '--seed and --shadow are of a gradient', { fix: 'add --grad' });
+  const ofGradients = { seed: options.seed, shadow: options.shadow, activity: options.activity, 'strict-math': options.strictMath };
+  const stray = Object.entries(ofGradients).find(([, value]) => value !== undefined)?.[0];
+  if (!options.grad && stray !== undefined) throw new BitgradError('usage', `--${stray} is of a gradient`, { fix: 'add --grad' });
   const module = await load(input, options);
   const f = module.function(options.function);
   const args = parseArguments(texts, f.signature);
@@ -31,9 +34,10 @@ async function runPrimal(f: ModuleFunction, args: readonly ArgumentValue[], opti
   const compiled = await f.compile<unknown>(compileOptions(options));
   const before = args.map((value) => (isNumericArray(value) ? value.slice() : value));
   const value = compiled(...(args as readonly Argument[]));
-  const changed = passedParameters(f.signature).flatMap(({ name }, i) => {
+  const changed = passedParameters(f.signature).flatMap((parameter, i) => {
+    const { name } = parameter;
     const now = args[i];
-    return isNumericArray(now) && !sameBytes(now, before[i] as typeof now) ? [[name, now] as const] : [];
+    return isNumericArray(now) && !sameBytes(now, before[i] as typeof now) ? [[name, asRecords(now, parameter)] as const] : [];
   });
   if (options.json) return printJson({ value, ...(changed.length > 0 && { memory: Object.fromEntries(changed) }) });
   const lines = changed.map(([name, array]) => `${colours.cyan(name)} = ${showValue(array)}`);
@@ -68,13 +72,28 @@ function adjointsOf({ name, signature }: ModuleFunction, { seed, shadow = [] }: 
 
 async function runGradient(f: ModuleFunction, args: readonly ArgumentValue[], options: RunCommandOptions): Promise<void> {
   const activity = parseActivity(options.activity);
-  const derivative = f.gradient({ ...(activity && { activity }), ...(options.strictMath && { strictMath: true }) });
+  const derivative = f.gradient({
+    ...(activity && { activity }),
+    ...(options.strictMath && { strictMath: true }),
+    ...(options.strongZero && { strongZero: true }),
+  });
   const compiled = await derivative.compile(compileOptions(options));
-  const { value, gradients } = compiled.with(adjointsOf(f, options))(...(args as Argument[]));
+  const { value, gradients: given } = compiled.with(adjointsOf(f, options))(...(args as Argument[]));
+  const parameters = new Map(passedParameters(f.signature).map((parameter) => [parameter.name, parameter]));
+  const gradients = Object.fromEntries(
+    Object.entries(given).map(([name, gradient]) => [name, asRecords(gradient, parameters.get(name)!, true)]),
+  );
   if (options.json) return printJson({ value, gradients });
   const lines = Object.entries(gradients).map(([name, gradient]) => `${colours.cyan(`d/d ${name}`)} = ${showValue(gradient)}`);
   if (value !== undefined) lines.unshift(`${colours.cyan('value')} = ${showValue(value)}`);
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** Memory of structures as nested arrays; of a derivative only the floats. */
+function asRecords(memory: unknown, { record }: Parameter, isDerivative = false): unknown {
+  if (!record || !isNumericArray(memory)) return memory;
+  const bytes = new Uint8Array(memory.buffer, memory.byteOffset, memory.byteLength);
+  return decode(repeated(record, bytes.length), bytes, isDerivative ? isFloatType : undefined);
 }
 
 function sameBytes(a: ArrayBufferView, b: ArrayBufferView): boolean {

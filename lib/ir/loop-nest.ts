@@ -44,8 +44,42 @@ export function recurrence(ir: FunctionIR, phi: InstructionFact): { entry: Value
   return { entry: phi.operands[1 - back] as number, back: phi.operands[back] as number, loop };
 }
 
-/** Does block `a` dominate block `b`? Walks up the dominator tree from `b`. */
+/** Does block `a` dominate block `b`? Asked of the intervals of a walk over the dominator tree, made once per function. */
 export function dominates(ir: FunctionIR, a: BlockIndex, b: BlockIndex): boolean {
-  for (let at = b; at !== -1; at = ir.blocks[at]?.idom ?? -1) if (at === a) return true;
-  return false;
+  if (a < 0 || b < 0) return false;
+  const { entered, left } = dominatorWalk(ir);
+  return (entered[a] as number) <= (entered[b] as number) && (left[b] as number) <= (left[a] as number);
+}
+
+interface Walk {
+  /** When the walk entered each block, and when it left the last block under it. */
+  readonly entered: Int32Array;
+  readonly left: Int32Array;
+}
+const walks = new WeakMap<FunctionIR, Walk>();
+
+function dominatorWalk(ir: FunctionIR): Walk {
+  const known = walks.get(ir);
+  if (known) return known;
+  const below: BlockIndex[][] = ir.blocks.map(() => []);
+  for (const { index, idom } of ir.blocks) if (idom !== -1) (below[idom] as BlockIndex[]).push(index);
+  const walk: Walk = { entered: new Int32Array(ir.blocks.length), left: new Int32Array(ir.blocks.length) };
+  let clock = 0;
+  for (const { index: root, idom } of ir.blocks) {
+    if (idom !== -1) continue;
+    const path: [block: BlockIndex, next: number][] = [[root, 0]];
+    walk.entered[root] = clock++;
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const child = (below[top[0]] as BlockIndex[])[top[1]++];
+      if (child === undefined) {
+        walk.left[top[0]] = clock++;
+        path.pop();
+      } else {
+        walk.entered[child] = clock++;
+        path.push([child, 0]);
+      }
+    }
+  }
+  walks.set(ir, walk);
+  return walk;
 }

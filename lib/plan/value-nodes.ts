@@ -58,6 +58,17 @@ const floatCosts: Readonly<Record<string, number>> = {
   uitofp: 1,
 };
 const exactFloat = new Set(['fneg', 'fpext', 'sitofp', 'uitofp']);
+/** Intrinsics on floats that are an instruction or two. */
+const floatIntrinsicCosts: Readonly<Record<string, number>> = {
+  'llvm.fmuladd': 1,
+  'llvm.fma': 1,
+  'llvm.fabs': 0.5,
+  'llvm.copysign': 1,
+  'llvm.minnum': 1,
+  'llvm.maxnum': 1,
+  'llvm.sqrt': 8,
+};
+const exactIntrinsics = new Set(['llvm.fabs', 'llvm.copysign', 'llvm.minnum', 'llvm.maxnum']);
 
 export interface ValueFacts {
   readonly ir: FunctionIR;
@@ -67,9 +78,10 @@ export interface ValueFacts {
   inductionOf(phi: InstructionFact): Induction | undefined;
 }
 
+const intrinsicOf = (ir: FunctionIR, call: InstructionFact): string => (ir.values[call.callee] as GlobalFact | undefined)?.intrinsic ?? '';
+
 const isPureIntrinsic = (ir: FunctionIR, call: InstructionFact): boolean => {
-  const intrinsic = (ir.values[call.callee] as GlobalFact | undefined)?.intrinsic ?? '';
-  return intrinsic !== '' && !call.effects.mayRead && !call.effects.mayWrite && ir.types[call.type]?.kind === 'integer';
+  return intrinsicOf(ir, call) !== '' && !call.effects.mayRead && !call.effects.mayWrite && ir.types[call.type]?.kind === 'integer';
 };
 
 /** Inputs from which a value is recomputed bit for bit like its type of value requires; undefined if it must be stored. */
@@ -85,10 +97,14 @@ export function recomputation(facts: ValueFacts, value: InstructionFact): { inpu
     return value.operands.every((operand) => isExact(facts, operand, 8)) ? { inputs: value.operands, cost: 0.5 } : undefined;
   if (value.opcode === 'bitcast' && ir.types[value.type]?.kind === 'integer')
     return isExact(facts, value.operands[0] as number, 8) ? { inputs: value.operands, cost: 0.2 } : undefined;
-  if (value.opcode === 'call')
-    return isPureIntrinsic(ir, value) ? { inputs: value.operands.slice(0, value.argumentCount), cost: 1 } : undefined;
+  if (value.opcode === 'call') return callRecomputation(ir, value);
   const cost = integerCosts[value.opcode] ?? floatCosts[value.opcode];
   return cost === undefined ? undefined : { inputs: value.operands, cost };
+}
+
+function callRecomputation(ir: FunctionIR, call: InstructionFact): { inputs: readonly ValueIndex[]; cost: number } | undefined {
+  const cost = isPureIntrinsic(ir, call) ? 1 : floatIntrinsicCosts[intrinsicOf(ir, call)];
+  return cost === undefined ? undefined : { inputs: call.operands.slice(0, call.argumentCount), cost };
 }
 
 /** Recomputing gives the very bits of the primal: only reloads, integers and exact conversions lie on the way. */
@@ -97,6 +113,8 @@ function isExact(facts: ValueFacts, index: ValueIndex, depth: number): boolean {
   if (!value || !isInstruction(value)) return true;
   if (depth === 0) return false;
   if (value.opcode in floatCosts && !exactFloat.has(value.opcode)) return false;
+  const intrinsic = value.opcode === 'call' ? intrinsicOf(facts.ir, value) : '';
+  if (intrinsic in floatIntrinsicCosts && !exactIntrinsics.has(intrinsic)) return false;
   const how = recomputation(facts, value);
   return how?.inputs.every((input) => isExact(facts, input, depth - 1)) ?? false;
 }

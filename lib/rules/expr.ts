@@ -274,12 +274,14 @@ export function walk(root: Expr | Condition, visit: (node: Expr | Condition) => 
 
 /** Whether the value depends on the seed; what does not is the same for every lane of vector mode. */
 export function usesSeed(root: Expr | Condition): boolean {
-  let found = false;
-  walk(root, (node) => {
-    found ||= node === seed;
-  });
+  let found = seedUses.get(root);
+  if (found === undefined) {
+    found = root === seed || partsOf(root).some(usesSeed);
+    seedUses.set(root, found);
+  }
   return found;
 }
+const seedUses = new WeakMap<Expr | Condition, boolean>();
 
 // ---- Names ----
 

@@ -10,19 +10,26 @@ import { piecewise } from './piecewise';
 import { declaredRules, ruleOf, type Table } from './registry';
 import { fits, type ParameterKind, type Rule } from './rule';
 import { special } from './special';
+import { quadName, standardName } from './spelling';
 
 export * from './expr';
 export * from './partial';
 export { intrinsic, opcode, rule, symbol, type Table } from './registry';
 export { fits, type OperandKind, type ParameterKind, type ResultPlace, type Rule, type RuleOptions, type Target } from './rule';
 export { partialsText, rulesPage, signatureText } from './rules-page';
-export { libm, type Spelling, spelling } from './spelling';
+export { libm, type QuadSuffix, quadName, type Spelling, spelling, symbolsOf } from './spelling';
 
 /** The built-in tables, as docs/rules.md shows them. */
 export const builtInTables = (): readonly Table[] => [arithmetic, intrinsics, elementary, piecewise, special, complex];
 
 /** Every rule in order of declaration: the built-in tables, then the user's. */
 export const allRules = (): readonly Rule[] => declaredRules();
+
+/** The rule of a complex function of C, which is for two floats per operand however an ABI passes them. */
+export function complexRule(symbol: string): Rule | undefined {
+  const found = ruleOf('symbols', symbol);
+  return found && complex.rules.includes(found) ? found : undefined;
+}
 
 /** Grows with every rule that is declared: derivatives made under one version hold for it alone. */
 export const rulesVersion = (): number => declaredRules().length;
@@ -35,6 +42,8 @@ export interface CalleeFacts {
   readonly isDefined?: boolean;
   /** Kinds of the parameters, which tell the C library's `gamma` from others. */
   readonly parameters?: readonly ParameterKind[];
+  /** It takes or returns fp128. */
+  readonly isQuad?: boolean;
 }
 
 /**
@@ -46,8 +55,12 @@ export function findRule(operation: { readonly opcode: Opcode } | CalleeFacts): 
   return operation.intrinsic === '' ? ruleOfSymbol(operation) : ruleOfIntrinsic(operation.intrinsic);
 }
 
-function ruleOfSymbol({ callee, isDefined, parameters }: CalleeFacts): Rule | undefined {
-  const found = ruleOf('symbols', callee) ?? ruleOf('symbols', vectorVariant.exec(callee)?.[1] ?? '');
+function ruleOfSymbol({ callee, isDefined, parameters, isQuad }: CalleeFacts): Rule | undefined {
+  const found =
+    (isQuad ? ruleOf('symbols', quadName(callee)?.base ?? '') : undefined) ??
+    ruleOf('symbols', callee) ??
+    ruleOf('symbols', vectorVariant.exec(callee)?.[1] ?? '') ??
+    ruleOf('symbols', standardName(callee));
   if (!found?.isLibrary) return found;
   return isDefined || (parameters && !fits(found, parameters)) ? undefined : found;
 }

@@ -77,7 +77,17 @@ export function isZero(partial: Partial): boolean {
 export const apply = (partial: Partial, strongZero = false): Expr => strengthened(partial, read(partial, 'apply'), strongZero);
 
 /** What the partial's transpose makes of an adjoint: an expression over `seed`, zero if nothing. */
-export const transpose = (partial: Partial, strongZero = false): Expr => strengthened(partial, read(partial, 'transpose'), strongZero);
+export function transpose(partial: Partial, strongZero = false): Expr {
+  const known = transposes[strongZero ? 1 : 0] as WeakMap<Partial, Expr>;
+  let made = known.get(partial);
+  if (made === undefined) {
+    made = strengthened(partial, read(partial, 'transpose'), strongZero);
+    known.set(partial, made);
+  }
+  return made;
+}
+/** Made once for each partial: without and with a strong zero. */
+const transposes = [new WeakMap<Partial, Expr>(), new WeakMap<Partial, Expr>()];
 
 const strengthened = (partial: Partial, product: Expr, strongZero: boolean): Expr =>
   strongZero && !isConstantFactor(partial) ? select(fcmp('oeq', seed, zero), zero, product) : product;

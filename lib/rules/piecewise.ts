@@ -157,6 +157,12 @@ const exponents: Box = [around, [-9, 9]];
 
 rule(libm('ldexp', ['scalbn']), (_x, n) => [scaling((t) => call('ldexp', t, n)), none], { operands: scaled, domain: exponents });
 rule(libm('scalbln'), (_x, n) => [scaling((t) => call('scalbln', t, n)), none], { operands: scaled, domain: exponents });
+// The exponent is a float here, but has to be whole; any other makes NaN.
+rule(libm('scalb'), (_x, y) => [scaling((t) => call('scalb', t, y)), none], { operands: ['float', 'any'], domain: exponents });
+rule(libm('significand'), (x) => [div(result, x)], {
+  domain: [[[1.1, 1.9]], [[2.1, 3.9]], [[-0.49, -0.26]]],
+  kink: 'at powers of two, where the result jumps: the scale of the upper piece; NaN at 0',
+});
 const fractionScale = (exponent: Expr): Partial => scaling((t) => call('ldexp', t, intNeg(exponent)));
 rule(libm('frexp'), (_x, exponent) => [[fractionScale(exponent)], none], {
   operands: ['float', 'out integer'],

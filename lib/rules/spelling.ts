@@ -54,7 +54,7 @@ const finite: ReadonlySet<string> = new Set(
 );
 
 /** The C name of a base for a suffix: `sinf`, `lgammaf_r`. */
-export const cName = (base: string, suffix: '' | 'f' | 'l'): string =>
+export const cName = (base: string, suffix: '' | 'f' | 'l' | QuadSuffix): string =>
   base.endsWith('_r') ? `${base.slice(0, -2)}${suffix}_r` : `${base}${suffix}`;
 
 const suffixes = ['', 'f', 'l'] as const;
@@ -63,6 +63,23 @@ const suffixes = ['', 'f', 'l'] as const;
 export function symbolsOf(base: string): readonly string[] {
   const names = suffixes.map((suffix) => cName(base, suffix));
   return finite.has(base) ? [...names, ...names.map((name) => `__${name}_finite`)] : names;
+}
+
+const interchange: Readonly<Record<string, string>> = { f32: 'f', f64: '', f32x: '', f64x: 'l' };
+
+/** C's name of a function that is called by that of an interchange type (C23 Annex H): `sinf` for `sinf32`; else ''. */
+export function standardName(symbol: string): string {
+  const [, base, type, reentrant = ''] = /^(\w+?)(f32x?|f64x?)(_r)?$/.exec(symbol) ?? [];
+  return base ? `${base}${interchange[type as string]}${reentrant}` : '';
+}
+
+/** The libraries that have the math functions for fp128: the C library's `sinf128`, libquadmath's `sinq`. */
+export type QuadSuffix = 'f128' | 'q';
+
+/** C's name of a function for fp128, and which library's it is; undefined when the symbol ends like neither. */
+export function quadName(symbol: string): { readonly base: string; readonly suffix: QuadSuffix } | undefined {
+  const [, base, suffix, reentrant = ''] = /^(\w+?)(f128|q)(_r)?$/.exec(symbol) ?? [];
+  return base ? { base: `${base}${reentrant}`, suffix: suffix as QuadSuffix } : undefined;
 }
 
 /** A function of the C math library in all its spellings; `aliases` are other base names of the same function. */
@@ -100,8 +117,11 @@ const withoutLibrary: ReadonlySet<string> = new Set(['sqrt', 'fabs', 'copysign']
 /**
  * What to call for the function `base` on operands of this float type. half and bfloat are computed in float. Vectors
  * go through the intrinsic as they are; for a symbol they are taken apart into lanes.
+ * @param quad where the functions for fp128 are, as far as the operation itself tells
  */
-export function spelling(base: string, float: FloatKind): Spelling {
+export function spelling(base: string, float: FloatKind, quad?: QuadSuffix): Spelling {
+  if (float === 'fp128' && quad && !withoutLibrary.has(base))
+    return { by: 'symbol', name: cName(base, quad), compute: 'fp128', integerBits: longs.has(base) ? 64 : 32 };
   if (float === 'ppc_fp128' || (float === 'fp128' && !withoutLibrary.has(base)))
     return { by: 'nothing', because: `there is no ${base} for ${float} that could be called on every system` };
   const compute = float === 'half' || float === 'bfloat' ? 'float' : float;

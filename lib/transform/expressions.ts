@@ -6,7 +6,7 @@ import type { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { TypeId, ValueId } from '../llvm/native';
 import type { Condition, Constant, Expr } from '../rules';
-import { spelling } from '../rules';
+import { type QuadSuffix, spelling } from '../rules';
 import type { Target } from './target';
 
 /** What the leaves of an expression stand for at the place where it is written. */
@@ -22,6 +22,8 @@ export interface OperationType {
   readonly kind: FloatKind;
   /** Lanes of a fixed vector, 0 for a scalar. */
   readonly lanes: number;
+  /** Where math functions for fp128 are: those of the library that the operation itself is of. */
+  readonly quad?: QuadSuffix | undefined;
 }
 
 export class ExpressionWriter {
@@ -161,7 +163,7 @@ export class ExpressionWriter {
   }
 
   private callMath(base: string, args: readonly Expr[]): ValueId {
-    const how = spelling(base, this.operation.kind);
+    const how = spelling(base, this.operation.kind, this.operation.quad);
     if (how.by === 'nothing') return this.refuse(how.because);
     if (how.by === 'symbol') return this.callSymbol(how.name, args, how.compute);
     const { native } = this.target;

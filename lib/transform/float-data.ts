@@ -4,6 +4,7 @@ import { floatKindOf, isFloatOrVector } from '../analysis/floats';
 import type { FloatKind, FunctionIR, InstructionFact, TypeIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
+import { quadName } from '../rules';
 import { addBits } from './bits';
 import type { OperationType } from './expressions';
 import type { Target } from './target';
@@ -21,7 +22,6 @@ export function addFloats(target: Target, builder: Builder, type: TypeIndex, a: 
   let sum = a;
   for (let i = 0; i < count; i++) {
     const element = fact.elements[fact.kind === 'array' ? 0 : i] as number;
-    if (isWord(target, element)) continue;
     const part = addFloats(target, builder, element, builder.extractValue(a, [i]), builder.extractValue(b, [i]), fastMath);
     sum = builder.insertValue(sum, part, [i]);
   }
@@ -39,7 +39,11 @@ export function operationType(target: Target, instruction: InstructionFact): Ope
   const { ir } = target;
   const candidates = [instruction.type, ...instruction.operands.map((operand) => target.typeOf(operand))];
   const index = candidates.find((type) => isFloatOrVector(ir, type));
-  return index === undefined ? undefined : describe(target, index);
+  if (index === undefined) return undefined;
+  const type = describe(target, index);
+  if (type.kind !== 'fp128') return type;
+  const callee = ir.values[instruction.callee];
+  return { ...type, quad: callee && quadName(callee.name)?.suffix };
 }
 
 export function describe(target: Target, index: TypeIndex): OperationType {

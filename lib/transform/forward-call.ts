@@ -62,8 +62,9 @@ export function forwardCall(
       for (let lane = 0; lane < width; lane++)
         list.push(holdsPointer(ir, target.typeOf(arg)) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
   });
-  const builder = target.inPlaceOf(call.index);
-  builder.call(pending.signature.type, pending.fn, [...list, ...(value === undefined ? [] : [value]), ...results, ...resultShadows]);
+  const given = [...list, ...(value === undefined ? [] : [value]), ...results, ...resultShadows];
+  target.callInstead(call, pending.signature.type, pending.fn, given);
+  const builder = target.behind(call);
   for (const [lane, slot] of resultShadows.entries()) shadows.define(call.index, lane, builder.load(target.type(call.type), slot));
   const loaded = results.map((result) => builder.load(target.type(call.type), result));
   if (value !== undefined) target.replace(call.index, builder.load(target.type(call.type), value), builder);

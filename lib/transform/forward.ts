@@ -10,13 +10,15 @@ import type { ValueId } from '../llvm/native';
 import { apply, isZero } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { Allocations } from './allocations';
+import { checkAtomic, exchanged, tangentAtomic } from './atomics';
 import { checkBits, tangentBits } from './bits';
 import { ExpressionWriter } from './expressions';
 import { elementAt, operationType } from './float-data';
+import { tangentLanes } from './lane-moves';
 import { maskedAccess, repeatOn } from './masked';
 import { calleeOf, isCall, type Operations } from './operation';
 import { tangentReduction } from './reduction';
-import { refuseAtomic, stopAtForeignCall, zeroReason } from './refusals';
+import { stopAtForeignCall, zeroReason } from './refusals';
 import type { Shadows } from './shadows';
 import type { Target } from './target';
 
@@ -27,6 +29,8 @@ export interface ForwardContext {
   readonly types: Types;
   readonly shadows: Shadows;
   readonly width: number;
+  /** Zero tangents stay zero whatever the partials are. */
+  readonly strongZero: boolean;
   readonly allocations: Allocations;
   /** Tangents of active scalar arguments, per lane. */
   readonly tangentArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>;
@@ -92,7 +96,6 @@ export class ForwardSweep {
   private instruction(i: InstructionFact): void {
     const { activity, operations } = this.context;
     const operation = operations.of(i);
-    refuseAtomic(this.target, i, (pointer) => activity.hasShadow(pointer));
     if (operation.kind === 'structure') return this.structure(i, operation.name);
     if (operation.kind === 'inactive') return;
     if (operation.kind === 'allocation') {
@@ -121,8 +124,11 @@ export class ForwardSweep {
       if (activity.isActive(i.index) || touchesActive) this.rule(i, operation.rule);
     } else if (operation.kind === 'defined call') {
       const returnsShadow = holdsPointer(this.target.ir, i.type) && activity.hasShadow(i.index);
-      if (activity.isActive(i.index) || touchesActive || returnsShadow || this.context.touchesGlobals(i))
-        this.tangents.set(i.index, this.context.callDerivative(i, this.tangentsOf));
+      if (activity.isActive(i.index) || touchesActive || returnsShadow || this.context.touchesGlobals(i)) {
+        const tangents = this.context.callDerivative(i, this.tangentsOf);
+        // A result that is not active has none: its tangent is zero like that of any inactive value.
+        if (tangents.length > 0) this.tangents.set(i.index, tangents);
+      }
     } else if (activity.isActive(i.index) || touchesActive) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
   }
 
@@ -154,6 +160,12 @@ export class ForwardSweep {
         return;
       case 'masked':
         this.masked(i);
+        return;
+      case 'atomic':
+        this.atomic(i);
+        return;
+      case 'lanes':
+        if (activity.isActive(i.index)) this.set(i, tangentLanes(this.target, i, this.context.width, this.tangentsOf));
         return;
       default:
         if (activity.isActive(i.index) || i.operands.some((operand) => activity.isActive(operand)))
@@ -199,6 +211,19 @@ export class ForwardSweep {
           : (this.tangentsOf(value)[lane] as ValueId);
       this.target.after(i.index).store(shadow, address, i.align, i.isVolatile);
     }
+  }
+
+  private atomic(i: InstructionFact): void {
+    const [value] = exchanged(i) ?? [];
+    const pointer = i.operands[0] as number;
+    checkAtomic(this.target, i, (memory) => this.context.activity.hasShadow(memory));
+    if (value === undefined || !this.context.activity.hasShadow(pointer)) return;
+    const tangents = this.tangentsOf(i.operands[value] as number);
+    const results = this.lanes((lane) => {
+      const address = this.context.shadows.of(pointer, lane);
+      return tangentAtomic(this.target, this.target.after(i.index), i, address, tangents[lane] as ValueId);
+    });
+    if (this.context.activity.isActive(i.index)) this.set(i, results);
   }
 
   private masked(i: InstructionFact): void {
@@ -294,7 +319,7 @@ export class ForwardSweep {
     for (const [p, partial] of (rule.partials[r] ?? []).entries()) {
       const operand = i.operands[p] as number;
       if (isZero(partial) || !this.context.activity.isActive(operand)) continue;
-      const expression = apply(partial);
+      const expression = apply(partial, this.context.strongZero);
       const writer = new ExpressionWriter(
         target,
         builder,

@@ -7,6 +7,7 @@ import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { findRule } from '../rules';
 import { stronglyConnected } from './call-graph';
 import { foreignMarker } from './indirect-calls';
+import { complexWrapperPrefix } from './marker';
 
 export type Inlining = 'all' | 'none';
 
@@ -44,10 +45,10 @@ export function markInlining(native: Native, context: ContextId, module: ModuleI
   }
 }
 
-/** Functions of ours stand for one operation each, and are taken apart in any case. */
+/** Functions of ours stand for one operation each, and are taken apart in any case, but for those that a rule is about. */
 function mayInline(native: Native, fn: ValueId, inlining: Inlining): boolean {
   const name = native.name(fn);
-  if (name === foreignMarker) return false;
+  if (name === foreignMarker || name.startsWith(complexWrapperPrefix)) return false;
   if (name.startsWith('bitgrad.')) return true;
   return inlining === 'all' && findRule({ callee: name, intrinsic: '', isDefined: true }) === undefined;
 }

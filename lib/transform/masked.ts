@@ -1,5 +1,5 @@
-// llvm.masked.load/store/gather/scatter, as the loop vectorizer leaves them: the derivative moves the same lanes of the
-// shadow. Lanes of a gather may name one address twice, so its adjoint adds lane by lane; a scatter's later lanes
+// llvm.masked.load/store/gather/scatter/expandload/compressstore, as the loop vectorizer leaves them: the derivative moves
+// the same lanes of the shadow. Lanes of a gather may name one address twice, so its adjoint adds lane by lane; a scatter's later lanes
 // overwrite earlier ones, so its adjoint takes them from the last to the first. Source: LangRef, Masked Vector Intrinsics.
 
 import { holdsPointer } from '../analysis/memory-classes';
@@ -11,7 +11,7 @@ import { calleeOf } from './operation';
 import type { Target } from './target';
 
 export interface MaskedAccess {
-  readonly kind: 'load' | 'store' | 'gather' | 'scatter';
+  readonly kind: 'load' | 'store' | 'gather' | 'scatter' | 'expandload' | 'compressstore';
   /** One pointer, or a vector of them for gather and scatter. */
   readonly pointer: ValueIndex;
   readonly mask: ValueIndex;
@@ -24,12 +24,14 @@ export interface MaskedAccess {
 
 export function maskedAccess(target: Target, i: InstructionFact): MaskedAccess | undefined {
   const { ir } = target;
-  const kind = /^llvm\.masked\.(load|store|gather|scatter)/.exec(calleeOf(ir, i)?.intrinsic ?? '')?.[1] as MaskedAccess['kind'] | undefined;
+  const kind = /^llvm\.masked\.(load|store|gather|scatter|expandload|compressstore)/.exec(calleeOf(ir, i)?.intrinsic ?? '')?.[1] as
+    | MaskedAccess['kind']
+    | undefined;
   const args = i.operands.slice(0, i.argumentCount);
   const pointer = args.find((arg) => holdsPointer(ir, target.typeOf(arg)));
   const mask = args.find((arg) => isMask(target, arg));
   if (!kind || pointer === undefined || mask === undefined || ir.types[target.typeOf(mask)]?.kind !== 'vector') return undefined;
-  const reads = kind === 'load' || kind === 'gather';
+  const reads = kind === 'load' || kind === 'gather' || kind === 'expandload';
   return {
     kind,
     pointer,
@@ -71,20 +73,23 @@ interface Masked {
   readonly mask: ValueId;
   readonly zero: ValueId;
   readonly align: number;
+  readonly isPacked: boolean;
 }
 
 function alignment(target: Target, m: Masked): readonly ValueId[] {
   return !has(target.native, 'maskedAlignAttribute') ? [target.native.constInt(target.i32, m.align)] : [];
 }
 
-/** Loads the shadow's lanes that are on, zero elsewhere. */
+/** Loads the shadow's lanes that are on, zero elsewhere: each in its place, or packed one after the other. */
 function loadLanes(target: Target, b: Builder, m: Masked, pointerType: TypeId): ValueId {
   const type = target.native.typeOf(m.zero);
+  if (m.isPacked) return b.intrinsic(target.module, 'llvm.masked.expandload', [type], [m.shadow, m.mask, m.zero]);
   return b.intrinsic(target.module, 'llvm.masked.load', [type, pointerType], [m.shadow, ...alignment(target, m), m.mask, m.zero]);
 }
 function storeLanes(target: Target, b: Builder, m: Masked, pointerType: TypeId, value: ValueId): void {
   const type = target.native.typeOf(m.zero);
-  b.intrinsic(target.module, 'llvm.masked.store', [type, pointerType], [value, m.shadow, ...alignment(target, m), m.mask]);
+  if (m.isPacked) b.intrinsic(target.module, 'llvm.masked.compressstore', [type], [value, m.shadow, m.mask]);
+  else b.intrinsic(target.module, 'llvm.masked.store', [type, pointerType], [value, m.shadow, ...alignment(target, m), m.mask]);
 }
 
 /** Adds to the shadow behind a masked load or gather the lanes of its adjoint. */
@@ -98,8 +103,9 @@ export function addLanes(
   pointerType: TypeId,
 ): void {
   const { native } = target;
-  if (access.kind === 'load') {
-    const m = { shadow, mask, zero: native.constNull(native.typeOf(amount)), align: elementBytes(target, amount) };
+  if (access.kind !== 'gather') {
+    const zero = native.constNull(native.typeOf(amount));
+    const m = { shadow, mask, zero, align: elementBytes(target, amount), isPacked: access.kind === 'expandload' };
     storeLanes(target, b, m, pointerType, b.fadd(loadLanes(target, b, m, pointerType), amount));
     return;
   }
@@ -120,8 +126,8 @@ export function takeLanes(
   pointerType: TypeId,
 ): ValueId {
   const { native } = target;
-  if (access.kind === 'store') {
-    const m = { shadow, mask, zero, align: elementBytes(target, zero) };
+  if (access.kind !== 'scatter') {
+    const m = { shadow, mask, zero, align: elementBytes(target, zero), isPacked: access.kind === 'compressstore' };
     const taken = loadLanes(target, b, m, pointerType);
     storeLanes(target, b, m, pointerType, zero);
     return taken;

@@ -1,19 +1,19 @@
-// What each instruction is to the calculus: an operation with a rule, structure with a pair of handlers, inactive, or
-// unknown (refused when active). The one place where opcodes, intrinsics and library names are sorted.
+// What an instruction of a function is to the calculus: an operation with a rule, structure with a pair of handlers,
+// inactive, a call that is followed, or refused when active data meets it. The sorting itself is data: opcode-table.ts,
+// intrinsic-table.ts, inactive-library.ts, allocators.ts, and the rules.
 
-import type { Semantics } from '../analysis/activity';
-import { bitOperation } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
-import { holdsPointer } from '../analysis/memory-classes';
 import { type FunctionIR, type GlobalFact, type InstructionFact, isInstruction } from '../ir/function-ir';
-import { findRule } from '../rules';
-import { isZero } from '../rules/partial';
+import { findRule, type ParameterKind } from '../rules';
 import type { Rule } from '../rules/rule';
 import { type Allocator, allocatorOf, type Deallocator, deallocatorOf } from './allocators';
+import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
-import { tripCountMarker } from './marker';
+import { intrinsicTreatment } from './intrinsic-table';
+import { complexWrapperPrefix, tripCountMarker } from './marker';
+import { opcodeTable, type Refusal, type StructureName, type Treatment } from './opcode-table';
 
-export type StructureName = 'move' | 'memory' | 'block copy' | 'block set' | 'reduction' | 'control' | 'integer' | 'masked';
+export type { StructureName } from './opcode-table';
 
 export type Operation =
   | { readonly kind: 'rule'; readonly rule: Rule }
@@ -25,108 +25,11 @@ export type Operation =
   | { readonly kind: 'defined call' }
   /** A call through a pointer to a function outside of the module (indirect-calls.ts): derivatives stop there if it is active. */
   | { readonly kind: 'foreign call' }
-  | { readonly kind: 'unknown' };
+  /** Nothing is known of it, or what is known says that it has no derivative here: an error when active data meets it. */
+  | { readonly kind: 'unknown'; readonly refusal?: Refusal };
 
-const moves = new Set([
-  'phi',
-  'select',
-  'freeze',
-  'bitcast',
-  'extractelement',
-  'insertelement',
-  'shufflevector',
-  'extractvalue',
-  'insertvalue',
-]);
-const control = new Set(['ret', 'br', 'switch', 'unreachable', 'invoke', 'resume', 'landingpad', 'indirectbr', 'callbr']);
-const inactive = new Set([
-  'icmp',
-  'fcmp',
-  'fptosi',
-  'fptoui',
-  'fence',
-  'getelementptr',
-  'addrspacecast',
-  'ptrtoint',
-  'inttoptr',
-  'ptrtoaddr',
-  'add',
-  'sub',
-  'mul',
-  'udiv',
-  'sdiv',
-  'urem',
-  'srem',
-  'ashr',
-  'sext',
-  'sitofp',
-  'uitofp',
-]);
-/** Integer operations after which the bits of a float may still become one. */
-const bitOperations = new Set(['trunc', 'zext', 'shl', 'lshr', 'and', 'or', 'xor']);
-
-/** Intrinsics without a derivative and without an effect on the user's data. */
-const inactiveIntrinsic =
-  /^llvm\.(lifetime|dbg|assume|invariant|experimental\.noalias|donothing|prefetch|stack|expect|sideeffect|annotation|var\.annotation|ptr\.annotation|is\.constant|objectsize|trap|debugtrap|ubsantrap|smax|smin|umax|umin|abs|ctpop|ctlz|cttz|bswap|bitreverse|fshl|fshr|[us](add|sub|mul|shl)\.(sat|with\.overflow)|pseudoprobe|threadlocal|vscale|eh\.|readcyclecounter|returnaddress|frameaddress|get\.active\.lane\.mask|vector\.reduce\.(add|mul|and|or|xor|smax|smin|umax|umin)|fpto[us]i\.sat|is\.fpclass|l?l?r(int|ound)$|ptrmask|launder|strip)/;
-
-/** Library functions that compute nothing differentiable and touch no active memory through what they are given. */
-const inactiveFunctions = new Set([
-  'printf',
-  'puts',
-  'putchar',
-  'fprintf',
-  'fputs',
-  'fputc',
-  'fwrite',
-  'fflush',
-  'perror',
-  'abort',
-  'exit',
-  '_exit',
-  '__assert_fail',
-  'strlen',
-  'strcmp',
-  'strncmp',
-  'memcmp',
-  'bcmp',
-  'atoi',
-  'atol',
-  'time',
-  'clock',
-  'rand',
-  'srand',
-  'getenv',
-  '__errno_location',
-  'ilogb',
-  'ilogbf',
-  'ilogbl',
-  'lrint',
-  'lrintf',
-  'lrintl',
-  'llrint',
-  'llrintf',
-  'llrintl',
-  'lround',
-  'lroundf',
-  'lroundl',
-  'llround',
-  'llroundf',
-  'llroundl',
-  '__fpclassify',
-  '__fpclassifyf',
-  '__isnan',
-  '__isinf',
-  '__finite',
-  '__signbit',
-  '__signbitf',
-  '__stack_chk_fail',
-  'malloc_usable_size',
-  foreignMarker,
-  tripCountMarker,
-]);
-
-const isInactiveName = (name: string): boolean =>
-  inactiveFunctions.has(name) || /core9panicking|rust_begin_unwind|panic_bounds_check/.test(name);
+/** Functions of our own that stand for nothing that has a derivative. */
+const markers = new Set([foreignMarker, tripCountMarker]);
 
 export function calleeOf(ir: FunctionIR, call: InstructionFact): GlobalFact | undefined {
   const callee = ir.values[call.callee];
@@ -134,6 +37,26 @@ export function calleeOf(ir: FunctionIR, call: InstructionFact): GlobalFact | un
 }
 
 export const isCall = (instruction: InstructionFact): boolean => instruction.opcode === 'call' || instruction.opcode === 'invoke';
+
+function ruleOfCallee(ir: FunctionIR, call: InstructionFact, callee: GlobalFact): Rule | undefined {
+  const isWrapper = callee.name.startsWith(complexWrapperPrefix);
+  const types = [call.type, ...call.operands.slice(0, call.argumentCount).map((operand) => ir.values[operand]?.type ?? -1)];
+  return findRule({
+    callee: isWrapper ? callee.name.slice(complexWrapperPrefix.length) : callee.name,
+    intrinsic: callee.intrinsic,
+    isDefined: !callee.isDeclaration && !isWrapper,
+    parameters: types.slice(1).map((type) => parameterKind(ir, type)),
+    isQuad: types.some((type) => ir.types[type]?.kind === 'fp128'),
+  });
+}
+
+function parameterKind(ir: FunctionIR, index: number): ParameterKind {
+  const type = ir.types[index];
+  if (!type) return 'other';
+  if (type.kind === 'vector' || type.kind === 'scalable_vector') return parameterKind(ir, type.elements[0] ?? -1);
+  if (type.kind === 'integer' || type.kind === 'pointer') return type.kind;
+  return holdsFloat(ir, index) && type.elements.length === 0 ? 'float' : 'other';
+}
 
 export class Operations {
   private readonly memo = new Map<number, Operation>();
@@ -155,15 +78,9 @@ export class Operations {
   }
 
   private classify(i: InstructionFact): Operation {
-    if (isCall(i)) return this.classifyCall(i);
-    // A select between floats or a cast of floats has a rule, but of any other type it only moves what it is given.
-    if (moves.has(i.opcode)) return { kind: 'structure', name: 'move' };
-    if (i.opcode === 'load' || i.opcode === 'store' || i.opcode === 'alloca') return { kind: 'structure', name: 'memory' };
-    if (control.has(i.opcode)) return { kind: 'structure', name: 'control' };
-    if (bitOperations.has(i.opcode)) return { kind: 'structure', name: 'integer' };
-    if (inactive.has(i.opcode)) return { kind: 'inactive' };
-    const rule = findRule({ opcode: i.opcode });
-    return rule ? { kind: 'rule', rule } : { kind: 'unknown' };
+    const treatment = opcodeTable[i.opcode];
+    if (treatment.is === 'call') return this.classifyCall(i);
+    return operationOf(treatment, () => findRule({ opcode: i.opcode }));
   }
 
   private isForeign(i: InstructionFact): boolean {
@@ -174,71 +91,29 @@ export class Operations {
   private classifyCall(i: InstructionFact): Operation {
     const callee = calleeOf(this.ir, i);
     if (!callee) return { kind: this.isForeign(i) ? 'foreign call' : 'unknown' };
-    const name = callee.intrinsic || callee.name;
-    if (/^llvm\.mem(cpy|move)/.test(name)) return { kind: 'structure', name: 'block copy' };
-    if (name.startsWith('llvm.memset')) return { kind: 'structure', name: 'block set' };
-    if (/^llvm\.masked\.(load|store|gather|scatter)/.test(name)) return { kind: 'structure', name: 'masked' };
-    if (/^llvm\.(experimental\.)?vector\.reduce\.(v2\.)?f/.test(name)) return { kind: 'structure', name: 'reduction' };
-    const rule = findRule({ callee: callee.name, intrinsic: callee.intrinsic, isDefined: !callee.isDeclaration });
+    const rule = ruleOfCallee(this.ir, i, callee);
     if (rule) return { kind: 'rule', rule };
+    if (callee.intrinsic) return operationOf(intrinsicTreatment(callee.intrinsic), () => undefined);
     const allocator = allocatorOf(callee.name);
     if (allocator) return { kind: 'allocation', allocator };
     const deallocator = deallocatorOf(callee.name);
     if (deallocator) return { kind: 'deallocation', deallocator };
-    if (inactiveIntrinsic.test(name) || isInactiveName(callee.name)) return { kind: 'inactive' };
+    if (isInactiveFunction(callee.name, callee.isDeclaration) || markers.has(callee.name)) return { kind: 'inactive' };
     return callee.isDeclaration ? { kind: 'unknown' } : { kind: 'defined call' };
   }
 }
 
-/** What activity may know of the calculus. */
-export function semantics(ir: FunctionIR, operations: Operations): Semantics {
-  const argumentsOf = (i: InstructionFact, wanted: (type: number) => boolean): number[] =>
-    i.operands.slice(0, i.argumentCount).flatMap((operand, p) => (wanted(ir.values[operand]?.type ?? -1) ? [p] : []));
-  const floats = (i: InstructionFact): number[] => argumentsOf(i, (type) => holdsFloat(ir, type) || ir.types[type]?.kind === 'integer');
-  const pointers = (i: InstructionFact): number[] => argumentsOf(i, (type) => holdsPointer(ir, type));
-  return {
-    calleeOf: (i) => (isCall(i) && operations.of(i).kind === 'defined call' ? calleeOf(ir, i)?.name : undefined),
-    flows(i) {
-      const operation = operations.of(i);
-      switch (operation.kind) {
-        case 'rule':
-          return i.operands
-            .slice(0, isCall(i) ? i.argumentCount : undefined)
-            .flatMap((_, p) => (flowsThrough(operation.rule, p) ? [p] : []));
-        case 'structure':
-          return structureFlows(ir, operation.name, i);
-        case 'inactive':
-        case 'allocation':
-        case 'deallocation':
-        case 'foreign call':
-          return [];
-        default:
-          return isCall(i) ? floats(i) : i.operands.map((_, p) => p);
-      }
-    },
-    reads(i) {
-      const operation = operations.of(i);
-      if (operation.kind === 'structure') return operation.name === 'block copy' ? [1] : operation.name === 'masked' ? pointers(i) : [];
-      return isCall(i) && (operation.kind === 'defined call' || operation.kind === 'unknown') && i.effects.mayRead ? pointers(i) : [];
-    },
-    writes(i) {
-      const operation = operations.of(i);
-      if (operation.kind === 'structure') return operation.name === 'block copy' ? [0] : operation.name === 'masked' ? pointers(i) : [];
-      if (operation.kind === 'rule') return isCall(i) ? pointers(i) : [];
-      return isCall(i) && (operation.kind === 'defined call' || operation.kind === 'unknown') && i.effects.mayWrite ? pointers(i) : [];
-    },
-  };
-}
-
-export const flowsThrough = (rule: Rule, operand: number): boolean =>
-  rule.partials.some((row) => row[operand] !== undefined && !isZero(row[operand]));
-
-function structureFlows(ir: FunctionIR, name: StructureName, i: InstructionFact): readonly number[] {
-  if (name === 'reduction' || name === 'masked') return i.operands.slice(0, i.argumentCount).map((_, p) => p);
-  if (name === 'integer') return bitOperation(ir, i) === 'number' ? [] : i.operands.map((_, p) => p);
-  if (name !== 'move') return [];
-  if (i.opcode === 'select') return [1, 2];
-  if (i.opcode === 'extractelement') return [0];
-  if (i.opcode === 'insertelement' || i.opcode === 'insertvalue' || i.opcode === 'shufflevector') return [0, 1];
-  return i.operands.map((_, p) => p);
+function operationOf(treatment: Treatment, rule: () => Rule | undefined): Operation {
+  switch (treatment.is) {
+    case 'structure':
+      return { kind: 'structure', name: treatment.name };
+    case 'inactive':
+      return { kind: 'inactive' };
+    case 'refused':
+      return { kind: 'unknown', refusal: treatment.refusal };
+    default: {
+      const found = rule();
+      return found ? { kind: 'rule', rule: found } : { kind: 'unknown' };
+    }
+  }
 }

@@ -81,17 +81,22 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   if (request.mode === 'forward')
     new ForwardSweep({
       ...common,
+      strongZero: request.strongZero ?? false,
       types,
       tangentArguments: places.tangents,
       callDerivative: (call, tangents) =>
-        forwardCall({ ...common, activeGlobals, requestDerivative: (inner) => program.request(inner) }, call, tangents),
+        forwardCall(
+          { ...common, activeGlobals, requestDerivative: (inner) => program.request({ ...inner, strongZero: request.strongZero }) },
+          call,
+          tangents,
+        ),
       touchesGlobals: (call) => activeGlobals(call).length > 0,
       storeResult: (ret, tangents) => places.storeForward(target, ret, tangents, (lane) => shadows.of(ret.operands[0] as number, lane)),
     }).write();
   else {
     const frame = new StackFrame(target, () => program.arena());
     new ReverseSweep({
-      ...reverseParts(program, common, { classes, types }, frame, request.strictMath ?? false),
+      ...reverseParts(program, common, { classes, types }, frame, request),
       seeds: (b) => places.seeds(target, b),
       leave: (ret) => {
         places.storeValue(target, ret);
@@ -121,7 +126,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   new ReverseSweep({
-    ...reverseParts(program, common, { classes, types }, frame, request.strictMath),
+    ...reverseParts(program, common, { classes, types }, frame, request),
     seeds: () => back.seeds,
     leave: (ret) => {
       const result = ret.operands[0];
@@ -146,12 +151,13 @@ function reverseParts(
   common: Common,
   memory: Pick<Frozen, 'classes' | 'types'>,
   frame: Frame,
-  strictMath: boolean,
+  { strictMath = false, strongZero = false }: Pick<DerivativeRequest, 'strictMath' | 'strongZero'>,
 ) {
   const calls = new ReverseCalls(
     {
       ...common,
       strictMath,
+      strongZero,
       activeGlobals: globalsOfCall(program, common.target, common.activity),
       requestSplit: (request) => program.requestSplit(request),
     },
@@ -163,7 +169,7 @@ function reverseParts(
     if (operation.kind === 'foreign call') return common.target.zero(call.type);
     return operation.kind === 'defined call' ? calls.shadow(call, lane) : undefined;
   };
-  return { ...common, ...memory, strictMath, frame, calls, arena: () => program.arena(), planned: program.planned };
+  return { ...common, ...memory, strictMath, strongZero, frame, calls, arena: () => program.arena(), planned: program.planned };
 }
 
 /** The activity of a function as it is requested. */

@@ -5,6 +5,7 @@
 // latch and exits of its own, uses outside a loop through phis in its exits (LCSSA), and the exact trip count of each
 // counted loop as an i64 value in its preheader, held by a marker call. No vectorizer and no unroller runs.
 
+import { isInstruction } from '../ir/function-ir';
 import { type Snapshot, snapshot } from '../ir/snapshot';
 import { Builder } from '../llvm/builder';
 import { has } from '../llvm/features';
@@ -12,9 +13,11 @@ import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
 import { copyByvalParameters } from './byval-copies';
+import { releaseWrappers, wrapComplexCalls } from './complex-calls';
 import { promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
 import { tripCountMarker } from './marker';
+import { storePointersAsPointers } from './pointer-words';
 import { splitReallocations } from './reallocation';
 
 /** The pass as a pipeline has to name it: from LLVM 18 on its check that one round suffices aborts the process. */
@@ -36,8 +39,23 @@ function defineMarker(native: Native, context: ContextId, module: ModuleId): voi
   b.dispose();
 }
 
+/**
+ * What functions may do (unwind, write, capture) is read off their bodies. Those that another module might define in
+ * another way have to be taken as they are seen here, as they are when they are differentiated.
+ */
+function inferAttributes(native: Native, module: ModuleId): void {
+  const replaceable = native
+    .functions(module)
+    .filter((fn) => !native.isDeclaration(fn) && /^(linkonce|weak)/.test(native.linkage(fn)))
+    .map((fn) => ({ fn, linkage: native.linkage(fn) }));
+  for (const { fn } of replaceable) native.setLinkage(fn, 'external');
+  native.runPasses(module, 'cgscc(function-attrs)', '', '');
+  for (const { fn, linkage } of replaceable) native.setLinkage(fn, linkage);
+}
+
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
   splitReallocations(native, context, module);
+  wrapComplexCalls(native, context, module);
   copyByvalParameters(native, context, module);
   promoteIndirectCalls(native, context, module);
   markInlining(native, context, module, inlining);
@@ -45,16 +63,26 @@ export function prepare(native: Native, context: ContextId, module: ModuleId, in
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
   native.runPasses(
     module,
-    `strip-nonlinetable-debuginfo,always-inline,function(${scalarize(combine)},${loopForm},${redundancy(combine)},${finalForm})`,
+    `strip-nonlinetable-debuginfo,always-inline,function(${scalarize(combine)},${loopForm},${redundancy(combine)})`,
     '',
     '',
   );
+  storePointersAsPointers(native, context, module);
+  inferAttributes(native, module);
+  native.runPasses(module, `function(simplifycfg,${finalForm})`, '', '');
+  releaseWrappers(native, module);
   defineMarker(native, context, module);
 }
 
 /** The last steps for one function, when it is first asked for: after this it never changes. */
 export function freeze(native: Native, fn: ValueId): Snapshot {
-  makeReducible(native, fn);
+  const before = snapshot(native, fn);
+  const isReducible = crossingEntry(before.ir) === undefined;
+  const invokes = before.ir.values.some((value) => isInstruction(value) && value.opcode === 'invoke');
+  before.dispose();
+  if (!isReducible) makeReducible(native, fn);
+  // What follows an invoke that returns then has a block of its own.
+  if (invokes) native.runFunctionPasses(fn, `break-crit-edges,${finalForm}`);
   native.writeTripCounts(fn);
   native.runFunctionPasses(fn, 'lcssa');
   return snapshot(native, fn);
@@ -62,10 +90,6 @@ export function freeze(native: Native, fn: ValueId): Snapshot {
 
 /** Cycles that are entered at several blocks (goto into a loop) become natural loops; most functions have none. */
 function makeReducible(native: Native, fn: ValueId): void {
-  const before = snapshot(native, fn);
-  const isReducible = crossingEntry(before.ir) === undefined;
-  before.dispose();
-  if (isReducible) return;
   const lowerSwitch = has(native, 'lowerSwitchHyphenated') ? 'lower-switch' : 'lowerswitch';
   native.runFunctionPasses(fn, `${lowerSwitch},fix-irreducible,${finalForm}`);
 }

@@ -3,11 +3,25 @@
 import type { Activity } from '../analysis/activity';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { GlobalFact, InstructionFact } from '../ir/function-ir';
+import { intrinsicTreatment } from './intrinsic-table';
+import { opcodeTable, type Refusal } from './opcode-table';
 import { isCall } from './operation';
 import type { Target } from './target';
 
+function refusalOf(i: InstructionFact, callee: GlobalFact | undefined): Refusal | undefined {
+  const treatment = isCall(i) ? callee?.intrinsic && intrinsicTreatment(callee.intrinsic) : opcodeTable[i.opcode];
+  return treatment && treatment.is === 'refused' ? treatment.refusal : undefined;
+}
+
 /** The error for an active operation that has no rule and no body to differentiate. */
 export function zeroReason(target: Target, instruction: InstructionFact, callee: GlobalFact | undefined): Error {
+  const refusal = refusalOf(instruction, callee);
+  if (refusal) {
+    const name = callee?.intrinsic ?? instruction.opcode;
+    return target.error(refusal.code, `\`${name}\` is not differentiated, and active data passes through it`, instruction, {
+      because: refusal.because,
+    });
+  }
   if (!isCall(instruction))
     return target.error('no-rule', `\`${instruction.opcode}\` has no derivative rule, and its result is active`, instruction, {
       fix: 'declare a rule for it, as in docs/add-a-rule.md',
@@ -28,20 +42,6 @@ export function zeroReason(target: Target, instruction: InstructionFact, callee:
         : 'declare a rule for it',
     },
   );
-}
-
-/** Counting in memory: what these do is done to integers. */
-const countingAtomics = new Set(['add', 'sub', 'and', 'or', 'xor', 'nand', 'max', 'min', 'umax', 'umin']);
-
-/** Atomic updates of active memory: what they read and write is not differentiated yet, and must not be passed over. */
-export function refuseAtomic(target: Target, instruction: InstructionFact, hasShadow: (pointer: number) => boolean): void {
-  const { opcode, predicate, operands } = instruction;
-  if (opcode !== 'cmpxchg' && (opcode !== 'atomicrmw' || countingAtomics.has(predicate))) return;
-  if (!hasShadow(operands[0] as number)) return;
-  throw target.error('unsupported-instruction', `\`${[opcode, predicate].join(' ').trim()}\` updates active memory`, instruction, {
-    because: 'atomic updates are not differentiated',
-    fix: 'declare that memory const, or update it without atomics',
-  });
 }
 
 /** Where active data goes to a function outside of the module, called through a pointer, the derivative ends. */

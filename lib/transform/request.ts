@@ -26,6 +26,8 @@ export interface DerivativeRequest {
   readonly wantValue: boolean;
   /** No reassociation of the sums that collect adjoints: results do not depend on vectorization. */
   readonly strictMath?: boolean;
+  /** A tangent or adjoint that is zero stays zero where a partial is infinite or NaN. */
+  readonly strongZero?: boolean;
   /** Symbol of the derivative; made from the request when absent. */
   readonly name?: string;
 }
@@ -68,6 +70,7 @@ export interface SplitRequest {
   /** The result is a pointer to active memory, whose shadow is returned beside it. */
   readonly returnShadow: boolean;
   readonly strictMath: boolean;
+  readonly strongZero: boolean;
   /** Names of the global variables whose contents are active when the function is called, in order. */
   readonly activeGlobals: readonly string[];
 }
@@ -90,6 +93,7 @@ export function splitKey(request: SplitRequest, rulesVersion: number): string {
     request.returnActive,
     request.returnShadow,
     request.strictMath,
+    request.strongZero,
     request.activeGlobals,
     rulesVersion,
   ]);
@@ -110,6 +114,7 @@ export function memoKey(request: DerivativeRequest, rulesVersion: number): strin
     request.activeGlobals ?? [],
     request.wantValue,
     request.strictMath ?? false,
+    request.strongZero ?? false,
     request.name ?? '',
     rulesVersion,
   ]);

@@ -20,6 +20,7 @@ export interface ReverseCallContext {
   readonly shadows: Shadows;
   readonly width: number;
   readonly strictMath: boolean;
+  readonly strongZero: boolean;
   /** Names of the globals that the callee touches and that hold active data here. */
   activeGlobals(call: InstructionFact): readonly string[];
   requestSplit(request: SplitRequest): RequestedSplit;
@@ -59,7 +60,7 @@ export class ReverseCalls {
   }
 
   private request(call: InstructionFact): RequestedSplit {
-    const { target, activity, width, strictMath, activeGlobals, requestSplit } = this.context;
+    const { target, activity, width, strictMath, strongZero, activeGlobals, requestSplit } = this.context;
     const { ir } = target;
     const callee = ir.values[call.callee] as GlobalFact;
     return requestSplit({
@@ -69,6 +70,7 @@ export class ReverseCalls {
       returnActive: activity.isActive(call.index),
       returnShadow: holdsPointer(ir, call.type) && activity.hasShadow(call.index),
       strictMath,
+      strongZero,
       activeGlobals: activeGlobals(call),
     });
   }
@@ -122,8 +124,8 @@ export class ReverseCalls {
       if (requested.request.activity[i] !== 'dup') return [own];
       return [own, ...Array.from({ length: width }, (_, lane) => shadows.of(argument, lane))];
     });
-    const b = target.inPlaceOf(call.index);
-    const result = b.call(requested.signature.augmentedType, requested.augmented, [...args, this.arena('forward')]);
+    const result = target.callInstead(call, requested.signature.augmentedType, requested.augmented, [...args, this.arena('forward')]);
+    const b = target.behind(call);
     const unpacked = requested.signature.unpack(b, result);
     if (unpacked.value !== undefined) target.replace(call.index, unpacked.value, b);
     else target.retire(call.index);

@@ -1,28 +1,32 @@
 // The adjoint of each instruction: what it needs of the primal, and the code that moves adjoints from its result to its
 // operands. `needs` and `reverse` of one instruction stand together, so that they are read, and changed, together.
 
+import { bitFlow } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
+import { type IdleLanes, idleLanes } from '../analysis/idle-lanes';
 import { holdsPointer } from '../analysis/memory-classes';
 import { constantOf } from '../analysis/types/address';
 import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
-import type { ValueId } from '../llvm/native';
+import type { TypeId, ValueId } from '../llvm/native';
 import type { NodeKey } from '../plan/plan';
 import { frameKey, shadowKey, valueKey } from '../plan/value-nodes';
 import { type Expr, isZero, type Partial, partsOf, transpose, usesSeed } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { Adjoints } from './adjoints';
 import type { Allocator } from './allocators';
-import { adjointBits, checkBits, partError } from './bits';
+import { adjointAtomic, atomicNeeds, checkAtomic, exchanged } from './atomics';
+import { adjointBits, bitNeeds, checkBits, partError } from './bits';
 import { adjointOfBlock, type Block, copyPointers, hasFloats, hasPointers } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
 import { type CopiedLayout, copiedLayout } from './copied-layout';
 import { ExpressionWriter } from './expressions';
-import { adjointSum, elementAt, operationType } from './float-data';
+import { addFloats, adjointSum, elementAt, operationType } from './float-data';
+import { adjointLanes } from './lane-moves';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
 import { calleeOf, isCall } from './operation';
 import { productPartials, reductionOf, winners } from './reduction';
-import { refuseAtomic, stopAtForeignCall, zeroReason } from './refusals';
+import { stopAtForeignCall, zeroReason } from './refusals';
 import type { ReverseContext } from './reverse';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
@@ -77,7 +81,6 @@ export class ReverseInstructions {
 
   private findWork(i: InstructionFact): boolean {
     const operation = this.context.operations.of(i);
-    refuseAtomic(this.target, i, (pointer) => this.hasShadow(pointer));
     const touches = isCall(i) && this.touchesActive(i);
     if (['inactive', 'allocation', 'deallocation', 'foreign call'].includes(operation.kind)) return false;
     if (operation.kind === 'rule') return this.isActive(i.index) || (touches && this.outPointers(i, operation.rule).length > 0);
@@ -88,6 +91,10 @@ export class ReverseInstructions {
         return this.hasShadow(i.operands[0] as number) && hasFloats(this.layoutOf(i));
       if (operation.name === 'integer') checkBits(this.target, i, (value) => this.isActive(value));
       if (operation.name === 'masked') return this.maskedWork(i, touches);
+      if (operation.name === 'atomic') {
+        checkAtomic(this.target, i, (pointer) => this.hasShadow(pointer));
+        return exchanged(i) !== undefined && this.hasShadow(i.operands[0] as number);
+      }
       if (i.opcode === 'load' && this.isActive(i.index) && this.context.types.isPartOfFloat(i.index)) throw partError(this.target, i);
       return this.isActive(i.index);
     }
@@ -139,6 +146,10 @@ export class ReverseInstructions {
         const access = maskedAccess(this.target, i) as MaskedAccess;
         return [shadowKey(access.pointer), valueKey(access.mask)];
       }
+      case 'integer':
+        return bitNeeds(this.target.ir, i).map(valueKey);
+      case 'atomic':
+        return [shadowKey(first), ...atomicNeeds(i).map(valueKey)];
       case 'reduction': {
         const reduction = reductionOf(this.target, i);
         if (reduction.fold === 'sum') return [];
@@ -163,9 +174,17 @@ export class ReverseInstructions {
    */
   private transposed(i: InstructionFact, partial: Partial): Expr {
     this.arms ??= valuesInArms(this.target.ir, this.context.operations);
-    return transpose(partial, this.arms.has(i.index));
+    const meetsIdle = this.isIdle(i.index) || i.operands.some((operand) => this.isIdle(operand));
+    return transpose(partial, this.context.strongZero || this.arms.has(i.index) || meetsIdle);
   }
   private arms: ReadonlySet<ValueIndex> | undefined;
+
+  /** Lanes that nobody reads have a zero adjoint, and must not turn it into poison either. */
+  private isIdle(value: ValueIndex): boolean {
+    this.idle ??= idleLanes(this.target.ir);
+    return this.idle.has(value);
+  }
+  private idle: IdleLanes | undefined;
 
   private ruleNeeds(i: InstructionFact, rule: Rule): NodeKey[] {
     const keys = this.outPointers(i, rule).map((position) => shadowKey(i.operands[position] as number));
@@ -248,6 +267,12 @@ export class ReverseInstructions {
         case 'masked':
           this.masked(i, maskedAccess(this.target, i) as MaskedAccess, lane);
           break;
+        case 'atomic':
+          this.atomic(i, lane);
+          break;
+        case 'lanes':
+          this.laneMove(i, lane);
+          break;
         case 'reduction':
           this.reduction(i, lane);
       }
@@ -290,7 +315,40 @@ export class ReverseInstructions {
     const amount = this.adjoints.take(i.index, lane);
     if (amount === undefined) return;
     i.operands.forEach((operand, position) => {
-      if (this.isActive(operand)) this.adjoints.add(operand, lane, adjointBits(this.target, this.b, i, position, amount));
+      if (!this.isActive(operand) || !bitFlow(this.target.ir, i).through.includes(position)) return;
+      const given = adjointBits(this.target, this.b, i, position, amount, (value) => this.values.primal(value));
+      this.adjoints.add(operand, lane, given);
+    });
+  }
+
+  /** What was in memory gets what its cell and the result had; the cell's adjoint is kept as that of the value written. */
+  private atomic(i: InstructionFact, lane: number): void {
+    const { b, target } = this;
+    const value = i.operands[exchanged(i)?.[0] as number] as number;
+    const isWritten = this.isActive(value);
+    const type = target.typeOf(value);
+    const taken = this.isActive(i.index) ? this.adjoints.take(i.index, lane) : undefined;
+    const found = taken !== undefined && i.opcode === 'cmpxchg' ? b.extractValue(taken, [0]) : taken;
+    const given = adjointAtomic(target, b, i, {
+      address: this.values.shadow(i.operands[0] as number, lane),
+      old: found === undefined ? undefined : this.recast(found, target.type(type)),
+      zero: target.zero(type),
+      primal: (index) => this.values.primal(index),
+      sum: (left, right) => (isWritten ? this.carried.sum(b, value, left, right, 0) : addFloats(target, b, type, left, right)),
+    });
+    if (isWritten) this.adjoints.add(value, lane, given);
+  }
+
+  /** The same bits in the type in which another value's adjoint is kept. */
+  private recast(value: ValueId, type: TypeId): ValueId {
+    return this.target.native.typeOf(value) === type ? value : this.b.cast('bitcast', value, type);
+  }
+
+  private laneMove(i: InstructionFact, lane: number): void {
+    const amount = this.adjoints.take(i.index, lane);
+    if (amount === undefined) return;
+    i.operands.slice(0, i.argumentCount).forEach((operand, position) => {
+      if (this.isActive(operand)) this.adjoints.add(operand, lane, adjointLanes(this.target, this.b, i, position, amount));
     });
   }
 
@@ -320,10 +378,15 @@ export class ReverseInstructions {
     };
     const zeroOf = (value: ValueIndex): ValueId => target.zero(target.typeOf(value));
     switch (i.opcode) {
-      case 'select':
-        give(1, () => b.select(this.values.primal(operand(0)), amount, zeroOf(i.index)));
-        give(2, () => b.select(this.values.primal(operand(0)), zeroOf(i.index), amount));
+      case 'select': {
+        const condition = (): ValueId => {
+          const primal = this.values.primal(operand(0));
+          return this.isIdle(operand(0)) ? b.freeze(primal) : primal;
+        };
+        give(1, () => b.select(condition(), amount, zeroOf(i.index)));
+        give(2, () => b.select(condition(), zeroOf(i.index), amount));
         return;
+      }
       case 'freeze':
         give(0, () => amount);
         return;
@@ -341,10 +404,10 @@ export class ReverseInstructions {
         for (const position of [0, 1]) give(position, () => this.unshuffle(i, position, amount));
         return;
       case 'extractvalue':
-        give(0, () => b.insertValue(zeroOf(operand(0)), amount, i.indices));
+        give(0, () => b.insertValue(zeroOf(operand(0)), this.recast(amount, target.type(i.type)), i.indices));
         return;
       case 'insertvalue':
-        give(1, () => b.extractValue(amount, i.indices));
+        give(1, () => this.recast(b.extractValue(amount, i.indices), target.type(target.typeOf(operand(1)))));
         give(0, () => b.insertValue(amount, target.zero(elementAt(target.ir, i.type, i.indices)), i.indices));
     }
   }

@@ -12,6 +12,7 @@ import { frameKey, isFree, predecessorKey, recomputation, shadowKey, type ValueF
 import { type Condition, type Expr, partsOf, usesSeed } from '../rules';
 import type { Rule } from '../rules/rule';
 import { namesOf, textOf } from '../rules/text';
+import type { Operation } from './operation';
 
 /** A sub-expression of a partial of one instruction. */
 export interface ExprNode {
@@ -62,6 +63,7 @@ export class ReverseNodes {
   constructor(
     private readonly ir: FunctionIR,
     private readonly facts: ValueFacts,
+    private readonly operationOf: (instruction: InstructionFact) => Operation,
   ) {}
 
   describe = (key: NodeKey): PlanNode => {
@@ -127,6 +129,8 @@ export class ReverseNodes {
     if (expr.op === 'constant') return undefined;
     if (expr.op === 'operand') return valueKey(instruction.operands[expr.index] as number);
     if (expr.op === 'result' && rule.results[expr.index]?.at === 'value') return valueKey(instruction.index);
+    const computed = this.primalCall(instruction, expr);
+    if (computed !== undefined) return valueKey(computed);
     let number = this.numbers.get(expr);
     if (number === undefined) {
       number = this.numbers.size;
@@ -135,6 +139,23 @@ export class ReverseNodes {
     const key = `e${instruction.index}.${number}`;
     if (!this.expressions.has(key)) this.expressions.set(key, { instruction, rule, expr });
     return key;
+  }
+
+  /** The call in the same block by which the primal itself computes a partial's function: cos(x) where sin(x) is reversed. */
+  private primalCall(instruction: InstructionFact, expr: Expr): ValueIndex | undefined {
+    if (expr.op !== 'call' || expr.exact || !expr.args.every((arg) => arg.op === 'operand')) return undefined;
+    const operands = expr.args.map((arg) => instruction.operands[(arg as Expr & { op: 'operand' }).index] as number);
+    return (this.ir.users[operands[0] as number] ?? []).find((user) => {
+      const call = this.ir.values[user] as InstructionFact;
+      if (call.opcode !== 'call' || call.block !== instruction.block || call.type !== instruction.type) return false;
+      const isSame = call.argumentCount === operands.length && operands.every((operand, i) => call.operands[i] === operand);
+      return isSame && this.mathName(call) === expr.function;
+    });
+  }
+
+  private mathName(call: InstructionFact): string | undefined {
+    const operation = this.operationOf(call);
+    return operation.kind === 'rule' && operation.rule.isLibrary ? operation.rule.name : undefined;
   }
 
   /** The largest parts of an expression that do not depend on the seed: what is needed of the primal. */

@@ -14,7 +14,7 @@ import type { ValueId } from '../llvm/native';
 import { explain, type Planned } from '../plan/explain';
 import { type NodeKey, type Plan, type PlanNode, plan } from '../plan/plan';
 import { loopsLeft, type ReverseControl, type ReverseStep, reverseControl, terminatorOf } from '../plan/reverse-control';
-import { type Storage, storage, type TripCounts, tripCounts } from '../plan/storage';
+import { isMarker, type Storage, storage, type TripCounts, tripCounts } from '../plan/storage';
 import { type ValueFacts, valueKey } from '../plan/value-nodes';
 import type { PlanReport } from '../report/plan-text';
 import { stage } from '../report/stage';
@@ -44,6 +44,8 @@ export interface ReverseContext {
   readonly shadows: Shadows;
   readonly width: number;
   readonly strictMath: boolean;
+  /** Zero adjoints stay zero whatever the partials are. */
+  readonly strongZero: boolean;
   readonly arena: () => ArenaFunctions;
   readonly frame: Frame;
   readonly calls: ReverseCalls;
@@ -83,7 +85,7 @@ export class ReverseSweep {
       ir,
       reloads: stage('reload', () =>
         reloads(ir, {
-          writesNothing: (call) => context.operations.isMath(call) || this.isDeferredFree(call),
+          writesNothing: (call) => context.operations.isMath(call) || this.isDeferredFree(call) || isMarker(ir, call, tripCountMarker),
           isAllocation: (call) => context.operations.of(call).kind === 'allocation',
           runsOn: target.isSplit,
         }),
@@ -94,7 +96,7 @@ export class ReverseSweep {
         return memo.get(phi.index);
       },
     };
-    this.nodes = new ReverseNodes(ir, facts);
+    this.nodes = new ReverseNodes(ir, facts, (instruction) => context.operations.of(instruction));
     const carried = new CarriedFloats(target, context.types);
     this.adjoints = new Adjoints(target, context.activity, this.builder, carried, context.strictMath ? 0 : adjointSum);
     this.instructions = new ReverseInstructions(context, this.builder, this.adjoints, this.nodes, carried);

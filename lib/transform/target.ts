@@ -8,6 +8,9 @@ import { Builder } from '../llvm/builder';
 import type { CloneId, ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, type ErrorCode } from '../report';
 
+/** What stands at the head of a block, before everything else. */
+const startsBlock = new Set(['phi', 'landingpad', 'catchpad', 'cleanuppad']);
+
 export class Target {
   /** Writes into the forward sweep, beside the primal's instructions. */
   readonly forward: Builder;
@@ -84,10 +87,41 @@ export class Target {
     return this.gaps.get(instruction) ?? this.anchor(instruction);
   }
 
-  /** Positions the forward builder where the replacement of a call goes, with the call's location. */
-  inPlaceOf(call: ValueIndex): Builder {
-    const anchor = this.anchor(call);
-    return this.forward.before(anchor).debugLocationOf(anchor);
+  /**
+   * Calls another function in the place of a call or invoke. What an invoke returns can be used where it returns normally: in
+   * its place stands a value that is held until the block's terminator can be changed.
+   */
+  callInstead(call: InstructionFact, type: TypeId, callee: ValueId, args: readonly ValueId[]): ValueId {
+    const anchor = this.anchor(call.index);
+    const b = this.forward.before(anchor).debugLocationOf(anchor);
+    if (call.opcode === 'call') return b.call(type, callee, args);
+    const result = this.native.returnTypeOf(type);
+    const held =
+      this.native.typeKind(result) === 'void' ? anchor : b.load(result, this.native.constNull(this.native.pointerType(this.context, 0)));
+    this.invokes.push({ anchor, held, type, callee, args });
+    return held;
+  }
+  private readonly invokes: { anchor: ValueId; held: ValueId; type: TypeId; callee: ValueId; args: readonly ValueId[] }[] = [];
+
+  /** Positions the forward builder where what a replaced call has returned is used first, with the call's location. */
+  behind(call: InstructionFact): Builder {
+    const anchor = this.anchor(call.index);
+    return call.opcode === 'call' ? this.forward.before(anchor).debugLocationOf(anchor) : this.after(call.index);
+  }
+
+  /** Writes the invokes that replace invokes. */
+  private completeInvokes(): void {
+    const { native } = this;
+    for (const { anchor, held, type, callee, args } of this.invokes) {
+      const block = native.blockOf(anchor);
+      const [normal, unwind] = native.successors(anchor) as [ValueId, ValueId];
+      this.forward.debugLocationOf(anchor);
+      native.eraseInstruction(anchor);
+      const made = this.forward.atEnd(block).invoke(type, callee, args, normal, unwind);
+      if (held === anchor) continue;
+      native.replaceAllUses(held, made);
+      native.eraseInstruction(held);
+    }
   }
 
   /** Puts another value in the place of a primal instruction's, which is retired; typed pointers are cast with `b`. */
@@ -103,6 +137,9 @@ export class Target {
 
   /** Marks an instruction of the clone that shall not run in the derivative; it is erased when everything is written. */
   retire(value: ValueIndex): void {
+    const fact = this.ir.values[value];
+    // Those of invokes go when the invoke that replaces them is written.
+    if (fact && isInstruction(fact) && fact.opcode === 'invoke') return;
     this.retired.push(this.anchor(value));
   }
   private readonly retired: ValueId[] = [];
@@ -124,6 +161,7 @@ export class Target {
   /** Carries out what had to wait until no more code is placed relative to the primal's instructions. */
   complete(): void {
     for (const id of this.returns) this.endBlock(id).ret();
+    this.completeInvokes();
     for (const id of this.retired.reverse()) this.native.eraseInstruction(id);
     for (const id of [...this.gaps.values(), this.start]) this.native.eraseInstruction(id);
   }
@@ -176,7 +214,7 @@ export class Target {
     const list = this.ir.blocks[value.block]?.instructions ?? [];
     // The instructions of a block are numbered one after the other.
     let at = value.index - (list[0] as number) + 1;
-    if (value.opcode === 'phi') while ((this.ir.values[list[at] as number] as InstructionFact).opcode === 'phi') at++;
+    if (value.opcode === 'phi') while (startsBlock.has((this.ir.values[list[at] as number] as InstructionFact).opcode)) at++;
     return list[at] as number;
   }
 
@@ -185,7 +223,8 @@ export class Target {
     const destination = invoke.blocks[0] as number;
     if ((this.ir.blocks[destination]?.predecessors ?? []).length !== 1)
       throw this.error('unsupported-control-flow', 'the result of this call is active, and control joins where it returns', invoke);
-    return (this.ir.blocks[destination]?.instructions ?? []).find((i) => (this.ir.values[i] as InstructionFact).opcode !== 'phi') as number;
+    const list = this.ir.blocks[destination]?.instructions ?? [];
+    return list.find((i) => !startsBlock.has((this.ir.values[i] as InstructionFact).opcode)) as number;
   }
 
   /**
@@ -200,13 +239,18 @@ export class Target {
 
   /** Positions the forward builder where a phi of the block can stand. */
   amongPhis(block: number): Builder {
-    return this.forward.atStart(this.block(block)).debugLocationOf(0);
+    const pad = (this.ir.blocks[block]?.instructions ?? []).find((i) => {
+      const { opcode } = this.ir.values[i] as InstructionFact;
+      return opcode !== 'phi' && startsBlock.has(opcode);
+    });
+    const b = pad === undefined ? this.forward.atStart(this.block(block)) : this.forward.before(this.anchor(pad));
+    return b.debugLocationOf(0);
   }
 
-  /** Positions the forward builder before the first instruction of a block that is no phi. */
+  /** Positions the forward builder before the first instruction of a block that is no phi and no exception pad. */
   afterPhis(block: number): Builder {
     const list = this.ir.blocks[block]?.instructions ?? [];
-    const first = list.find((i) => (this.ir.values[i] as InstructionFact).opcode !== 'phi') as number;
+    const first = list.find((i) => !startsBlock.has((this.ir.values[i] as InstructionFact).opcode)) as number;
     return this.forward.before(this.front(first));
   }
 

@@ -131,6 +131,17 @@ describe.each(builtLlvms())('LLVM %i', (llvm) => {
     const gradient = await f('dot').gradient().compile();
     expect(() => gradient(Float64Array.of(1), Float64Array.of(1))).toThrow(TypeError);
     expect(() => gradient(Float64Array.of(1), 'x' as never, 1)).toThrow(TypeError);
+    // A Float32Array has half the bytes that the function reads.
+    const primal = await f('dot').compile();
+    const short = Float32Array.of(1, 2);
+    expect(() => primal(short, Float64Array.of(1, 2), 2)).toThrow(/argument 1 \(x\) of `dot` must be a Float64Array/);
+    expect(() => gradient(Float64Array.of(1, 2), short, 2)).toThrow(
+      /argument 2 \(y\) of `dot` must be a Float64Array.*it is a Float32Array/,
+    );
+    await expect(gradient.async(short, short, 2)).rejects.toThrow(TypeError);
+    const forwards = await f('dot').forward().compile();
+    expect(() => forwards([short, short, 2])).toThrow(TypeError);
+    expect(primal(new Uint8Array(Float64Array.of(1, 2).buffer), Float64Array.of(1, 2), 2)).toBe(5);
     expect(() => gradient.with({ shadows: { x: new Float64Array(2) } })(new Float64Array(1), new Float64Array(1), 1)).toThrow(BitgradError);
     expect(() => gradient.with({ seed: [1, 2] })(new Float64Array(1), new Float64Array(1), 1)).toThrow(/2 seeds/);
     const forward = await f('product').forward().compile();

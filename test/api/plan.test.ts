@@ -28,6 +28,18 @@ double until(double x) {
     e = e * e * x;
   return e;
 }
+double product(const double *a, const double *b, int n) {
+  double t = 0;
+  for (int i = 0; i < n; i++)
+    for (int j = 0; j < n; j++) t += a[i] * b[j] * a[j];
+  return t;
+}
+double sin(double); double cos(double);
+double turned(const double *x, int n) {
+  double t = 0;
+  for (int i = 0; i < n; i++) t += sin(x[i]) * cos(x[i]);
+  return t;
+}
 double flat(double x) { double y = exp(x); return y * y; }
 `;
 const made = Module.load([compileSource(clang, source, ['-O1', '-g'])], { llvm });
@@ -64,6 +76,15 @@ test('what is overwritten is kept, and a constant count gives its total', async 
   expect((await gradient('overwritten')).planText()).toMatch(
     /:16 {2}8 B\/trip x 10 = 80 B, loop .*one block per nest: value `.*load double/,
   );
+});
+
+test('what nothing overwrites is read again, in nests too', async () => {
+  expect((await gradient('product')).plan[0]!.kept.filter(({ place }) => place !== 'register')).toEqual([]);
+});
+
+test('a function that the primal computes itself is not computed again for a partial', async () => {
+  const taped = (await gradient('turned')).plan[0]!.kept.filter(({ place }) => place !== 'register');
+  expect(taped.map(({ kind, what }) => `${kind} ${/@(\w+)/.exec(what)?.[1]}`).sort()).toEqual(['value cos', 'value sin']);
 });
 
 test('a loop of unknown count pushes per trip', async () => {

@@ -22,14 +22,23 @@ double lse(const double *x, int n) {
   return max + log(sum);
 }
 double product(double x, double y) { return x * y; }
+double sqrt(double);
+double root(double x, double y) { return sqrt(x) * y; }
 double kink(double x) { return fabs(x); }
 void squares(const double *x, double *y, int n) { for (int i = 0; i < n; i++) y[i] = x[i] * x[i]; }
+struct particle { float m; double v[2]; int id; };
+double energy(const struct particle *p, int n) { double s = 0; for (int i = 0; i < n; i++) s += p[i].m * (p[i].v[0] * p[i].v[0] + p[i].v[1]) * p[i].id; return s; }
+void push(struct particle *p, double t) { p->v[0] += t * p->m; }
+struct vec { double x, y, z; };
+struct vec turned(struct vec v, double s) { struct vec r = { v.y * s, v.z, v.x * v.x }; return r; }
 double foo(double);
 double unknown(double x) { return foo(x); }
 // Its derivative is wrong on purpose: a step function of tiny steps, whose difference quotient is 1 and derivative 0.
 double stairs(double x) { return (double)(long)(x * 1e9) * 1e-9; }
 `;
 writeFileSync(join(folder, 'f.bc'), compileSource(clang, source, ['-O1', '-g']));
+writeFileSync(join(folder, 'without-g.bc'), compileSource(clang, source, ['-O1']));
+writeFileSync(join(folder, 'unoptimised.bc'), compileSource(clang, source, ['-O0', '-g']));
 
 interface Outcome {
   readonly status: number | null;
@@ -107,6 +116,53 @@ describe('run', () => {
   test('its gradient', () => {
     expect(bitgrad(['run', 'f.bc', '-f', 'product', '--grad', ...on, '--', '3', '4']).stdout).toBe('value = 12\nd/d x = 4\nd/d y = 3\n');
   });
+  test('seeds and shadows', () => {
+    expect(bitgrad(['run', 'f.bc', '-f', 'product', '--grad', '--seed', '2', ...on, '--', '3', '4']).stdout).toContain('d/d x = 8\n');
+    const squares = ['run', 'f.bc', '-f', 'squares', '--grad', ...on];
+    expect(bitgrad([...squares, '--shadow', 'y=[1,10]', '--', '[3,4]', '[0,0]', '2']).stdout).toBe('d/d x = [6, 80]\nd/d y = [0, 0]\n');
+    expect(bitgrad([...squares, '--', '[3,4]', '[0,0]', '2'])).toMatchObject({ status: 2, stderr: expect.stringContaining('--shadow') });
+    expect(bitgrad([...squares, '--shadow', 'z=[1]', '--', '[3]', '[0]', '1'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('its arguments are x, y, n'),
+    });
+    for (const option of ['--seed=2', '--shadow=y=[1]', '--activity=x=const', '--strict-math'])
+      expect(bitgrad(['run', 'f.bc', '-f', 'product', option, ...on, '--', '3', '4'])).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('is of a gradient'),
+      });
+  });
+  test('structures by value', () => {
+    expect(bitgrad(['run', 'f.bc', '-f', 'turned', ...on, '--', '[1,2,3]', '2']).stdout).toBe('[4, 3, 1]\n');
+    const grad = ['run', 'f.bc', '-f', 'turned', '--grad', ...on];
+    expect(bitgrad([...grad, '--seed', '[1,0,1]', '--', '[1,2,3]', '2']).stdout).toBe('value = [4, 3, 1]\nd/d v = [2, 2, 0]\nd/d s = 2\n');
+    expect(bitgrad([...grad, '--', '[1,2,3]', '2'])).toMatchObject({ status: 2, stderr: expect.stringContaining('--seed') });
+    expect(bitgrad(['run', 'f.bc', '-f', 'turned', ...on, '--', '[1,2]', '2'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('give [number, number, number]'),
+    });
+    expect(bitgrad(['inspect', 'f.bc', ...on]).stdout).toContain('struct vec turned(struct vec v, double s)');
+  });
+  test('structures behind a pointer, by their debug information', () => {
+    for (const file of ['f.bc', 'unoptimised.bc'])
+      for (const p of ['[[2,[3,4],5],[1,[1,1],1]]', '[2,3,4,5,1,1,1,1]'])
+        expect(bitgrad(['run', file, '-f', 'energy', '--grad', ...on, '--', p, '2']).stdout).toBe(
+          'value = 132\nd/d p = [[65, [60, 10], 0], [2, [2, 1], 0]]\n',
+        );
+    expect(bitgrad(['run', 'f.bc', '-f', 'push', ...on, '--', '[[2,[3,4],5]]', '0.5']).stdout).toBe('p = [[2, [4, 4], 5]]\n');
+    expect(bitgrad(['run', 'without-g.bc', '-f', 'energy', ...on, '--', '[2,3,4,5]', '1'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/memory of several types \(.*float.*\)[\s\S]*compile with -g/),
+    });
+    expect(bitgrad(['run', 'f.bc', '-f', 'energy', ...on, '--', '[2,3]', '1'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('4 numbers'),
+    });
+  });
+  test('its gradient, in which a zero adjoint meets an infinite partial', () => {
+    const run = (...flags: string[]) => bitgrad(['run', 'f.bc', '-f', 'root', '--grad', ...flags, ...on, '--', '0', '0']).stdout;
+    expect(run()).toBe('value = 0\nd/d x = NaN\nd/d y = 0\n');
+    expect(run('--strong-zero')).toBe('value = 0\nd/d x = 0\nd/d y = 0\n');
+  });
   test('as JSON, with infinities', () => {
     expect(JSON.parse(bitgrad(['run', 'f.bc', '-f', 'product', '--grad', '--json', ...on, '--', 'inf', '2']).stdout)).toEqual({
       value: 'inf',
@@ -132,6 +188,15 @@ describe('check', () => {
   test('outputs in memory', () => {
     const { status, stdout } = bitgrad(['check', 'f.bc', '-f', 'squares', ...on, '--', '[1,2,3]', '[0,0,0]', '3']);
     expect(stdout).toContain('it writes y');
+    expect(status).toBe(0);
+  });
+  test.each([
+    ['energy', ['[[2,[3,4],5],[1,[1,1],1]]', '2'], 6],
+    ['push', ['[[2,[3,4],5]]', '0.5'], 4],
+    ['turned', ['[1,2,3]', '2'], 4],
+  ])('structures: %s', (name, args, count) => {
+    const { status, stdout } = bitgrad(['check', 'f.bc', '-f', name, ...on, '--', ...args]);
+    expect(stdout).toContain(`agree on ${count} partial derivatives`);
     expect(status).toBe(0);
   });
   test('a kink is told, and any slope in between is right', () => {

@@ -52,4 +52,6 @@ gradients([
     extern "C" double f(double x, double y, int n) { term* t = n > 1 ? (term*)new quad(y) : new lin(y); double s = t->eval(x) + t->eval(x * x); delete t; return s; }`, [0.6, 0.9, int(2)]],
   ['std::function', cpp`static double twice(const std::function<double(double)>& g, double x) { return g(g(x)); }
     extern "C" double f(double x, double y) { double c = y * y; return twice([&](double t) { return t * c + x; }, x) + twice([](double t) { return t * t; }, y); }`, [0.6, 0.9]],
+  ['pointers moved as integers by a growing std::vector', cpp`struct F { virtual double at(double s) const = 0; }; struct A : F { double k; explicit A(double k) : k(k) {} double at(double s) const override { return k * s; } }; struct B : F { double k; explicit B(double k) : k(k) {} double at(double s) const override { return k + s * s; } };
+    extern "C" double f(double x, double y) { std::vector<F*> v; v.push_back(new A(x)); v.push_back(new B(y)); return v[0]->at(x) + v[1]->at(y); }`, [0.5, 0.7]],
 ]);

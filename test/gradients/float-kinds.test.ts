@@ -30,6 +30,9 @@ gradients([
   ['float struct in a register', cFile`struct pf { float a, b; };
     __attribute__((noinline)) static struct pf step(struct pf p) { struct pf r = { p.a * p.b, p.a + p.b }; return r; }
     float f(float x, float y) { struct pf p = { x, y }; for (int i = 0; i < 3; i++) p = step(p); return p.a * p.b; }`, [f32(0.5), f32(0.75)], { returns: 'float' }],
+  ['lanes that nobody reads are poison, as SLP leaves them', cFile`struct pf { float a, b; };
+    __attribute__((noinline)) static struct pf step(struct pf p) { struct pf r = { p.a * p.b, p.a + p.b }; return r; }
+    float f(float x, float y) { struct pf p = { x, y }; for (int i = 0; i < 3; i++) p = step(p); return p.a * p.b; }`, [f32(0.5), f32(0.75)], { returns: 'float', flags: ['-march=native', '-mllvm', '-slp-threshold=-2'] }],
   ['integers to floats of all sizes', c`return x * (signed char)y + x * x * (unsigned short)y + (float)y * x + (double)(unsigned long)y * x;`, [0.5, int(100)]],
   ['float to integer and back', c`int k = (int)(x * 10); return k * x + (long)(y * 3) * y;`, [0.55, 1.5]],
   ['round to a grid', c`return x * floor(y * 4) / 4 + y;`, [0.55, 1.6]],

@@ -82,6 +82,11 @@ gradients([
   ['sincos', c`return sin(x) * cos(x) + cos(y) / sin(y);`, [0.7, 1.1]],
   ['frexp', c`int e; double m = frexp(x, &e); return m * m + e;`, [5.3]],
   ['modf', c`double i; double d = modf(x, &i); return d * d + i * x;`, [5.3]],
+  ['scalb and significand', c`return scalb(x, 3) * significand(x) + scalb(x, (double)y);`, [1.7, int(-2)], { flags: ['-D_GNU_SOURCE'] }],
+  ['names of interchange types', c`return sinf64(x) * powf32x(x, y) + expf32((float)y) + (double)logf64x(x);`, [1.7, -0.6], { flags: ['-D_GNU_SOURCE'], precision: 'float' }],
+  ['questions about floats', c`return (finite(x) ? x * y : y) + isnanf((float)y) + fromfp(x, FP_INT_TONEAREST, 8);`, [1.7, -0.6], { flags: ['-D_GNU_SOURCE', '-fno-builtin'] }],
+  ['fp128: the C library\'s functions', c`extern __float128 sinf128(__float128), expf128(__float128), powf128(__float128, __float128), sqrtf128(__float128), fmodf128(__float128, __float128);
+    __float128 a = x, b = y; return (double)(sinf128(a) * expf128(b) + powf128(a, b) - sqrtf128(a) * fmodf128(a, b));`, [1.7, -0.6]],
   ['isnan guards', c`return isnan(x) ? y : x * y;`, [1.5, -2]],
   ['llvm.fma', '%r = call double @llvm.fma.f64(double %x, double %y, double %z)', [1.5, -2, 0.25]],
   ['llvm.fmuladd', '%r = call double @llvm.fmuladd.f64(double %x, double %y, double %z)', [1.5, -2, 0.25]],

@@ -3,7 +3,7 @@
 // biome-ignore-all format: one row, one line
 
 import { gradients } from '../harness/gradients';
-import { int } from '../harness/point';
+import { f32, int } from '../harness/point';
 import { cFile, type RowOptions } from '../harness/row';
 
 const refused = (error: string): RowOptions => ({ expects: { error } });
@@ -21,6 +21,9 @@ gradients([
   ['variable arguments', cFile`#include <stdarg.h>
     __attribute__((noinline)) static double sum(int n, ...) { va_list a; va_start(a, n); double s = 0; for (int i = 0; i < n; i++) s += va_arg(a, double); va_end(a); return s; }
     double f(double x, double y) { return sum(2, x, y * x); }`, [0.5, 0.7], refused('unsupported-call')],
-  ['atomic update of active memory', cFile`double f(_Atomic double* x, double y) { *x += y; return *x; }`, [[0.5], 0.7], refused('unsupported-instruction')],
+  ['atomic exchange of pointers to active memory', cFile`double f(double* x, double* y) { double* p = x; double* q = __atomic_exchange_n(&p, y, __ATOMIC_SEQ_CST); return *p * *q; }`, [[0.5], [0.7]], refused('unsupported-instruction')],
   ['arithmetic on the bits of a float', cFile`double f(double x) { uint64_t b; memcpy(&b, &x, 8); b *= 3; double r; memcpy(&r, &b, 8); return r * x; }`, [0.5], refused('unsupported-instruction')],
+  ['fast inverse square root', cFile`float f(float x) { uint32_t i; memcpy(&i, &x, 4); i = 0x5f3759df - (i >> 1); float y; memcpy(&y, &i, 4); return y * (1.5f - 0.5f * x * y * y); }`, [f32(0.75)], refused('unsupported-instruction')],
+  ['logarithm read off the bits', cFile`double f(double x) { int64_t b; memcpy(&b, &x, 8); return (double)b * 1e-16 * x; }`, [0.5], refused('unsupported-instruction')],
+  ['mantissa as a number', cFile`double f(double x) { uint64_t b; memcpy(&b, &x, 8); return (double)(b & 0xfffffffffffffull) * x; }`, [0.5], refused('unsupported-instruction')],
 ]);

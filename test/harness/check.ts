@@ -33,8 +33,15 @@ export interface Subject {
   readonly reverse?: DerivedFunction | undefined;
 }
 
+export interface Failure {
+  readonly mode: Mode | 'oracle';
+  readonly text: string;
+  /** Against differences alone: a kink near the point can cause it. */
+  readonly isDifference?: boolean;
+}
+
 export interface Outcome {
-  readonly failures: readonly { readonly mode: Mode | 'oracle'; readonly text: string }[];
+  readonly failures: readonly Failure[];
   /** J'r, for comparison with other -O levels; undefined when there is no reverse mode. */
   readonly gradient: readonly number[] | undefined;
   readonly jacobianProduct: readonly number[] | undefined;
@@ -164,7 +171,7 @@ export const spread = (row: Row, where: readonly Coordinate[], flat: readonly nu
 };
 
 class Comparison {
-  readonly failures: { mode: Mode | 'oracle'; text: string }[] = [];
+  readonly failures: Failure[] = [];
   readonly where: Coordinate[];
   readonly x: number[];
   readonly before: Evaluation;
@@ -235,7 +242,7 @@ class Comparison {
     if (!(estimate.error <= bound)) {
       this.fail('oracle', `differences for ${what} do not settle: ${estimate.value} +- ${estimate.error}`);
     } else if (derivative !== undefined && differs(derivative, estimate.value, bound + estimate.error)) {
-      this.fail(mode, `${what}: derivative ${derivative}, differences ${estimate.value}`);
+      this.failures.push({ mode, text: `${what}: derivative ${derivative}, differences ${estimate.value}`, isDifference: true });
     }
   }
 

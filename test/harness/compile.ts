@@ -9,11 +9,14 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { isRefused, type Language, type Row } from './row';
 
-export type Level = 0 | 1 | 2 | 3;
+/** clang's -O letters; `v` is -O2 with every loop vectorized that can be: ordered reductions, folded tails, wide vectors. */
+export type Level = 0 | 1 | 2 | 3 | 's' | 'z' | 'v';
 
 /** Rows of one translation unit with the symbol that each row's `f` has there. */
 export interface Unit {
   readonly language: Language;
+  /** A whole translation unit as it stands, not rows put in one. */
+  readonly isProgram: boolean;
   readonly flags: readonly string[];
   readonly rows: readonly { readonly row: Row; readonly symbol: string }[];
 }
@@ -23,12 +26,13 @@ const PARAMETERS = ['x', 'y', 'z', 'u', 'v', 'w', 'p', 'q'];
 
 /** Rows that compile together, in table order. */
 export function units(rows: readonly Row[]): Unit[] {
-  const groups = new Map<string, { language: Language; flags: readonly string[]; rows: { row: Row; symbol: string }[] }>();
+  const groups = new Map<string, Omit<Unit, 'rows'> & { rows: { row: Row; symbol: string }[] }>();
   rows.forEach((row, i) => {
     const flags = row.options.flags ?? [];
-    const key = [row.source.language, row.options.from ?? 0, isRefused(row), ...flags].join(' ');
-    const unit = groups.get(key) ?? { language: row.source.language, flags, rows: [] };
-    unit.rows.push({ row, symbol: `row${i}_${row.name.replaceAll(/\W+/g, '_')}` });
+    const isProgram = row.source.form === 'program';
+    const key = [row.source.language, row.options.from ?? 0, isRefused(row), isProgram && row.name, ...flags].join(' ');
+    const unit = groups.get(key) ?? { language: row.source.language, isProgram, flags, rows: [] };
+    unit.rows.push({ row, symbol: isProgram ? 'program' : `row${i}_${row.name.replaceAll(/\W+/g, '_')}` });
     groups.set(key, unit);
   });
   return [...groups.values()];
@@ -91,13 +95,16 @@ function declarations(text: string): string[] {
   for (const [, type, name, argumentText] of text.matchAll(
     /\bcall\s+(?:(?:fast|nnan|ninf|nsz|reassoc|contract|arcp|afn)\s+)*([^@=]+?)\s*@([\w.]+)\((.*)\)/g,
   )) {
-    const types = splitArguments(argumentText ?? '').map((argument) => argument.replace(/\s+(%\S+|[-\w.]+|<[^<>]*>|zeroinitializer)$/, ''));
+    const types = splitArguments(argumentText ?? '').map((argument) =>
+      argument.replace(/\s+(%\S+|!"[^"]*"|[-\w.]+|<[^<>]*>|zeroinitializer)$/, ''),
+    );
     declared.set(name ?? '', `declare ${type} @${name}(${types.join(', ')})`);
   }
   return [...declared.values()];
 }
 
 function unitText(unit: Unit): string {
+  if (unit.isProgram) return unit.rows.map(({ row }) => row.source.text).join('\n');
   if (unit.language === 'll') {
     const text = unit.rows.map(llText).join('\n\n');
     return [...declarations(text), text].join('\n');
@@ -107,6 +114,7 @@ function unitText(unit: Unit): string {
     const headers = [
       'algorithm',
       'array',
+      'atomic',
       'cmath',
       'cstddef',
       'cstring',
@@ -126,19 +134,43 @@ function unitText(unit: Unit): string {
 
 const EXTENSION: Readonly<Record<Language, string>> = { c: 'c', 'c++': 'cc', rust: 'rs', ll: 'll' };
 
+const vectorizer = ['-force-vector-width=4', '-force-vector-interleave=2', '-force-ordered-reductions', '-slp-threshold=-2'];
+
+function levelFlags(language: Language, level: Level): string[] {
+  if (language === 'rust')
+    return level === 'v'
+      ? ['-Copt-level=3', '-Ctarget-cpu=native', ...vectorizer.map((option) => `-Cllvm-args=${option}`)]
+      : [`-Copt-level=${level}`];
+  return level === 'v' ? ['-O2', '-march=native', ...vectorizer.flatMap((option) => ['-mllvm', option])] : [`-O${level}`];
+}
+
 /** Rust writes bitcode of its own LLVM only, and O1 there means what clang calls O1. */
 function commandOf(unit: Unit, llvm: number, level: Level, source: string, output: string): [string, string[]] {
   if (unit.language === 'rust') {
     const options = ['--crate-type=lib', '--crate-name=rows', '--edition=2024', '-Cpanic=abort', '-Ccodegen-units=1', '-Awarnings'];
-    return ['rustc', [...options, `-Copt-level=${level}`, '--emit=llvm-bc', ...unit.flags, source, '-o', output]];
+    return ['rustc', [...options, ...levelFlags('rust', level), '--emit=llvm-bc', ...unit.flags, source, '-o', output]];
   }
   const [compiler, kind, standard] =
     unit.language === 'c++'
-      ? [`clang++-${llvm}`, 'c++', ['-std=c++17', '-fno-exceptions']]
+      ? [`clang++-${llvm}`, 'c++', ['-std=c++17', unit.isProgram ? '-fPIC' : '-fno-exceptions']]
       : [`clang-${llvm}`, unit.language === 'll' ? 'ir' : 'c', []];
   return [
     compiler,
-    ['-x', kind, ...standard, `-O${level}`, '-g', '-w', '-Wno-override-module', ...unit.flags, '-emit-llvm', '-c', source, '-o', output],
+    [
+      '-x',
+      kind,
+      ...standard,
+      ...levelFlags(unit.language, level),
+      '-g',
+      '-w',
+      '-Wno-override-module',
+      ...unit.flags,
+      '-emit-llvm',
+      '-c',
+      source,
+      '-o',
+      output,
+    ],
   ];
 }
 

@@ -3,12 +3,12 @@
 
 import { readFileSync } from 'node:fs';
 import { loadNative } from '../../lib/llvm/load';
-import { Program } from '../../lib/transform/program';
+import { Program, type ProgramOptions } from '../../lib/transform/program';
 import type { ActivityWord, Derivative } from '../../lib/transform/request';
 import type { ScalarType } from './check';
 import type { Level, Unit } from './compile';
 import type { Attempt, Batch } from './gradients';
-import { jitMachine } from './jit-machine';
+import { jitMachine, STANDARD_LIBRARIES } from './jit-machine';
 import { type Machine, sharedObjectOf } from './machine';
 import type { Mode, Row } from './row';
 import { trace } from './trace';
@@ -57,15 +57,16 @@ function onFirstUse(make: () => Machine): Machine {
   };
 }
 
-export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level): Batch {
+export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level, options: ProgramOptions = { inline }): Batch {
   const native = loadNative({ llvm });
-  const program = Program.fromBitcode(native, readFileSync(path), { inline });
+  const program = Program.fromBitcode(native, readFileSync(path), options);
   try {
     const made = new Map(
       unit.rows.flatMap(({ row, symbol }) => MODES.map((mode) => [`${symbol} ${mode}`, derive(program, row, symbol, mode)] as const)),
     );
     const bitcode = program.bitcode();
-    const machine = onFirstUse(() => (isWithoutJit ? sharedObjectOf(bitcode, llvm) : jitMachine(native, bitcode, level)));
+    const libraries = unit.isProgram ? STANDARD_LIBRARIES : [];
+    const machine = onFirstUse(() => (isWithoutJit ? sharedObjectOf(bitcode, llvm) : jitMachine(native, bitcode, level, libraries)));
     return {
       machine,
       attempt: (symbol, mode) => {

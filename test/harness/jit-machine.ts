@@ -1,5 +1,5 @@
 // Runs compiled rows in our own JIT. Code that a row cannot reach may still name symbols that the JIT does not offer
-// (Rust's panics); those end the process if they are called after all.
+// (Rust's panics); those end the process if they are called after all. Whole programs may call all of the C and C++ libraries.
 
 import { type Callable as JitCallable, JitSession, type Signature } from '../../lib/jit/index';
 import type { Native } from '../../lib/llvm/native';
@@ -16,10 +16,13 @@ const missingOf = (failure: unknown): string[] => {
   return code === 'missing-symbol' ? [...message.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '') : [];
 };
 
-export function jitMachine(native: Native, bitcode: Buffer, level: Level): Machine {
+/** What clang++ links without being asked. */
+export const STANDARD_LIBRARIES: readonly string[] = ['libc.so.6', 'libm.so.6', 'libstdc++.so.6', 'libgcc_s.so.1'];
+
+export function jitMachine(native: Native, bitcode: Buffer, level: Level, libraries: readonly string[] = []): Machine {
   const abort = BigInt(koffi.address(koffi.load('libc.so.6').symbol('abort', 'void *')));
-  let session = new JitSession(native);
-  let unit = session.add(bitcode, { opt: level });
+  let session = new JitSession(native, { libraries });
+  let unit = session.add(bitcode, { opt: typeof level === 'number' ? level : 2 });
   const link = (symbol: string, signature: Signature): JitCallable => {
     try {
       return unit.callable(symbol, signature);
@@ -27,8 +30,8 @@ export function jitMachine(native: Native, bitcode: Buffer, level: Level): Machi
       const missing = missingOf(failure);
       if (missing.length === 0) throw failure;
       session.dispose();
-      session = new JitSession(native, { symbols: Object.fromEntries(missing.map((name) => [name, abort])) });
-      unit = session.add(bitcode, { opt: level });
+      session = new JitSession(native, { libraries, symbols: Object.fromEntries(missing.map((name) => [name, abort])) });
+      unit = session.add(bitcode, { opt: typeof level === 'number' ? level : 2 });
       return unit.callable(symbol, signature);
     }
   };

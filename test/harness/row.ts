@@ -1,14 +1,18 @@
 // A gradient row: [name, source, point, options]. Sources are C bodies and files, C++, Rust and .ll bodies; every
 // function under test is written as `f`, and gets a name of its own when rows are put in one translation unit.
 
+import { readFileSync } from 'node:fs';
 import { type PointArgument, type PointEntry, pointArgument } from './point';
 
 export type Language = 'c' | 'c++' | 'rust' | 'll';
 
 export interface Source {
   readonly language: Language;
-  /** A body gets the prototype that its point implies, with arguments named x, y, z, u, v, w, p, q. */
-  readonly form: 'body' | 'file';
+  /**
+   * A body gets the prototype that its point implies, with arguments named x, y, z, u, v, w, p, q; a program is a whole
+   * translation unit of its own, whose function under test is called `program`.
+   */
+  readonly form: 'body' | 'file' | 'program';
   readonly text: string;
 }
 
@@ -19,10 +23,10 @@ export interface RowOptions {
   readonly precision?: Precision;
   /** Oldest LLVM whose compiler or reader takes the source. */
   readonly from?: number;
-  /** The derivation must fail with this code of lib/report/messages.ts, in the modes named (both by default). */
-  readonly expects?: { readonly error: string; readonly modes?: readonly Mode[] };
-  /** Where optimization makes code that is refused, this error is as good as a right number. */
-  readonly mayRefuse?: string;
+  /** The derivation must fail with this code of lib/report/messages.ts (or one of these), in the modes named (both by default). */
+  readonly expects?: { readonly error: string | readonly string[]; readonly modes?: readonly Mode[] };
+  /** Where optimization makes code that is refused, this error (one of these) is as good as a right number. */
+  readonly mayRefuse?: string | readonly string[];
   /** Not derivable in reverse yet, by design: what is said here is the reason. */
   readonly forwardOnly?: string;
   /** Further compiler flags; rows of equal flags share a translation unit. */
@@ -64,6 +68,12 @@ export const cpp = tag('c++', 'file');
 export const rust = tag('rust', 'file');
 /** Body of a function in LLVM assembly; `%r` is returned unless it returns by itself. */
 export const ll = tag('ll', 'body');
+/** A C or C++ file on disk that defines `program`, with its own includes; C++ with exceptions. */
+export const program = (path: string): Source => ({
+  language: path.endsWith('.cc') ? 'c++' : 'c',
+  form: 'program',
+  text: readFileSync(path, 'utf8'),
+});
 
 const ROUNDOFF: Readonly<Record<Precision, number>> = { double: 2 ** -53, float: 2 ** -24, half: 2 ** -11, bfloat: 2 ** -8 };
 

@@ -522,6 +522,10 @@ next:
       [() => b.call(type, callee, [n]), /argument's type/],
       [() => b.call(type, x, [x]), /expected a pointer/],
       [() => b.call(functionType(i32, []), native.inlineAsm(functionType(none, []), 'nop', '', true), []), /another function type/],
+      ...['@q', '@2a', '@0', '^a', '{ax', '=r,{', 'x,@'].map((text): [() => unknown, RegExp] => [
+        () => native.inlineAsm(functionType(none, []), 'nop', text, true),
+        /constraints: `[@^{]` without/,
+      ]),
       [() => b.br(other.entry), /different functions|another function/],
       [() => b.condBr(n, entry, entry), /not an i1/],
       [() => b.ret(), /returns a double/],

@@ -64,7 +64,7 @@ const complexType = koffi.struct({ re: 'double', im: 'double' });
 export function complex(name: string, ...parts: number[]): number[] {
   const operands: Complex[] = [];
   for (let index = 0; index < parts.length; index += 2) operands.push({ re: parts[index] as number, im: parts[index + 1] as number });
-  const isReal = name === 'cabs' || name === 'carg';
+  const isReal = ['cabs', 'carg', 'creal', 'cimag'].includes(name);
   const call = library.func(
     name,
     isReal ? 'double' : complexType,

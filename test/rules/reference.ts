@@ -31,6 +31,7 @@ const own: Readonly<Record<string, (...operands: [number, number, number, number
   'llvm.fptosi.sat': (x) => [Math.trunc(x)],
   'llvm.fptoui.sat': (x) => [Math.trunc(Math.max(0, x))],
   'llvm.experimental.constrained.fcmps': (x, y) => [Number(x < y)],
+  scalb: (x, y) => [libm('scalb', x, y)],
   'complex product': (a, b, c, d) => [a * c - b * d, a * d + b * c],
   'complex quotient': (a, b, c, d) => complexQuotient(a, b, c, d),
 };

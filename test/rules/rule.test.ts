@@ -43,7 +43,7 @@ describe('finding', () => {
     expect(fits(findRule({ opcode: 'select' }) as Rule, ['integer', 'float', 'float'])).toBe(true);
   });
   test('no rule is undefined', () => {
-    expect(byName('cacos')).toBeUndefined();
+    expect(byName('setpayload')).toBeUndefined();
     expect(findRule({ opcode: 'load' })).toBeUndefined();
     expect(findRule({ callee: '', intrinsic: 'llvm.sin.f64' })).toBeUndefined();
   });

@@ -1,0 +1,4 @@
+import { cxx } from './cxx';
+import { programs } from './table';
+
+programs(cxx);

@@ -1,0 +1,4 @@
+import { dynamics } from './dynamics';
+import { programs } from './table';
+
+programs(dynamics);

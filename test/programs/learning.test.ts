@@ -1,0 +1,4 @@
+import { learning } from './learning';
+import { programs } from './table';
+
+programs(learning);

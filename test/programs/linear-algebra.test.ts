@@ -1,0 +1,4 @@
+import { linearAlgebra } from './linear-algebra';
+import { programs } from './table';
+
+programs(linearAlgebra);

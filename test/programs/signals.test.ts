@@ -1,0 +1,4 @@
+import { signals } from './signals';
+import { programs } from './table';
+
+programs(signals);

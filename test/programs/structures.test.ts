@@ -1,0 +1,4 @@
+import { structures } from './structures';
+import { programs } from './table';
+
+programs(structures);

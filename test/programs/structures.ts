@@ -1,0 +1,53 @@
+// Programs in C whose numbers live among pointers, text and tables.
+
+import { int } from '../harness/point';
+import type { ProgramTuple } from './table';
+
+export const structures: readonly ProgramTuple[] = [
+  ['linked-list.c', [[0.5, -0.3, 0.8], int(3), [1.2, 0.4], int(2), 0.9]],
+  [
+    'binary-tree.c',
+    [[0.5, 0.2, 0.9, 0.35, 0.7], [1.1, 0.6, 0.8, 1.3, 0.4], int(5), 0.55],
+    { defect: 'reverse mode leaves a call that is still used' },
+  ],
+  [
+    'expression-evaluator.c',
+    [
+      [0.7, 0.4, 1.1],
+      [0, 0, 0, 0, 0],
+    ],
+    { defect: 'reverse mode stores adjoints of characters into a constant string' },
+  ],
+  [
+    'hash-map.c',
+    [[0.3, 0.8, 0.5, 1.2, 0.7, 0.9, 0.2, 0.4], int(8), 1.3],
+    {
+      refused: {
+        errors: ['unknown-type', 'unsupported-call'],
+        because: 'a struct of a pointer, a float and an integer is copied; relative look-up tables',
+        isPartial: true,
+      },
+    },
+  ],
+  [
+    'automaton.c',
+    [[0.9, 1.5, 0.2, 0.7], int(80)],
+    { refused: { errors: ['unknown-type'], because: 'a struct of floats beside a pointer is copied', isPartial: true } },
+  ],
+  [
+    'order-statistics.c',
+    [[0.5, -0.4, 1.2, 0.1, 0.8], [1, 0.7, 0.9, 1.1, 0.6], int([1, 0, 1, 0, 1]), int(5)],
+    { refused: { errors: ['no-rule'], because: 'qsort and bsearch have no bodies' } },
+  ],
+  [
+    'logging.c',
+    [0.8, [1.1, 0.6, 1.4], [0, 0, 0], int(3)],
+    { refused: { errors: ['unsupported-call'], because: 'active numbers are passed to a variable number of arguments' } },
+  ],
+  [
+    'reactor-globals.c',
+    [[3, 0.4, 1.1, 0.7], [0, 0, 0, 0, 0, 0, 0], int(6)],
+    { step: 2e-3, refused: { errors: ['unknown-type'], because: 'globals hold active numbers beside pointers' } },
+  ],
+  ['dispatch.c', [[0.6, 0.9, -0.4], int(3), [0]]],
+];

@@ -1,0 +1,71 @@
+// A table of whole programs: files of test/programs/sources with the arguments they are checked at. Each is a row of the
+// gradient harness whose source is a translation unit of its own; the first comment of a file says what it exercises, and
+// a program that is refused says with which typed error and why. docs/programs.md is made of the same tables.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ErrorCode } from '../../lib/report/messages';
+import { gradients } from '../harness/gradients';
+import type { PointEntry } from '../harness/point';
+import { type Mode, program, type RowOptions, type RowTuple } from '../harness/row';
+
+/** A refusal that stands today: the errors that are one, and why. */
+export interface Refusal {
+  readonly errors: readonly ErrorCode[];
+  readonly because: string;
+  /** Both by default. */
+  readonly modes?: readonly Mode[];
+  /** The errors come at some -O levels or LLVMs, or in one of the modes, only. */
+  readonly isPartial?: boolean;
+}
+
+export type ProgramOptions = Pick<RowOptions, 'returns' | 'precision' | 'flags' | 'step'> & {
+  readonly refused?: Refusal;
+  /** What is wrong with bitgrad where a program meets no typed error: shown as to do, with this sentence, until it is put right. */
+  readonly defect?: string;
+};
+
+/** A file's name, the point, options. */
+export type ProgramTuple = readonly [file: string, point: readonly PointEntry[], options?: ProgramOptions];
+
+const pathOf = (file: string): string => join(__dirname, 'sources', file);
+const textOf = (file: string): string => readFileSync(pathOf(file), 'utf8');
+
+/** Flags for programs that use Eigen as Debian installs it. */
+export const EIGEN: readonly string[] = ['-isystem', '/usr/include/eigen3'];
+
+/** The row of the gradient harness that a program is. */
+export function rowOf([file, point, { refused, defect: _, ...options } = {}]: ProgramTuple): RowTuple {
+  if (refused === undefined) return [file, program(pathOf(file)), point, options];
+  const { errors, modes, isPartial } = refused;
+  const refusal = isPartial ? { mayRefuse: errors } : { expects: { error: errors, ...(modes && { modes }) } };
+  return [file, program(pathOf(file)), point, { ...options, ...refusal }];
+}
+
+const defectOf = ([, , options]: ProgramTuple): string | undefined => options?.defect;
+
+/** One test per program, -O level and LLVM. */
+export function programs(tuples: readonly ProgramTuple[]): void {
+  gradients(tuples.filter((tuple) => defectOf(tuple) === undefined).map(rowOf), { levels: [0, 2] });
+  for (const tuple of tuples) if (defectOf(tuple) !== undefined) test.todo(`${tuple[0]}: ${defectOf(tuple)}`);
+}
+
+/** Derived in reverse mode at every level and on every LLVM. */
+export const hasGradient = ([, , { refused, defect } = {}]: ProgramTuple): boolean =>
+  defect === undefined && (refused === undefined || (refused.isPartial !== true && refused.modes?.includes('reverse') === false));
+
+function stateOf({ refused, defect }: ProgramOptions): string {
+  if (defect !== undefined) return `to do: ${defect}`;
+  if (refused === undefined) return 'forward, reverse';
+  const { errors, modes = ['forward', 'reverse'], because, isPartial } = refused;
+  const derived = (['forward', 'reverse'] as const).filter((mode) => isPartial || !modes.includes(mode));
+  const codes = errors.map((code) => `\`${code}\``).join(', ');
+  return [...derived, `${isPartial ? 'refused in part' : `${modes.join(' and ')} refused`}: ${codes} (${because})`].join(', ');
+}
+
+/** A line of docs/programs.md. */
+export function lineOf([file, , options = {}]: ProgramTuple): string {
+  const text = textOf(file);
+  const exercises = /^\/\/ (.*)$/m.exec(text)?.[1] ?? '';
+  return `| [${file}](../test/programs/sources/${file}) | ${text.trimEnd().split('\n').length} | ${exercises} | ${stateOf(options)} |`;
+}

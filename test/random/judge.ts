@@ -1,0 +1,134 @@
+// Judges programs a chunk at a time, in one configuration: reverse = forward by the transposed product, both = central
+// differences, value and memory as the primal leaves them.
+//
+// A typed error is a refusal and no wrong number; what the other mode derives is judged all the same. So is NaN where
+// floats travel as integers of unknown float type: that is what docs/design.md says of them. A program whose values
+// explode says nothing. Where differences do not settle a kink is near: then only forward and reverse are compared;
+// and a disagreement with differences alone counts only if it stays when the point moves.
+
+import { rmSync } from 'node:fs';
+import { BitgradError } from '../../lib/report';
+import { check, type DerivedFunction, type Failure } from '../harness/check';
+import { compileUnit, type Level, type Unit, units } from '../harness/compile';
+import { deriveUnit } from '../harness/derive';
+import { type Batch, RUN } from '../harness/gradients';
+import { parameterTypes, returnType, sharedObject } from '../harness/machine';
+import { type Mode, type Row, row } from '../harness/row';
+import { point } from './generator';
+import { programText } from './printer';
+import type { Program } from './tree';
+
+const MAX_VALUE = 1e4;
+/** Factors on the point for a second and a third opinion. */
+const NEARBY = [1.0137, 0.9723];
+
+/** How a chunk is compiled and derived. */
+export interface Variant {
+  readonly llvm: number;
+  readonly level: Level;
+  readonly language: 'c' | 'c++';
+  readonly flags: readonly string[];
+  readonly inline: 'all' | 'none';
+}
+
+export const variantName = ({ llvm, level, language, flags, inline }: Variant): string =>
+  [`LLVM ${llvm} -O${level}`, language, ...flags, ...(inline === 'none' ? ['not inlined'] : [])].join(' ');
+
+export interface Verdict {
+  readonly kind: 'holds' | 'silent' | 'wrong';
+  readonly text: string;
+  /** Codes of typed errors, by mode. */
+  readonly refused: Partial<Record<Mode, string>>;
+}
+
+export interface Judged {
+  readonly source: string;
+  readonly used: ReadonlySet<string>;
+  readonly verdict: Verdict;
+}
+
+const verdict = (kind: Verdict['kind'], text = '', refused: Verdict['refused'] = {}): Verdict => ({ kind, text, refused });
+
+interface Source {
+  readonly text: string;
+  readonly used: ReadonlySet<string>;
+}
+
+function unitOf(sources: readonly Source[], { language, flags }: Variant): Unit {
+  const rows = sources.map(({ text, used }, i) =>
+    row([`program ${i}`, { language, form: 'file', text }, point, { flags, ...(used.has('float') ? { precision: 'float' } : {}) }]),
+  );
+  return units(rows)[0] as Unit;
+}
+
+function batchOf(unit: Unit, path: string, { llvm, level, inline }: Variant): Batch {
+  if (RUN === 'oracle') return { machine: sharedObject(path, llvm), attempt: () => undefined };
+  return deriveUnit(unit, path, llvm, level, { inline });
+}
+
+const moved = (row: Row, factor: number): Row => ({
+  ...row,
+  point: row.point.map((argument) => ({ ...argument, values: argument.values.map((value) => value * factor) })),
+});
+
+const sentences = (failures: readonly Failure[]): string => failures.map(({ mode, text }) => `${mode}: ${text}`).join('\n');
+
+/** The loud NaN of words whose float type is not known. */
+const isLoud = (failures: readonly Failure[], used: ReadonlySet<string>): boolean =>
+  (used.has('bits') || used.has('bytes')) && failures.every(({ mode, text }) => mode === 'reverse' && text.includes('NaN'));
+
+function verdictOf(batch: Batch, { row, symbol }: Unit['rows'][number], used: ReadonlySet<string>): Verdict {
+  const derived: Partial<Record<Mode, DerivedFunction>> = {};
+  const refused: Partial<Record<Mode, string>> = {};
+  for (const mode of ['forward', 'reverse'] as const) {
+    const attempt = batch.attempt(symbol, mode);
+    if (attempt === undefined) continue;
+    if ('derived' in attempt) derived[mode] = attempt.derived;
+    else if (attempt.error instanceof BitgradError && attempt.error.code !== 'internal') refused[mode] = attempt.error.code;
+    else return verdict('wrong', `${mode}: ${String(attempt.error)}`);
+  }
+  const primal = batch.machine.callable(symbol, returnType(row), parameterTypes(row));
+  const at = (there: Row) => check({ row: there, primal, ...derived });
+  const { failures, results } = at(row);
+  if (results.some((value) => !(Math.abs(value) < MAX_VALUE))) return verdict('silent', 'values explode', refused);
+  const own = failures.filter(({ mode }) => mode !== 'oracle');
+  if (own.length > 0 && isLoud(own, used)) return verdict('holds', '', { ...refused, reverse: 'NaN' });
+  const isCertain = own.some(({ isDifference }) => !isDifference);
+  const stays = (): boolean => NEARBY.every((factor) => at(moved(row, factor)).failures.some(({ isDifference }) => isDifference));
+  if (own.length > 0 && (isCertain || stays())) return verdict('wrong', sentences(own), refused);
+  return failures.length > 0 ? verdict('silent', sentences(failures), refused) : verdict('holds', '', refused);
+}
+
+/** Called with each program's source before it is derived and run alone, or with all of them before a chunk is. */
+export type Watch = (sources: readonly string[]) => void;
+
+function judgeSources(sources: readonly Source[], variant: Variant, watch: Watch): Verdict[] {
+  const unit = unitOf(sources, variant);
+  let path: string | undefined;
+  try {
+    watch(sources.map(({ text }) => text));
+    path = compileUnit(unit, variant.llvm, variant.level);
+    const batch = batchOf(unit, path, variant);
+    try {
+      return unit.rows.map((entry, i) => {
+        watch([(sources[i] as Source).text]);
+        return verdictOf(batch, entry, (sources[i] as Source).used);
+      });
+    } finally {
+      batch.machine.dispose();
+    }
+  } catch (failure) {
+    if (sources.length === 1) return [verdict('wrong', String(failure))];
+    return sources.flatMap((source) => judgeSources([source], variant, watch));
+  } finally {
+    // Programs differ from run to run: kept bitcode would only fill the disk.
+    for (const ending of ['.bc', '.so', '.c', '.cc']) if (path !== undefined) rmSync(path.replace(/\.bc$/, ending), { force: true });
+  }
+}
+
+/** One verdict per program. A chunk that does not even compile or derive as a whole is judged one by one. */
+export function judge(programs: readonly Program[], variant: Variant, watch: Watch = () => undefined): Judged[] {
+  const sources = programs.map((program) => programText(program, variant.language));
+  const verdicts = judgeSources(sources, variant, watch);
+  return sources.map(({ text, used }, i) => ({ source: text, used, verdict: verdicts[i] as Verdict }));
+}
