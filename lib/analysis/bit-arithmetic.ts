@@ -48,8 +48,9 @@ function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types
     const { at, computed, isWhole } = next;
     for (const user of ir.users[at] ?? []) {
       const use = ir.values[user] as InstructionFact;
-      // A part of the word may be known as an integer.
-      if (conversions.has(use.opcode) && isFloatForSure && types.carriesFloat(at) !== false) return use;
+      // A part of the word, moved and not computed with, may be known as an integer.
+      const isInteger = !isWhole && !computed && types.carriesFloat(at) === false;
+      if (conversions.has(use.opcode) && isFloatForSure && !isInteger) return use;
       if (use.opcode === 'bitcast' && holdsFloat(ir, use.type)) {
         if (computed) return computed;
         continue;
