@@ -56,10 +56,7 @@ export const cxx: readonly ProgramTuple[] = [
   ],
   [
     'shared-graph.cc',
-    [
-      [0.6, 0.9, -0.4],
-      int(3),
-      { refused: { errors: ['unsupported-call'], because: 'a destructor stays a call that may throw', isPartial: true } },
-    ],
+    [[0.6, 0.9, -0.4], int(3)],
+    { refused: { errors: ['unsupported-call'], because: 'a destructor stays a call that may throw', isPartial: true } },
   ],
 ];
