@@ -25,7 +25,7 @@ export class ShadowGlobals {
   of(target: Target, global: GlobalFact, lane: number): ValueId {
     const { native } = this;
     const type = target.ir.types[global.valueType];
-    if (!type || holdsPointer(target.ir, global.valueType) || !holdsFloat(target.ir, global.valueType))
+    if (!type || holdsPointer(target.ir, global.valueType) || !(holdsFloat(target.ir, global.valueType) || global.isConstant))
       throw target.error(
         'unknown-type',
         `the global variable \`${global.name}\` holds active data beside pointers or of unknown type`,

@@ -3,6 +3,7 @@
 // allocation of its own, zeroed. Constants and null are their own shadow.
 
 import type { Activity } from '../analysis/activity';
+import { holdsPointer } from '../analysis/memory-classes';
 import type { GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
@@ -58,8 +59,9 @@ export class Shadows {
         },
       );
     }
-    if (isGlobal(value) && value.kind === 'global' && this.activity.hasShadow(value.index) && !value.isConstant)
-      return this.shadowGlobal(value, lane, value);
+    // A constant has a shadow too: where it is one of the things that a pointer may name, adjoints are added to it, to no end.
+    const isShadowed = isGlobal(value) && value.kind === 'global' && this.activity.hasShadow(value.index);
+    if (isShadowed && !(value.isConstant && holdsPointer(this.target.ir, value.valueType))) return this.shadowGlobal(value, lane, value);
     if (value.kind === 'expression') return this.expression(value as unknown as InstructionFact, lane);
     return this.target.primal(value.index);
   }

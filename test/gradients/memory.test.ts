@@ -83,4 +83,8 @@ gradients([
   ['memset to zero', c`double a = x[0] * x[1]; memset(x, 0, z * sizeof *x); x[0] += a; return x[0] * y;`, [[1.1, 0.7], 3, int(2)]],
   ['memset of a local', c`double a[3]; memset(a, 0, sizeof a); for (int i = 0; i < 4; i++) a[i % 3] += x * a[(i + 1) % 3] + y; return a[0] * a[1] * a[2];`, [1.1, 0.7]],
   ['float in a union', cFile`double f(double x, double y) { union { double d; float s[2]; } u; u.d = x * y; double a = u.d; u.s[0] = (float)y; return a * x + u.s[0]; }`, [1.1, 0.5], { precision: 'float' }],
+  ['argument or constant table', cFile`static const double table[] = { 1, 2, 3 };
+    double f(double* x, int n) { const double* p = n > 1 ? x : table; const double* q = n > 1 ? table : x; double s = 0; for (int i = 0; i < 3; i++) s += p[i] * p[i] * q[i] * s + p[i] * q[i]; return s; }`, [[0.6, 0.9, 1.1], int(2)]],
+  ['pointer to a constant in active memory', cFile`static const double table[] = { 1, 2, 3 }; struct view { const double* p; double a; };
+    double f(double x, double y) { struct view v[2] = { { table, x }, { &v[0].a, y } }; double s = 0; for (int i = 0; i < 2; i++) s += v[i].p[0] * v[i].a * (s + 1); return s; }`, [0.6, 0.9]],
 ]);
