@@ -124,17 +124,16 @@ export class Allocations {
   defer(call: InstructionFact, deallocator: Deallocator, functions: ArenaFunctions, arena: ValueId): void {
     const { target } = this;
     const free = this.freeFunction(call, deallocator);
-    const pointers = [
-      target.primal(call.operands[deallocator.pointer] as number),
-      ...Array.from({ length: this.width }, (_, lane) => this.ownShadow(call.operands[deallocator.pointer] as number, lane, call)),
-    ];
+    const pointer = call.operands[deallocator.pointer] as number;
+    const shadows = Array.from({ length: this.width }, (_, lane) => this.ownShadow(pointer, lane, call));
     const b = target.after(call.index);
     const numbers = this.numbers(call, deallocator).map((argument) => {
       const value = target.primal(argument);
       return target.native.typeOf(value) === target.i64 ? value : b.cast('zext', value, target.i64);
     });
     const [first = target.int64(0), second = target.int64(0)] = numbers;
-    for (const pointer of pointers) b.call(functions.defer.type, functions.defer.id, [arena, pointer, free, first, second]);
+    for (const memory of [target.primal(pointer), ...shadows])
+      b.call(functions.defer.type, functions.defer.id, [arena, memory, free, first, second]);
     target.retire(call.index);
   }
 

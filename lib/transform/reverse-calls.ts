@@ -119,11 +119,11 @@ export class ReverseCalls {
     if (known) return known;
     const { target, shadows, width } = this.context;
     const requested = this.request(call);
-    const args = call.operands.slice(0, call.argumentCount).flatMap((argument, i) => {
-      const own = target.primal(argument);
-      if (requested.request.activity[i] !== 'dup') return [own];
-      return [own, ...Array.from({ length: width }, (_, lane) => shadows.of(argument, lane))];
-    });
+    const isShadowed = (i: number): boolean => requested.request.activity[i] === 'dup';
+    const given = call.operands.slice(0, call.argumentCount);
+    // Shadows first: asking for one may replace a call that an argument comes from.
+    const lanes = given.map((argument, i) => (isShadowed(i) ? Array.from({ length: width }, (_, lane) => shadows.of(argument, lane)) : []));
+    const args = given.flatMap((argument, i) => [target.primal(argument), ...(lanes[i] as ValueId[])]);
     const result = target.callInstead(call, requested.signature.augmentedType, requested.augmented, [...args, this.arena('forward')]);
     const b = target.behind(call);
     const unpacked = requested.signature.unpack(b, result);

@@ -88,20 +88,16 @@ export class Target {
   }
 
   /**
-   * Calls another function in the place of a call or invoke. What an invoke returns can be used where it returns normally: in
-   * its place stands a value that is held until the block's terminator can be changed.
+   * Calls another function in the place of a call or invoke. In the place of an invoke it stays a call until the block's
+   * terminator can be changed; its result can be used where the invoke returns normally.
    */
   callInstead(call: InstructionFact, type: TypeId, callee: ValueId, args: readonly ValueId[]): ValueId {
     const anchor = this.anchor(call.index);
-    const b = this.forward.before(anchor).debugLocationOf(anchor);
-    if (call.opcode === 'call') return b.call(type, callee, args);
-    const result = this.native.returnTypeOf(type);
-    const held =
-      this.native.typeKind(result) === 'void' ? anchor : b.load(result, this.native.constNull(this.native.pointerType(this.context, 0)));
-    this.invokes.push({ anchor, held, type, callee, args });
-    return held;
+    const made = this.forward.before(anchor).debugLocationOf(anchor).call(type, callee, args);
+    if (call.opcode !== 'call') this.invokes.push({ anchor, call: made, type, callee });
+    return made;
   }
-  private readonly invokes: { anchor: ValueId; held: ValueId; type: TypeId; callee: ValueId; args: readonly ValueId[] }[] = [];
+  private readonly invokes: { anchor: ValueId; call: ValueId; type: TypeId; callee: ValueId }[] = [];
 
   /** Positions the forward builder where what a replaced call has returned is used first, with the call's location. */
   behind(call: InstructionFact): Builder {
@@ -109,18 +105,18 @@ export class Target {
     return call.opcode === 'call' ? this.forward.before(anchor).debugLocationOf(anchor) : this.after(call.index);
   }
 
-  /** Writes the invokes that replace invokes. */
+  /** Makes invokes of the calls that replace invokes. */
   private completeInvokes(): void {
     const { native } = this;
-    for (const { anchor, held, type, callee, args } of this.invokes) {
+    for (const { anchor, call, type, callee } of this.invokes) {
       const block = native.blockOf(anchor);
       const [normal, unwind] = native.successors(anchor) as [ValueId, ValueId];
+      const args = native.operands(call).slice(0, -1) as ValueId[];
       this.forward.debugLocationOf(anchor);
       native.eraseInstruction(anchor);
       const made = this.forward.atEnd(block).invoke(type, callee, args, normal, unwind);
-      if (held === anchor) continue;
-      native.replaceAllUses(held, made);
-      native.eraseInstruction(held);
+      if (native.typeKind(native.returnTypeOf(type)) !== 'void') native.replaceAllUses(call, made);
+      native.eraseInstruction(call);
     }
   }
 
