@@ -46,10 +46,10 @@ static void by_diagonals(struct table *t, const double *a, const double *b, doub
 }
 
 double program(const double *a, int n, const double *b, int m, double gamma) {
-  struct table first = create(n + 1, m + 1), second = create(n + 1, m + 1);
+  struct table first = create(n + 1, m + 1), second = create(m + 1, n + 1);
   by_rows(&first, a, b, gamma);
   by_diagonals(&second, b, a, 2 * gamma);
-  double result = first.row[n][m] + 0.5 * second.row[n][m];
+  double result = first.row[n][m] + 0.5 * second.row[m][n];
   destroy(&first);
   destroy(&second);
   return result;
