@@ -2,6 +2,7 @@
 // primal's effects happen once, in it.
 
 import type { Activity, ActivityWord } from '../analysis/activity';
+import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { FunctionIR, GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
@@ -29,6 +30,12 @@ export function forwardCall(
   const { ir } = target;
   const callee = ir.values[call.callee] as GlobalFact;
   const args = call.operands.slice(0, call.argumentCount);
+  for (const arg of args)
+    if (active.isActive(arg) && !holdsFloat(ir, target.typeOf(arg)) && !holdsPointer(ir, target.typeOf(arg)))
+      throw target.error('unsupported-call', `forward mode does not go into this call of \`${callee.name}\``, call, {
+        because: 'a float is passed to it in an integer',
+        fix: 'pass it as a float',
+      });
   const words = args.map((arg): ActivityWord => (isCarried(ir, arg, active) ? 'dup' : 'const'));
   if (ir.types[call.accessType]?.packed)
     throw target.error(
