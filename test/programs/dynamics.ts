@@ -25,5 +25,9 @@ export const dynamics: readonly ProgramTuple[] = [
   ['finite-volume.c', [[1, 1.1, 1.3, 1.6, 1.5, 1.2, 0.9, 0.8], [0.1, -0.2, 0.3, 0.2, -0.1, 0.4, 0.1, -0.3], int(3), 0.3]],
   ['implicit-newton.c', [[1, 0.02, 0.1], 0.4, 3, 1.5, int(4)]],
   ['kalman.c', [[0.1, 0.4, 0.9, 1.1, 1.7, 2.2], int([1, 1, 0, 1, 1, 1]), int(6), 0.4, 0.3, [0, 0, 0, 0, 0, 0]]],
-  ['oscillators.cc', [[2, 0.1, 0.3, 0.7, 1.3, 0.8], int(5), int(1)], { defect: 'reads through a null shadow on LLVM 14 at -O2; right elsewhere' }],
+  [
+    'oscillators.cc',
+    [[2, 0.1, 0.3, 0.7, 1.3, 0.8], int(5), int(1)],
+    { defect: 'reads through a null shadow on LLVM 14 at -O2; right elsewhere' },
+  ],
 ];
