@@ -3,7 +3,7 @@
 //
 // A typed error is a refusal and no wrong number; what the other mode derives is judged all the same. So is NaN where
 // floats travel as integers of unknown float type: that is what docs/design.md says of them. A program whose values
-// explode says nothing. Where differences do not settle a kink is near: then only forward and reverse are compared;
+// explode says nothing, nor do differences where it is very steep. Where differences do not settle a kink is near: then only forward and reverse are compared;
 // and a disagreement with differences alone counts only if it stays when the point moves.
 
 import { rmSync } from 'node:fs';
@@ -19,6 +19,8 @@ import { programText } from './printer';
 import type { Program } from './tree';
 
 const MAX_VALUE = 1e4;
+/** Steeper than this, a step of the difference quotient goes over many periods of what bounds values (sin, fmod): it sees their mean. */
+const MAX_SLOPE = 1e4;
 /** Factors on the point for a second and a third opinion. */
 const NEARBY = [1.0137, 0.9723];
 
@@ -89,13 +91,14 @@ function verdictOf(batch: Batch, { row, symbol }: Unit['rows'][number], used: Re
   }
   const primal = batch.machine.callable(symbol, returnType(row), parameterTypes(row));
   const at = (there: Row) => check({ row: there, primal, ...derived });
-  const { failures, results } = at(row);
+  const { failures, results, gradient = [], jacobianProduct = [] } = at(row);
   if (results.some((value) => !(Math.abs(value) < MAX_VALUE))) return verdict('silent', 'values explode', refused);
   const own = failures.filter(({ mode }) => mode !== 'oracle');
   if (own.length > 0 && isLoud(own, used)) return verdict('holds', '', { ...refused, reverse: 'NaN' });
   const isCertain = own.some(({ isDifference }) => !isDifference);
+  const isSteep = [...gradient, ...jacobianProduct].some((slope) => Math.abs(slope) > MAX_SLOPE);
   const stays = (): boolean => NEARBY.every((factor) => at(moved(row, factor)).failures.some(({ isDifference }) => isDifference));
-  if (own.length > 0 && (isCertain || stays())) return verdict('wrong', sentences(own), refused);
+  if (own.length > 0 && (isCertain || (!isSteep && stays()))) return verdict('wrong', sentences(own), refused);
   return failures.length > 0 ? verdict('silent', sentences(failures), refused) : verdict('holds', '', refused);
 }
 
