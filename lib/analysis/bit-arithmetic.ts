@@ -1,7 +1,7 @@
 // Integer arithmetic on the bits of an active float that ends in a float again (a fast inverse square root, scaling by the
 // exponent field): its derivative is not zero, and no rule gives it. Found so that it can be refused.
 
-import type { FunctionIR, InstructionFact, ValueIndex } from '../ir/function-ir';
+import type { FunctionIR, GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
 import type { Activity } from './activity';
 import { type BitOperation, bitOperation } from './bit-moves';
@@ -55,6 +55,8 @@ function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types
         if (computed) return computed;
         continue;
       }
+      // What leaves the function may become a float where it is received.
+      if (computed && (isFloatForSure || types.carriesFloat(word) === true) && leaves(ir, use)) return computed;
       if (seen.has(user)) continue;
       if (use.opcode === 'select' && use.operands[0] === at) continue;
       const kind = words.has(use.opcode) || sums.has(use.opcode) ? bitOperation(ir, use) : undefined;
@@ -68,6 +70,13 @@ function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types
     }
   }
   return undefined;
+}
+
+/** A word is returned, or given to a function that has a body or returns a float. */
+function leaves(ir: FunctionIR, use: InstructionFact): boolean {
+  if (use.opcode === 'ret') return true;
+  const callee = ir.values[use.callee] as Partial<GlobalFact> | undefined;
+  return (use.opcode === 'call' || use.opcode === 'invoke') && !callee?.intrinsic && (!callee?.isDeclaration || holdsFloat(ir, use.type));
 }
 
 /** A bitcast of a float, or a vector of them, to words of the same width. */
