@@ -41,6 +41,13 @@ gradients([
     double f(double x, double y) { void* p; if (posix_memalign(&p, 64, 32)) return 0; double* a = p; a[0] = x * y; a[3] = a[0] * x; double r = a[3] * a[0]; free(p); return r; }`, [0.6, 0.9]],
   ['aligned_alloc', cFile`
     double f(double x, double y) { double* a = aligned_alloc(64, 64); a[0] = x * y; a[7] = a[0] * x; double r = a[7] * a[0]; free(a); return r; }`, [0.6, 0.9]],
+  ['determinant of allocated minors', cFile`typedef struct { double* data; int rows, cols; } matrix;
+    static matrix make_matrix(int r, int c) { matrix m = { calloc(r * c, sizeof(double)), r, c }; return m; }
+    static void drop_matrix(matrix* m) { free(m->data); m->data = 0; }
+    static double* at(const matrix* m, int i, int j) { return &m->data[i * m->cols + j]; }
+    static matrix minor_of(const matrix* m, int col) { matrix s = make_matrix(m->rows - 1, m->cols - 1); for (int i = 1; i < m->rows; i++) for (int j = 0, k = 0; j < m->cols; j++) if (j != col) *at(&s, i - 1, k++) = *at(m, i, j); return s; }
+    static double det(const matrix* m) { if (m->rows == 1) return *at(m, 0, 0); double sum = 0; for (int c = 0; c < m->cols; c++) { matrix s = minor_of(m, c); sum += (c & 1 ? -1 : 1) * *at(m, 0, c) * det(&s); drop_matrix(&s); } return sum; }
+    double f(double* x, int n) { matrix m = make_matrix(n, n); memcpy(m.data, x, n * n * sizeof(double)); for (int i = 0; i < n; i++) *at(&m, i, i) += 2; double d = det(&m); drop_matrix(&m); return log(d * d); }`, [[0.5, 0.2, -0.1, 0.3, 0.9, 0.4, -0.6, 0.1, 0.7], int(3)]],
   ['new and delete', cpp`extern "C" double f(double x, double y) { double* a = new double(x * y); double* b = new double[3]{ x, y, *a }; double r = b[0] * b[2] + b[1]; delete a; delete[] b; return r; }`, [0.6, 0.9]],
   ['std::vector', cpp`
     extern "C" double f(double* x, int n) { std::vector<double> v(x, x + n); for (int i = 0; i < n; i++) v[i] *= v[n - 1 - i]; double s = 0; for (double a : v) s += a * a; return s; }`, [[0.6, 0.9, 1.1], int(3)]],

@@ -21,4 +21,10 @@ gradients([
     extern "C" double f(double* x, int n) { std::vector<std::vector<double>> m; for (int i = 0; i < n; i++) { m.emplace_back(n, x[i]); m[i][0] *= x[0]; } double s = 0; for (auto& r : m) for (double a : r) s += a * a; return s; }`, [[0.6, 0.9, 1.1], int(3)], { flags }],
   ['vector by value through a recursion', cpp`static double g(std::vector<double> v, int n) { if (n == 0) return v[0] * v[1]; v[0] *= v[1]; v.push_back(v[0]); return g(v, n - 1) + v.back(); }
     extern "C" double f(double x, double y, int n) { return g({ x, y }, n); }`, [0.6, 0.9, int(2)], { flags, forwardOnly: 'a call that may unwind into a landing pad stays a call' }],
+  ['vector of unique_ptr', cpp`struct B { virtual double g(double x) const = 0; virtual ~B() {} }; struct L : B { double a; L(double a) : a(a) {} double g(double x) const override { return a * x; } }; struct Q : B { double a; Q(double a) : a(a) {} double g(double x) const override { return a * x * x; } };
+  extern "C" double f(double x, double y, int n) { std::vector<std::unique_ptr<B>> v; for (int i = 0; i < n; i++) { if (i & 1) v.push_back(std::make_unique<L>(x + i)); else v.push_back(std::make_unique<Q>(y * i)); } double s = x; for (auto& p : v) s += p->g(s); return s; }`, [0.6, 0.9, int(4)], { flags }],
+  ['vector of plain pointers', cpp`struct N { double a; int k; };
+  extern "C" double f(double x, double y, int n) { std::vector<N*> v; for (int i = 0; i < n; i++) v.push_back(new N{x * i + y, i}); double s = x; for (auto* p : v) { s += p->a * s; delete p; } return s; }`, [0.6, 0.9, int(4)], { flags }],
+  ['vector of unique_ptr of plain', cpp`struct N { double a; int k; };
+  extern "C" double f(double x, double y, int n) { std::vector<std::unique_ptr<N>> v; for (int i = 0; i < n; i++) v.push_back(std::make_unique<N>(N{x * i + y, i})); double s = x; for (auto& p : v) s += p->a * s; return s; }`, [0.6, 0.9, int(4)], { flags }],
 ], { levels: [0, 2] });
