@@ -242,11 +242,8 @@ export class ForwardSweep {
 
   private move(i: InstructionFact): void {
     const { target } = this;
-    const tangents = i.operands.map((operand) =>
-      holdsFloat(target.ir, target.typeOf(operand)) || this.context.activity.isActive(operand) ? this.tangentsOf(operand) : undefined,
-    );
     const primal = (p: number): ValueId => target.primal(i.operands[p] as number);
-    const tangent = (p: number, lane: number): ValueId => tangents[p]?.[lane] ?? primal(p);
+    const tangent = (p: number, lane: number): ValueId => this.tangentsOf(i.operands[p] as number)[lane] as ValueId;
     this.set(
       i,
       this.lanes((lane) => {
