@@ -41,6 +41,9 @@ export function copiedLayout(target: Target, layout: Layout, at: InstructionFact
       fix: knownFix,
     });
   const runs = (list: readonly Piece[]): Run[] => list.flatMap((piece) => runsOf(target, piece, at));
+  const elementBytes = layout.body.reduce((sum, piece) => sum + piece.bytes, 0);
+  // Where no distance of elements is known they are folded over one another: no array, but what it holds is known.
+  if (elementBytes > layout.period && layout.period > 0) return endless(target, { ...layout, head: pieces }, at);
   if (layout.period > 0) {
     const body = runs(layout.body);
     const [dense, ...others] = join(body);
