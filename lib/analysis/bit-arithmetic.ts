@@ -6,6 +6,7 @@ import { isInstruction } from '../ir/function-ir';
 import type { Activity } from './activity';
 import { type BitOperation, bitOperation } from './bit-moves';
 import { holdsFloat } from './floats';
+import { floatsOf, has } from './types/kinds';
 import type { Types } from './types/types';
 
 const moves = new Set(['phi', 'select', 'freeze', 'bitcast', 'insertelement', 'extractelement', 'shufflevector']);
@@ -56,7 +57,7 @@ function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types
         continue;
       }
       // What leaves the function may become a float where it is received.
-      if (computed && (isFloatForSure || types.carriesFloat(word) === true) && leaves(ir, use)) return computed;
+      if (computed && (isFloatForSure || holdsOnlyFloats(types, word)) && leaves(ir, use)) return computed;
       if (seen.has(user)) continue;
       if (use.opcode === 'select' && use.operands[0] === at) continue;
       const kind = words.has(use.opcode) || sums.has(use.opcode) ? bitOperation(ir, use) : undefined;
@@ -70,6 +71,12 @@ function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types
     }
   }
   return undefined;
+}
+
+/** Nothing but floats was ever found in the bytes that a word is loaded from. */
+function holdsOnlyFloats(types: Types, word: ValueIndex): boolean {
+  const pieces = types.value(word);
+  return pieces.length > 0 && pieces.every(({ kinds }) => floatsOf(kinds).length > 0 && !has(kinds, 'integer') && !has(kinds, 'pointer'));
 }
 
 /** A word is returned, or given to a function that has a body or returns a float. */
