@@ -73,11 +73,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const allocations = new Allocations(target, shadows, request.width);
   const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const activeGlobals = globalsOfCall(program, target, active);
-  shadows.callShadow = (call) => {
-    const operation = operations.of(call);
-    if (operation.kind === 'foreign call') return target.zero(call.type);
-    return operation.kind === 'allocation' ? allocations.shadowOf(call, operation.allocator) : undefined;
-  };
+  shadows.callShadow = callShadows(common);
   if (request.mode === 'forward')
     new ForwardSweep({
       ...common,
@@ -145,6 +141,16 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
 
 type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'width'>;
 
+/** The shadows of pointers that calls return: fresh memory, none where the derivative ends, what an augmented function gives. */
+function callShadows({ target, operations, allocations }: Common, calls?: ReverseCalls): Shadows['callShadow'] {
+  return (call, lane) => {
+    const operation = operations.of(call);
+    if (operation.kind === 'allocation') return allocations.shadowOf(call, operation.allocator);
+    if (operation.kind === 'foreign call') return target.zero(call.type);
+    return operation.kind === 'defined call' ? calls?.shadow(call, lane) : undefined;
+  };
+}
+
 /** What both forms of reverse mode are given. */
 function reverseParts(
   program: DerivationProgram,
@@ -163,12 +169,7 @@ function reverseParts(
     },
     (sweep) => frame.arena(sweep),
   );
-  common.shadows.callShadow = (call, lane) => {
-    const operation = common.operations.of(call);
-    if (operation.kind === 'allocation') return common.allocations.shadowOf(call, operation.allocator);
-    if (operation.kind === 'foreign call') return common.target.zero(call.type);
-    return operation.kind === 'defined call' ? calls.shadow(call, lane) : undefined;
-  };
+  common.shadows.callShadow = callShadows(common, calls);
   return { ...common, ...memory, strictMath, strongZero, frame, calls, arena: () => program.arena(), planned: program.planned };
 }
 
