@@ -5,10 +5,12 @@
 import { type Evidence, evidenceOf } from '../analysis/types/types';
 import type { FunctionIR } from '../ir/function-ir';
 import { snapshot } from '../ir/snapshot';
-import type { ModuleId, Native } from '../llvm/native';
+import type { ContextId, ModuleId, Native } from '../llvm/native';
 
 export class OriginalTypes {
   private readonly known = new Map<string, Evidence | undefined>();
+  private readonly bodies = new Map<string, FunctionIR | undefined>();
+  private original: { readonly context: ContextId; readonly module: ModuleId } | undefined;
 
   constructor(
     private readonly native: Native,
@@ -17,32 +19,40 @@ export class OriginalTypes {
 
   /** What a function and those it calls tell; undefined where the module did not have it. */
   evidence(root: string): Evidence | undefined {
-    if (!this.known.has(root)) this.known.set(root, this.read(root));
+    if (!this.known.has(root)) {
+      const ir = this.body(root);
+      this.known.set(root, ir && evidenceOf(ir, (name) => this.body(name)));
+    }
     return this.known.get(root);
   }
 
-  private read(root: string): Evidence | undefined {
-    const { native } = this;
-    const context = native.createContext();
-    try {
-      const module = native.parseBitcode(context, this.bytes, 'original');
-      const bodies = new Map<string, FunctionIR | undefined>();
-      const irOf = (name: string): FunctionIR | undefined => {
-        if (!bodies.has(name)) bodies.set(name, this.body(module, name));
-        return bodies.get(name);
-      };
-      const ir = irOf(root);
-      return ir && evidenceOf(ir, irOf);
-    } finally {
-      native.disposeContext(context);
-    }
+  dispose(): void {
+    if (this.original) this.native.disposeContext(this.original.context);
+    this.original = undefined;
   }
 
-  private body(module: ModuleId, name: string): FunctionIR | undefined {
-    const fn = this.native.namedFunction(module, name);
-    if (!fn || this.native.isDeclaration(fn)) return undefined;
-    const read = snapshot(this.native, fn);
+  private body(name: string): FunctionIR | undefined {
+    if (!this.bodies.has(name)) this.bodies.set(name, this.read(name));
+    return this.bodies.get(name);
+  }
+
+  private read(name: string): FunctionIR | undefined {
+    const { native } = this;
+    this.original ??= this.parse();
+    const fn = native.namedFunction(this.original.module, name);
+    if (!fn || native.isDeclaration(fn)) return undefined;
+    const read = snapshot(native, fn);
     read.dispose();
     return read.ir;
+  }
+
+  private parse() {
+    const context = this.native.createContext();
+    try {
+      return { context, module: this.native.parseBitcode(context, this.bytes, 'original') };
+    } catch (error) {
+      this.native.disposeContext(context);
+      throw error;
+    }
   }
 }

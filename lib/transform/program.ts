@@ -89,6 +89,7 @@ export class Program {
   }
 
   dispose(): void {
+    this.original.dispose();
     this.native.disposeContext(this.context);
   }
   bitcode(): Buffer {
