@@ -11,6 +11,7 @@ import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
 import { intrinsicTreatment } from './intrinsic-table';
 import { complexWrapperPrefix, tripCountMarker } from './marker';
+import { tapeAllocator, tapeDeallocator, tapeFunctionOf } from './nested-tapes';
 import { opcodeTable, type Refusal, type StructureName, type Treatment } from './opcode-table';
 
 export type { StructureName } from './opcode-table';
@@ -98,6 +99,10 @@ export class Operations {
     if (allocator) return { kind: 'allocation', allocator };
     const deallocator = deallocatorOf(callee.name);
     if (deallocator) return { kind: 'deallocation', deallocator };
+    const tape = tapeFunctionOf(callee.name);
+    if (tape === 'push') return { kind: 'allocation', allocator: tapeAllocator };
+    if (tape === 'defer') return { kind: 'deallocation', deallocator: tapeDeallocator };
+    if (tape) return { kind: 'inactive' };
     if (isInactiveFunction(callee.name, callee.isDeclaration) || markers.has(callee.name)) return { kind: 'inactive' };
     return callee.isDeclaration ? { kind: 'unknown' } : { kind: 'defined call' };
   }

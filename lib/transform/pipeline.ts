@@ -30,6 +30,7 @@ import { finish } from './finish';
 import { ForwardSweep } from './forward';
 import { forwardCall } from './forward-call';
 import { ArenaFrame, type Frame, StackFrame } from './frame';
+import type { OuterTape } from './nested-tapes';
 import type { Operations } from './operation';
 import type { DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { type ReverseContext, ReverseSweep } from './reverse';
@@ -70,7 +71,9 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const active = activityOf(program, request);
   refuseBitArithmetic(target, active, types);
   const shadows = shadowsOf(program, target, active, places.shadows);
-  const allocations = new Allocations(target, shadows, request.width);
+  const frame = new StackFrame(target, () => program.arena());
+  const outerTape = outerTapeOf(program, frame);
+  const allocations = new Allocations(target, shadows, request.width, request.mode === 'reverse' ? outerTape : undefined);
   const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const activeGlobals = globalsOfCall(program, target, active);
   shadows.callShadow = callShadows(common);
@@ -90,9 +93,9 @@ export function writeDerivative(program: DerivationProgram, { request, signature
       storeResult: (ret, tangents) => places.storeForward(target, ret, tangents, (lane) => shadows.of(ret.operands[0] as number, lane)),
     }).write();
   else {
-    const frame = new StackFrame(target, () => program.arena());
     new ReverseSweep({
       ...reverseParts(program, common, { classes, types }, frame, request),
+      outerTape,
       seeds: (b) => places.seeds(target, b),
       leave: (ret) => {
         places.storeValue(target, ret);
@@ -118,11 +121,13 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const active = activityOf(program, request);
   refuseBitArithmetic(target, active, types);
   const shadows = shadowsOf(program, target, active, forward.shadows);
-  const allocations = new Allocations(target, shadows, request.width);
-  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
+  const outerTape = outerTapeOf(program, frame);
+  const allocations = new Allocations(target, shadows, request.width, outerTape);
+  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   new ReverseSweep({
     ...reverseParts(program, common, { classes, types }, frame, request),
+    outerTape,
     seeds: () => back.seeds,
     leave: (ret) => {
       const result = ret.operands[0];
@@ -138,6 +143,11 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   finish(program.native, augmented, `augmented function of @${request.function}`);
   finish(program.native, reverse, `reverse function of @${request.function}`);
 }
+
+const outerTapeOf = (program: DerivationProgram, frame: Frame): OuterTape => ({
+  functions: () => program.arena(),
+  arena: () => frame.arena('forward'),
+});
 
 type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'width'>;
 

@@ -16,6 +16,7 @@ import { ArenaFunctions } from './arena';
 import { checkRequest, refuseComputedJumps } from './check-request';
 import { globalLinks } from './global-links';
 import type { Inlining } from './inlining';
+import { tapeFunctionOf } from './nested-tapes';
 import { Operations } from './operation';
 import { OriginalTypes } from './original-types';
 import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
@@ -174,7 +175,7 @@ export class Program {
 
   private irOf(name: string): FunctionIR | undefined {
     const fn = this.native.namedFunction(this.module, name);
-    return fn && !this.native.isDeclaration(fn) ? this.functionIR(name) : undefined;
+    return fn && !this.native.isDeclaration(fn) && !tapeFunctionOf(name) ? this.functionIR(name) : undefined;
   }
 
   private body(name: string): Body {

@@ -24,6 +24,7 @@ import { ExpressionWriter } from './expressions';
 import { addFloats, adjointSum, elementAt, operationType } from './float-data';
 import { adjointLanes } from './lane-moves';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
+import { moveToOuter, tapeFunctionOfCall } from './nested-tapes';
 import { calleeOf, isCall } from './operation';
 import { productPartials, reductionOf, winners } from './reduction';
 import { stopAtForeignCall, zeroReason } from './refusals';
@@ -203,11 +204,15 @@ export class ReverseInstructions {
     if (isCall(i) && /^llvm\.(lifetime|stack(save|restore))|^bitgrad\.trip/.test(calleeOf(target.ir, i)?.name ?? ''))
       target.retire(i.index);
     const operation = this.context.operations.of(i);
+    const tape = isCall(i) ? tapeFunctionOfCall(target.ir, i) : undefined;
+    if (tape && tape !== 'defer') moveToOuter(target, i, tape, this.context.outerTape);
     if (operation.kind === 'defined call' && this.hasWork(i)) this.context.calls.augmented(i);
     if (operation.kind === 'foreign call') stopAtForeignCall(target, this.context.activity, i);
     if (operation.kind === 'allocation') this.allocate(i, operation.allocator);
-    if (operation.kind === 'deallocation' && this.hasShadow(i.operands[operation.deallocator.pointer] as number))
-      this.context.allocations.defer(i, operation.deallocator, this.context.arena(), this.context.frame.arena('forward'));
+    if (operation.kind === 'deallocation') {
+      const isShadowed = this.hasShadow(i.operands[operation.deallocator.pointer] as number);
+      if (isShadowed || tape) this.context.allocations.defer(i, operation.deallocator, isShadowed, this.context.outerTape);
+    }
     if (operation.kind === 'structure' && operation.name.startsWith('block ')) this.copyShadowPointers(i);
     if (i.opcode === 'store') {
       const [value, pointer] = i.operands as [number, number];
