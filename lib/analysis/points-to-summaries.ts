@@ -4,13 +4,7 @@
 
 import type { FunctionIR, InstructionFact } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
-import {
-  type MemoryClass,
-  type MemoryClasses,
-  memoryClasses,
-  type PointsToSummary,
-  type SummaryMember,
-} from './memory-classes';
+import { type MemoryClass, type MemoryClasses, memoryClasses, type PointsToSummary, type SummaryMember } from './memory-classes';
 import type { Types } from './types/types';
 
 const nothing: PointsToSummary = { groups: [] };
@@ -85,7 +79,8 @@ function summarize(ir: FunctionIR, classes: MemoryClasses): PointsToSummary {
   for (const global of classes.globals) put(classes.classOfGlobal(global), { global });
   const results = new Set<MemoryClass>();
   for (const value of ir.values)
-    if (isInstruction(value) && value.opcode === 'ret' && value.operands.length > 0) results.add(classes.classOf(value.operands[0] as number));
+    if (isInstruction(value) && value.opcode === 'ret' && value.operands.length > 0)
+      results.add(classes.classOf(value.operands[0] as number));
   // Several classes may be returned: what the call returns then is one class with all of them.
   const [first, ...others] = [...results].filter((memory) => memory !== -1);
   if (first === undefined) return { groups: [...groups.values()] };

@@ -69,7 +69,8 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const target = clone(program, snapshot, fn, places.primal);
   const active = activityOf(program, request);
   refuseBitArithmetic(target, active, types);
-  const shadows = shadowsOf(program, target, active, places.shadows);
+  // A word's tangent is what its shadow is: the bits at its place in shadow memory.
+  const shadows = shadowsOf(program, target, active, new Map([...places.tangents, ...places.shadows]));
   const allocations = new Allocations(target, shadows, request.width);
   const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const activeGlobals = globalsOfCall(program, target, active);

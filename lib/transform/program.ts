@@ -121,6 +121,7 @@ export class Program {
     const known = new Set([...this.memo.keys(), ...this.splits.keys()]);
     this.root = request.function;
     try {
+      checkRequest(this.functionIR(request.function), request);
       const entry = this.request(request, 'external');
       while (this.pending.length) (this.pending.shift() as () => void)();
       this.shadowGlobals.clearAtEntry(entry.fn);
@@ -232,7 +233,6 @@ export class Program {
     const known = this.memo.get(key);
     if (known) return known;
     const frozen = this.freeze(request.function);
-    checkRequest(frozen.snapshot.ir, request);
     refuseComputedJumps(frozen.snapshot.ir);
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
