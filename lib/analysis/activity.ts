@@ -43,6 +43,8 @@ export interface Activity {
 export interface ActivityContext {
   readonly words: readonly ActivityWord[];
   readonly returnActive: boolean;
+  /** The memory that the returned pointer points into is active for the caller. */
+  readonly returnShadow: boolean;
   /** Global variables whose contents are active on entry. */
   readonly activeGlobals: readonly string[];
   /** What is known of integers that may carry floats. */
@@ -119,7 +121,7 @@ export function activity(
   ir: FunctionIR,
   classes: MemoryClasses,
   semantics: Semantics,
-  { words, returnActive, activeGlobals, effectOf, types }: ActivityContext,
+  { words, returnActive, returnShadow, activeGlobals, effectOf, types }: ActivityContext,
 ): Activity {
   const varied = new Uint8Array(ir.values.length);
   const activeClasses = new Set<MemoryClass>();
@@ -136,6 +138,8 @@ export function activity(
     if (words[i] === 'out' || holdsFloat(ir, argument.type) || types.carriesFloat(argument.index) !== false) varied[argument.index] = 1;
   });
   const instructions = ir.order.flatMap((block) => ir.blocks[block]?.instructions ?? []).map((i) => ir.values[i] as InstructionFact);
+  if (returnShadow) for (const i of instructions) if (i.opcode === 'ret') activeClasses.add(classes.classOf(i.operands[0] as number));
+  activeClasses.delete(-1);
   const isVaried = (index: ValueIndex): boolean => varied[index] === 1;
   const inActive = (pointer: ValueIndex): boolean => activeClasses.has(classes.classOf(pointer));
 

@@ -13,7 +13,7 @@
 // Order: activity asks memoryClasses and Operations; the plan runs between what activity makes needed and what reloads
 // make free; nothing is written before everything is planned; nothing is verified before everything is written.
 
-import type { Activity, ActivityWord } from '../analysis/activity';
+import type { Activity } from '../analysis/activity';
 import { bitArithmetic } from '../analysis/bit-arithmetic';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import type { Types } from '../analysis/types/types';
@@ -31,7 +31,7 @@ import { ForwardSweep } from './forward';
 import { forwardCall } from './forward-call';
 import { ArenaFrame, type Frame, StackFrame } from './frame';
 import type { Operations } from './operation';
-import type { DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
+import type { ActivityQuestion, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { type ReverseContext, ReverseSweep } from './reverse';
 import { ReverseCalls } from './reverse-calls';
 import type { ShadowGlobals } from './shadow-globals';
@@ -53,7 +53,7 @@ export interface DerivationProgram {
   readonly module: ModuleId;
   readonly shadowGlobals: ShadowGlobals;
   frozen(name: string): Frozen;
-  activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity;
+  activity(asked: ActivityQuestion): Activity;
   arena(): ArenaFunctions;
   /** Is offered the explanation of each reverse sweep's plan. */
   readonly planned: ((report: () => PlanReport) => void) | undefined;
@@ -67,7 +67,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const { snapshot, classes, operations, types } = program.frozen(request.function);
   const places = signature.place(fn);
   const target = clone(program, snapshot, fn, places.primal);
-  const active = activityOf(program, request);
+  const active = program.activity(request);
   refuseBitArithmetic(target, active, types);
   // A word's tangent is what its shadow is: the bits at its place in shadow memory.
   const shadows = shadowsOf(program, target, active, new Map([...places.tangents, ...places.shadows]));
@@ -116,7 +116,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const forward = signature.placeAugmented(augmented, snapshot.ir.arguments);
   const back = signature.placeReverse(reverse);
   const target = clone(program, snapshot, augmented, forward.primal, reverse);
-  const active = activityOf(program, request);
+  const active = program.activity(request);
   refuseBitArithmetic(target, active, types);
   const shadows = shadowsOf(program, target, active, forward.shadows);
   const allocations = new Allocations(target, shadows, request.width);
@@ -172,14 +172,6 @@ function reverseParts(
   );
   common.shadows.callShadow = callShadows(common, calls);
   return { ...common, ...memory, strictMath, strongZero, frame, calls, arena: () => program.arena(), planned: program.planned };
-}
-
-/** The activity of a function as it is requested. */
-function activityOf(
-  program: DerivationProgram,
-  request: Pick<DerivativeRequest, 'function' | 'activity' | 'returnActive' | 'activeGlobals'>,
-): Activity {
-  return program.activity(request.function, request.activity, request.returnActive, request.activeGlobals ?? []);
 }
 
 /** The globals that a callee touches and that hold active data here. */

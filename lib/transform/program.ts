@@ -2,7 +2,7 @@
 // ever written into the user's own module. Requests are memoized by key; a request that recursion meets again finds the
 // declaration of the one under way.
 
-import { type Activity, type ActivityWord, activity, effectOn } from '../analysis/activity';
+import { type Activity, activity, effectOn } from '../analysis/activity';
 import { CallEffects } from '../analysis/call-effects';
 import { PointsToSummaries } from '../analysis/points-to-summaries';
 import { type Types, types, whenAsked } from '../analysis/types/types';
@@ -20,7 +20,7 @@ import { Operations } from './operation';
 import { OriginalTypes } from './original-types';
 import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
 import { freeze, prepare } from './prepare';
-import type { Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
+import type { ActivityQuestion, Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { memoKey, shortHash, splitKey } from './request';
 import { semantics } from './semantics';
 import { ShadowGlobals } from './shadow-globals';
@@ -150,7 +150,7 @@ export class Program {
       module,
       shadowGlobals,
       frozen: (name) => this.freeze(name),
-      activity: (name, words, returnActive, activeGlobals) => this.activity(name, words, returnActive, activeGlobals),
+      activity: (asked) => this.activity(asked),
       arena: () => (this.arena ??= new ArenaFunctions(native, context, module)),
       planned: this.planned,
       request: (request) => this.request(request, 'internal'),
@@ -195,7 +195,11 @@ export class Program {
     );
     const effects = new CallEffects(({ callee, words, globals }) => {
       const { snapshot, classes } = this.freeze(callee);
-      return effectOn(snapshot.ir, classes, this.activity(callee, words, true, globals));
+      return effectOn(
+        snapshot.ir,
+        classes,
+        this.activity({ function: callee, activity: words, returnActive: true, activeGlobals: globals }),
+      );
     });
     return { root, types: new Map(), pointsTo, effects };
   }
@@ -218,12 +222,20 @@ export class Program {
     return body;
   }
 
-  private activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity {
-    const { snapshot, classes, operations, types } = this.freeze(name);
+  private activity(asked: ActivityQuestion): Activity {
+    const { snapshot, classes, operations, types } = this.freeze(asked.function);
     const { effects } = this.known;
     const effectOf = effects.of.bind(effects);
+    const { activity: words, returnActive, returnShadow = false, activeGlobals = [] } = asked;
     return stage('activity', () =>
-      activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, activeGlobals, effectOf, types }),
+      activity(snapshot.ir, classes, semantics(snapshot.ir, operations), {
+        words,
+        returnActive,
+        returnShadow,
+        activeGlobals,
+        effectOf,
+        types,
+      }),
     );
   }
 
