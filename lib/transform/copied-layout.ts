@@ -56,13 +56,12 @@ export function copiedLayout(target: Target, layout: Layout, at: InstructionFact
   return endless(target, layout, at);
 }
 
-/** A copy of unknown length of memory that is no array: only where all that is known of it is one float type. */
+/** A copy of unknown length of memory that is no array: only where all that is known of it is one float type, or pointers. */
 function endless(target: Target, layout: Layout, at: InstructionFact): CopiedLayout {
   const known = layout.head.filter((piece) => piece.kinds !== 0);
   const [run, ...others] = known.flatMap((piece) => runsOf(target, piece, at));
   if (
     run &&
-    run.kind !== 'pointer' &&
     run.kind !== 'bits' &&
     others.every((other) => other.kind === run.kind) &&
     known.every((piece) => !has(piece.kinds, 'integer'))

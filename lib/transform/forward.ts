@@ -109,13 +109,7 @@ export class ForwardSweep {
       return;
     }
     const touchesActive =
-      isCall(i) &&
-      i.operands
-        .slice(0, i.argumentCount)
-        .some(
-          (operand) =>
-            activity.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && activity.hasShadow(operand)),
-        );
+      isCall(i) && i.operands.slice(0, i.argumentCount).some((operand) => activity.isActive(operand) || activity.hasShadow(operand));
     if (operation.kind === 'foreign call') {
       stopAtForeignCall(this.target, activity, i);
       return;
@@ -123,7 +117,7 @@ export class ForwardSweep {
     if (operation.kind === 'rule') {
       if (activity.isActive(i.index) || touchesActive) this.rule(i, operation.rule);
     } else if (operation.kind === 'defined call') {
-      const returnsShadow = holdsPointer(this.target.ir, i.type) && activity.hasShadow(i.index);
+      const returnsShadow = activity.hasShadow(i.index);
       if (activity.isActive(i.index) || touchesActive || returnsShadow || this.context.touchesGlobals(i)) {
         const tangents = this.context.callDerivative(i, this.tangentsOf);
         // A result that is not active has none: its tangent is zero like that of any inactive value.

@@ -13,7 +13,7 @@
 // Order: activity asks memoryClasses and Operations; the plan runs between what activity makes needed and what reloads
 // make free; nothing is written before everything is planned; nothing is verified before everything is written.
 
-import type { Activity, ActivityWord } from '../analysis/activity';
+import type { Activity } from '../analysis/activity';
 import { bitArithmetic } from '../analysis/bit-arithmetic';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import type { Types } from '../analysis/types/types';
@@ -32,7 +32,7 @@ import { forwardCall } from './forward-call';
 import { ArenaFrame, type Frame, StackFrame } from './frame';
 import type { OuterTape } from './nested-tapes';
 import type { Operations } from './operation';
-import type { DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
+import type { ActivityQuestion, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { type ReverseContext, ReverseSweep } from './reverse';
 import { ReverseCalls } from './reverse-calls';
 import type { ShadowGlobals } from './shadow-globals';
@@ -54,7 +54,7 @@ export interface DerivationProgram {
   readonly module: ModuleId;
   readonly shadowGlobals: ShadowGlobals;
   frozen(name: string): Frozen;
-  activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity;
+  activity(asked: ActivityQuestion): Activity;
   arena(): ArenaFunctions;
   /** Is offered the explanation of each reverse sweep's plan. */
   readonly planned: ((report: () => PlanReport) => void) | undefined;
@@ -68,9 +68,10 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const { snapshot, classes, operations, types } = program.frozen(request.function);
   const places = signature.place(fn);
   const target = clone(program, snapshot, fn, places.primal);
-  const active = activityOf(program, request);
+  const active = program.activity(request);
   refuseBitArithmetic(target, active, types);
-  const shadows = shadowsOf(program, target, active, places.shadows);
+  // A word's tangent is what its shadow is: the bits at its place in shadow memory.
+  const shadows = shadowsOf(program, target, active, new Map([...places.tangents, ...places.shadows]));
   const frame = new StackFrame(target, () => program.arena());
   const outerTape = outerTapeOf(program, frame);
   const allocations = new Allocations(target, shadows, request.width, request.mode === 'reverse' ? outerTape : undefined);
@@ -118,7 +119,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const forward = signature.placeAugmented(augmented, snapshot.ir.arguments);
   const back = signature.placeReverse(reverse);
   const target = clone(program, snapshot, augmented, forward.primal, reverse);
-  const active = activityOf(program, request);
+  const active = program.activity(request);
   refuseBitArithmetic(target, active, types);
   const shadows = shadowsOf(program, target, active, forward.shadows);
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
@@ -181,14 +182,6 @@ function reverseParts(
   );
   common.shadows.callShadow = callShadows(common, calls);
   return { ...common, ...memory, strictMath, strongZero, frame, calls, arena: () => program.arena(), planned: program.planned };
-}
-
-/** The activity of a function as it is requested. */
-function activityOf(
-  program: DerivationProgram,
-  request: Pick<DerivativeRequest, 'function' | 'activity' | 'returnActive' | 'activeGlobals'>,
-): Activity {
-  return program.activity(request.function, request.activity, request.returnActive, request.activeGlobals ?? []);
 }
 
 /** The globals that a callee touches and that hold active data here. */

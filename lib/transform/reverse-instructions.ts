@@ -105,10 +105,7 @@ export class ReverseInstructions {
   }
 
   private touchesActive(call: InstructionFact): boolean {
-    const { ir } = this.target;
-    return call.operands
-      .slice(0, call.argumentCount)
-      .some((operand) => this.isActive(operand) || (holdsPointer(ir, this.target.typeOf(operand)) && this.hasShadow(operand)));
+    return call.operands.slice(0, call.argumentCount).some((operand) => this.isActive(operand) || this.hasShadow(operand));
   }
 
   private maskedWork(i: InstructionFact, touches: boolean): boolean {

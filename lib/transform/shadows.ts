@@ -34,6 +34,8 @@ export class Shadows {
     const { target } = this;
     const value = target.ir.values[pointer] as ValueFact;
     if (isInstruction(value) && value.opcode === 'phi') return this.phi(value, lane, key);
+    // A word that carries no address, beside others that do.
+    if (!holdsPointer(target.ir, value.type) && !this.activity.hasShadow(pointer)) return target.primal(pointer);
     const id = isInstruction(value) ? this.instruction(value, lane) : this.other(value, lane);
     this.memo.set(key, id);
     return id;
@@ -100,9 +102,11 @@ export class Shadows {
         const source = this.of(operands[0] as number, lane);
         return target.after(value.index).cast(value.opcode, source, target.type(value.type));
       }
-      // Integers posing as addresses (`ptr & -8`): what is done to the address is done to its shadow.
+      // Integers posing as addresses (`ptr & -8`, words of several): what is done to the address is done to its shadow.
       case 'ptrtoint':
-      case 'inttoptr': {
+      case 'inttoptr':
+      case 'trunc':
+      case 'zext': {
         const source = this.of(operands[0] as number, lane);
         return target.after(value.index).cast(value.opcode, source, target.type(value.type));
       }
@@ -110,8 +114,10 @@ export class Shadows {
       case 'sub':
       case 'and':
       case 'or':
-      case 'xor': {
-        const [a, b] = operands.map((operand) => (this.activity.hasShadow(operand) ? this.of(operand, lane) : target.primal(operand)));
+      case 'xor':
+      case 'shl':
+      case 'lshr': {
+        const [a, b] = operands.map((operand) => this.of(operand, lane));
         return target.after(value.index).binary(value.opcode, a as ValueId, b as ValueId);
       }
       case 'freeze': {

@@ -28,6 +28,6 @@ export const dynamics: readonly ProgramTuple[] = [
   [
     'oscillators.cc',
     [[2, 0.1, 0.3, 0.7, 1.3, 0.8], int(5), int(1)],
-    { defect: 'reads through a null shadow on LLVM 14 at -O2; right elsewhere' },
+    {},
   ],
 ];

@@ -7,7 +7,7 @@
 
 import type { FunctionIR, GlobalFact, InstructionFact, TypeIndex, ValueFact, ValueIndex } from '../../ir/function-ir';
 import { isInstruction } from '../../ir/function-ir';
-import { bitOperation } from '../bit-moves';
+import { bitFlow, bitOperation } from '../bit-moves';
 import { constantOf, gepDistance, stepOf } from './address';
 import type { Memory, Ref } from './objects';
 import { DebugTypes, placeAliasType, placeWeak, scalarsOf, tbaaScalar } from './placing';
@@ -292,7 +292,9 @@ export class Constraints {
   }
 
   private sum(i: InstructionFact): void {
-    if (!this.addresses.has(i.index)) for (const operand of [i.index, ...i.operands]) this.number(operand, i);
+    const { kind, through } = bitFlow(this.ir, i);
+    if (kind === 'scale') this.shareContent(i.index, this.contentOf(i.operands[through[0] as number] as number));
+    else if (!this.addresses.has(i.index)) for (const operand of [i.index, ...i.operands]) this.number(operand, i);
     else for (const operand of i.operands) if (this.addresses.has(operand)) this.shareContent(i.index, this.contentOf(operand));
   }
 

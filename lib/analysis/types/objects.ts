@@ -227,21 +227,20 @@ export class Memory {
     this.pending.add(copy);
   }
 
-  /** The memory at both references is copied in elements of some size: an array of them, where what is known of it lies in one. */
-  expectElements(a: Ref, b: Ref, bytes: number): void {
-    this.elements.push({ a, b, bytes });
+  /** The memory from a reference on is copied or declared in elements of some size: an array of them, where what is known of it lies in one. */
+  expectElements(ref: Ref, bytes: number): void {
+    this.elements.push({ ref, bytes });
   }
-  private readonly elements: { a: Ref; b: Ref; bytes: number }[] = [];
+  private readonly elements: { ref: Ref; bytes: number }[] = [];
 
   private foldElements(): boolean {
     let changed = false;
-    for (const { a, b, bytes } of this.elements)
-      for (const ref of [a, b]) {
-        const { object, offset } = this.find(ref);
-        if (object.stride === bytes || !this.isArrayOf(object, offset, bytes)) continue;
-        this.fold(object, offset, bytes);
-        changed = true;
-      }
+    for (const { ref, bytes } of this.elements) {
+      const { object, offset } = this.find(ref);
+      if (object.stride === bytes || !this.isArrayOf(object, offset, bytes)) continue;
+      this.fold(object, offset, bytes);
+      changed = true;
+    }
     return changed;
   }
 

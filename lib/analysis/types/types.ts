@@ -19,8 +19,12 @@ export interface Types {
   carriesFloat(value: ValueIndex): boolean | undefined;
   /** Whether a load takes a part of a float: a copy of its bytes, a few at a time. */
   isPartOfFloat(value: ValueIndex): boolean;
-  /** Whether an integer is an address: a pointer that was loaded as one, or made by ptrtoint. */
+  /** Whether an integer, or a vector of them, carries addresses and no floats: pointers loaded as words, or made by ptrtoint. */
   isAddress(value: ValueIndex): boolean;
+  /** Whether a word carries a pointer at some time. */
+  carriesPointer(value: ValueIndex): boolean;
+  /** Whether a pointer may lie in the bytes: undefined when some of them are not known, and no pointer is seen. */
+  mayHoldPointer(pointer: ValueIndex, bytes: number | undefined): boolean | undefined;
   /** Whether nothing but integers and pointers lies in the bytes that a pointer points to. */
   holdsNoFloat(pointer: ValueIndex, bytes: number): boolean;
   /** Everything that was found, with its reasons. */
@@ -71,8 +75,15 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
       return pieces.length > 0 && pieces.every((piece) => piece.kinds !== 0) ? false : undefined;
     },
     isAddress(index) {
-      const [piece, ...others] = value(index);
-      return piece !== undefined && others.length === 0 && has(piece.kinds, 'pointer') && !saysFloat(piece.kinds);
+      const pieces = value(index);
+      return pieces.some(({ kinds }) => has(kinds, 'pointer')) && !pieces.some(({ kinds }) => saysFloat(kinds));
+    },
+    carriesPointer: (index) => value(index).some(({ kinds }) => has(kinds, 'pointer')),
+    mayHoldPointer(pointer, bytes) {
+      const { head, body } = layoutOf(memory, [root.pointeeOf(pointer)], bytes);
+      const pieces = [...head, ...body];
+      if (pieces.some(({ kinds }) => has(kinds, 'pointer'))) return true;
+      return pieces.length > 0 && pieces.every(({ kinds }) => kinds !== 0) ? false : undefined;
     },
     holdsNoFloat(pointer, bytes) {
       if (memory.touchesFloat(root.pointeeOf(pointer), bytes)) return false;
@@ -109,6 +120,8 @@ export function whenAsked(make: () => Types): Types {
     carriesFloat: (value) => get().carriesFloat(value),
     isAddress: (value) => get().isAddress(value),
     isPartOfFloat: (value) => get().isPartOfFloat(value),
+    carriesPointer: (value) => get().carriesPointer(value),
+    mayHoldPointer: (pointer, bytes) => get().mayHoldPointer(pointer, bytes),
     holdsNoFloat: (pointer, bytes) => get().holdsNoFloat(pointer, bytes),
     text: () => get().text(),
   };
