@@ -41,6 +41,7 @@ export class ShadowGlobals {
       const id = native.createGlobal(this.module, `${global.name}.shadow.${lane}`, contents, false, 'internal', native.constNull(contents));
       // Accesses of the shadow keep the alignment of the primal's, which LLVM may have raised for vectors.
       native.setAlignment(id, native.alignment(target.primal(global.index)));
+      native.setThreadLocalAs(id, target.primal(global.index));
       shadow = { id, bytes: type.allocBytes };
       this.shadows.set(key, shadow);
     }

@@ -161,7 +161,7 @@ export class Shadows {
         return target.after(value.index).insertValue(aggregate, part, value.indices);
       }
       default: {
-        const returned = this.callShadow?.(value, lane);
+        const returned = this.ofSameObject(value, lane) ?? this.callShadow?.(value, lane);
         if (returned !== undefined) return returned;
         throw target.error(
           value.opcode === 'call' ? 'unsupported-call' : 'unsupported-instruction',
@@ -174,6 +174,22 @@ export class Shadows {
         );
       }
     }
+  }
+
+  /** Intrinsics that give an address in the object that their first operand points into. */
+  private ofSameObject(call: InstructionFact, lane: number): ValueId | undefined {
+    const { target } = this;
+    const callee = target.ir.values[call.callee] as GlobalFact | undefined;
+    const name = /^llvm\.(ptrmask|launder\.invariant\.group|strip\.invariant\.group|threadlocal\.address)/.exec(
+      callee?.intrinsic ?? '',
+    )?.[1];
+    if (name === undefined) return undefined;
+    const shadow = this.of(call.operands[0] as number, lane);
+    if (name !== 'ptrmask') return shadow;
+    const mask = target.primal(call.operands[1] as number);
+    return target
+      .after(call.index)
+      .intrinsic(target.module, 'llvm.ptrmask', [target.native.typeOf(shadow), target.native.typeOf(mask)], [shadow, mask]);
   }
 
   /** The phi first, its inputs when the sweep is written: pointers may go round a loop, and through calls in it. */
