@@ -6,6 +6,7 @@ import { holdsFloat } from '../analysis/floats';
 import { type IdleLanes, idleLanes } from '../analysis/idle-lanes';
 import { holdsPointer } from '../analysis/memory-classes';
 import { constantOf } from '../analysis/types/address';
+import { has } from '../analysis/types/kinds';
 import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
@@ -19,13 +20,14 @@ import { adjointAtomic, atomicNeeds, checkAtomic, exchanged } from './atomics';
 import { adjointBits, bitNeeds, checkBits, partError } from './bits';
 import { adjointOfBlock, type Block, copyPointers, hasFloats, hasPointers } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
-import { type CopiedLayout, copiedLayout } from './copied-layout';
+import { type CopiedLayout, copiedLayout, pointerError } from './copied-layout';
 import { ExpressionWriter } from './expressions';
 import { addFloats, adjointSum, elementAt, operationType } from './float-data';
 import { adjointLanes } from './lane-moves';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
 import { moveToOuter, tapeFunctionOfCall } from './nested-tapes';
 import { calleeOf, isCall } from './operation';
+import { adjointAmong, isPointerOrDouble, pointerOrDoubleBytes, shadowAfter } from './pointer-or-double';
 import { productPartials, reductionOf, winners } from './reduction';
 import { stopAtForeignCall, zeroReason } from './refusals';
 import type { ReverseContext } from './reverse';
@@ -59,14 +61,15 @@ export class ReverseInstructions {
     return Array.from({ length: this.context.width }, (_, lane) => lane);
   }
 
-  /** Data whose adjoint a store takes from memory: floats, integers that carry one, and integers that may overwrite one. */
+  /** Data whose adjoint a store takes from memory: floats, integers that carry one, and what may overwrite one. */
   private movesFloats(store: InstructionFact): boolean {
     const [value, pointer] = store.operands as readonly [number, number];
     if (!this.hasShadow(pointer)) return false;
     const { ir } = this.target;
     const type = this.target.typeOf(value);
     if (holdsFloat(ir, type) || this.isActive(value)) return true;
-    return !holdsPointer(ir, type) && !this.context.types.holdsNoFloat(pointer, ir.types[type]?.storeBytes ?? 0);
+    const bytes = ir.types[type]?.storeBytes ?? 0;
+    return holdsPointer(ir, type) ? this.context.types.touchesFloat(pointer, bytes) : !this.context.types.holdsNoFloat(pointer, bytes);
   }
 
   /** Whether the reverse sweep does anything at this instruction; refuses active operations without a derivative. */
@@ -221,7 +224,29 @@ export class ReverseInstructions {
           const address = this.context.shadows.of(pointer, lane);
           target.after(i.index).store(stored, address, i.align);
         }
+      else if (this.hasShadow(pointer)) this.overwrite(i);
     }
+  }
+
+  /** A float, or a word that is one at some time, is put where a pointer may have been: see pointer-or-double.ts. */
+  private overwrite(i: InstructionFact): void {
+    const { target } = this;
+    const { types, shadows } = this.context;
+    const [value, pointer] = i.operands as [number, number];
+    const bytes = target.ir.types[target.typeOf(value)]?.storeBytes ?? 0;
+    if (!types.mayHoldPointer(pointer, bytes) || !types.touchesFloat(pointer, bytes)) return;
+    const isWord = !holdsFloat(target.ir, target.typeOf(value)) && types.carriesPointer(value);
+    const { head, body } = types.memory([pointer], bytes);
+    const pieces = [...head, ...body].filter(({ kinds }) => has(kinds, 'pointer'));
+    if (!pieces.every(isPointerOrDouble) || (isWord && bytes > pointerOrDoubleBytes)) throw pointerError(target, i, pieces);
+    for (const lane of this.lanes)
+      for (const { offset } of pieces) {
+        const given = isWord ? shadows.of(value, lane) : target.zero64;
+        const shadow = shadows.of(pointer, lane);
+        const b = target.after(i.index);
+        const place = b.gep(target.i8, shadow, [target.int64(offset)]);
+        b.store(shadowAfter(target, b, given, b.load(target.i64, place, 1)), place, 1);
+      }
   }
 
   private copyShadowPointers(i: InstructionFact): void {
@@ -308,8 +333,16 @@ export class ReverseInstructions {
     const [value, pointer] = i.operands as [number, number];
     const address = this.values.shadow(pointer, lane);
     const type = this.target.typeOf(value);
-    if (this.isActive(value)) this.adjoints.add(value, lane, this.b.load(this.target.type(type), address, i.align, i.isVolatile));
+    if (this.isActive(value))
+      this.adjoints.add(value, lane, this.taken(value, this.b.load(this.target.type(type), address, i.align, i.isVolatile)));
     this.b.store(this.target.zero(type), address, i.align, i.isVolatile);
+  }
+
+  /** What a store's place has for the value: of a word that is a pointer at some time, the double's adjoint. */
+  private taken(value: ValueIndex, found: ValueId): ValueId {
+    const [piece] = this.context.types.value(value);
+    const isWord = !holdsFloat(this.target.ir, this.target.typeOf(value));
+    return isWord && piece && isPointerOrDouble(piece) ? adjointAmong(this.target, this.b, found) : found;
   }
 
   /** Bits of floats go back the way they came. */

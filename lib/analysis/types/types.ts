@@ -25,6 +25,8 @@ export interface Types {
   carriesPointer(value: ValueIndex): boolean;
   /** Whether a pointer may lie in the bytes: undefined when some of them are not known, and no pointer is seen. */
   mayHoldPointer(pointer: ValueIndex, bytes: number | undefined): boolean | undefined;
+  /** Whether a float is known to lie, at some time, in the bytes that a pointer points to. */
+  touchesFloat(pointer: ValueIndex, bytes: number): boolean;
   /** Whether nothing but integers and pointers lies in the bytes that a pointer points to. */
   holdsNoFloat(pointer: ValueIndex, bytes: number): boolean;
   /** Everything that was found, with its reasons. */
@@ -85,6 +87,7 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
       if (pieces.some(({ kinds }) => has(kinds, 'pointer'))) return true;
       return pieces.length > 0 && pieces.every(({ kinds }) => kinds !== 0) ? false : undefined;
     },
+    touchesFloat: (pointer, bytes) => memory.touchesFloat(root.pointeeOf(pointer), bytes),
     holdsNoFloat(pointer, bytes) {
       if (memory.touchesFloat(root.pointeeOf(pointer), bytes)) return false;
       return piecesAt(memory, [root.pointeeOf(pointer)], bytes).every((piece) => piece.kinds !== 0 && isBelow(piece.kinds, numbers));
@@ -122,6 +125,7 @@ export function whenAsked(make: () => Types): Types {
     isPartOfFloat: (value) => get().isPartOfFloat(value),
     carriesPointer: (value) => get().carriesPointer(value),
     mayHoldPointer: (pointer, bytes) => get().mayHoldPointer(pointer, bytes),
+    touchesFloat: (pointer, bytes) => get().touchesFloat(pointer, bytes),
     holdsNoFloat: (pointer, bytes) => get().holdsNoFloat(pointer, bytes),
     text: () => get().text(),
   };
