@@ -1,7 +1,7 @@
 // The adjoint of each instruction: what it needs of the primal, and the code that moves adjoints from its result to its
 // operands. `needs` and `reverse` of one instruction stand together, so that they are read, and changed, together.
 
-import { bitFlow } from '../analysis/bit-moves';
+import { bitFlow, keptBytes } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
 import { type IdleLanes, idleLanes } from '../analysis/idle-lanes';
 import { holdsPointer } from '../analysis/memory-classes';
@@ -94,6 +94,7 @@ export class ReverseInstructions {
       if (operation.name === 'block copy' || operation.name === 'block set')
         return this.hasShadow(i.operands[0] as number) && hasFloats(this.layoutOf(i));
       if (operation.name === 'integer') checkBits(this.target, i, (value) => this.isActive(value));
+      if (this.isActive(i.index) && this.takesPart(i)) throw partError(this.target, i);
       if (operation.name === 'masked') return this.maskedWork(i, touches);
       if (operation.name === 'atomic') {
         checkAtomic(this.target, i, (pointer) => this.hasShadow(pointer));
@@ -105,6 +106,12 @@ export class ReverseInstructions {
     if (operation.kind === 'defined call') return this.context.calls.hasWork(i);
     if (!touches && !this.isActive(i.index)) return false;
     throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
+  }
+
+  /** A part of a float has an adjoint that does not add up with the others of the float. */
+  private takesPart(i: InstructionFact): boolean {
+    const kept = keptBytes(this.target.ir, i);
+    return kept !== undefined && this.context.types.cutsFloat(i.operands[0] as number, ...kept);
   }
 
   private touchesActive(call: InstructionFact): boolean {
@@ -235,7 +242,10 @@ export class ReverseInstructions {
     const [value, pointer] = i.operands as [number, number];
     const bytes = target.ir.types[target.typeOf(value)]?.storeBytes ?? 0;
     if (!types.mayHoldPointer(pointer, bytes) || !types.touchesFloat(pointer, bytes)) return;
-    const isWord = !holdsFloat(target.ir, target.typeOf(value)) && types.carriesPointer(value);
+    const isFloat = holdsFloat(target.ir, target.typeOf(value));
+    // A narrow number ends whatever was there before; what is put there next clears what is left of a shadow.
+    if (!isFloat && !this.isActive(value) && bytes < pointerOrDoubleBytes) return;
+    const isWord = !isFloat && types.carriesPointer(value);
     const { head, body } = types.memory([pointer], bytes);
     const pieces = [...head, ...body].filter(({ kinds }) => has(kinds, 'pointer'));
     if (!pieces.every(isPointerOrDouble) || (isWord && bytes > pointerOrDoubleBytes)) throw pointerError(target, i, pieces);

@@ -271,8 +271,8 @@ export class Constraints {
     }
     const [first, ...others] = roots;
     if (first === undefined) return;
-    this.define(i.index, this.memory.at(this.pointeeOf(first), 0, stride));
-    for (const other of others) this.memory.unify(this.pointeeOf(first), this.pointeeOf(other));
+    const all = others.reduce((ref, other) => this.memory.either(ref, this.pointeeOf(other)), this.pointeeOf(first));
+    this.define(i.index, this.memory.at(all, 0, stride));
   }
 
   private bitcast(i: InstructionFact): void {

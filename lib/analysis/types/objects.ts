@@ -55,6 +55,8 @@ export interface Copy {
 }
 
 export const maxCells = 512;
+/** Steps below a word are those of bytes: they tell of no element. */
+const leastStep = 4;
 /** Longer copies are taken as endless. */
 const longestCopy = 4096;
 
@@ -188,6 +190,20 @@ export class Memory {
     return isNews;
   }
 
+  /**
+   * A reference that is one of the two. Within one object it goes from place to place: what is learnt through it folds the
+   * object, unless an array is declared there.
+   */
+  either(left: Ref, right: Ref): Ref {
+    const [a, b] = [this.find(left), this.find(right)];
+    const step = Math.abs(a.offset - b.offset);
+    if (a.object !== b.object || step < leastStep) {
+      this.unify(left, right);
+      return this.find(left);
+    }
+    return { object: a.object, offset: Math.min(a.offset, b.offset), stride: gcd(gcd(a.stride, b.stride), step) };
+  }
+
   unify(left: Ref, right: Ref): void {
     this.links.push([left, right]);
     this.unifyLinks();
@@ -203,9 +219,9 @@ export class Memory {
     const a = this.find(left);
     const b = this.find(right);
     if (a.object === b.object) {
-      // A pointer that walks through its object. Steps below a word are those of bytes: they tell of no element.
+      // A pointer that walks through its object.
       const step = Math.abs(a.offset - b.offset);
-      if (step >= 4) this.foldNow(a.object, Math.min(a.offset, b.offset), step);
+      if (step >= leastStep) this.foldNow(a.object, Math.min(a.offset, b.offset), step);
       return;
     }
     const [into, from] = a.object.cells.size >= b.object.cells.size ? [a, b] : [b, a];

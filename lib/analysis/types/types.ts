@@ -19,6 +19,8 @@ export interface Types {
   carriesFloat(value: ValueIndex): boolean | undefined;
   /** Whether a load takes a part of a float: a copy of its bytes, a few at a time. */
   isPartOfFloat(value: ValueIndex): boolean;
+  /** Whether bytes of a word are a part of a float in it, and not the whole. */
+  cutsFloat(value: ValueIndex, from: number, to: number): boolean;
   /** Whether an integer, or a vector of them, carries addresses and no floats: pointers loaded as words, or made by ptrtoint. */
   isAddress(value: ValueIndex): boolean;
   /** Whether a word carries a pointer at some time. */
@@ -80,6 +82,11 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
       const pieces = value(index);
       return pieces.some(({ kinds }) => has(kinds, 'pointer')) && !pieces.some(({ kinds }) => saysFloat(kinds));
     },
+    cutsFloat: (index, from, to) =>
+      value(index).some(({ kinds, offset, bytes }) => {
+        const isTouched = offset < to && offset + bytes > from;
+        return isTouched && saysFloat(kinds) && (offset < from || offset + bytes > to);
+      }),
     carriesPointer: (index) => value(index).some(({ kinds }) => has(kinds, 'pointer')),
     mayHoldPointer(pointer, bytes) {
       const { head, body } = layoutOf(memory, [root.pointeeOf(pointer)], bytes);
@@ -122,6 +129,7 @@ export function whenAsked(make: () => Types): Types {
     value: (value) => get().value(value),
     carriesFloat: (value) => get().carriesFloat(value),
     isAddress: (value) => get().isAddress(value),
+    cutsFloat: (value, from, to) => get().cutsFloat(value, from, to),
     isPartOfFloat: (value) => get().isPartOfFloat(value),
     carriesPointer: (value) => get().carriesPointer(value),
     mayHoldPointer: (pointer, bytes) => get().mayHoldPointer(pointer, bytes),
