@@ -4,6 +4,7 @@
 // the floats passed by value.
 
 import type { Activity, ActivityWord } from '../analysis/activity';
+import { holdsPointer } from '../analysis/memory-classes';
 import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
@@ -102,8 +103,8 @@ export class ReverseCalls {
     if (call.opcode !== 'call') throw this.refuse(call, 'it may throw an exception that is caught here', 'compile with -fno-exceptions');
     for (const argument of call.operands.slice(0, call.argumentCount)) this.word(call, argument);
     const isActive = activity.isActive(call.index);
-    if (isActive && activity.hasShadow(call.index))
-      throw this.refuse(call, 'it returns a struct of pointers and floats by value', 'return it through a pointer');
+    if (isActive && activity.hasShadow(call.index) && !holdsPointer(ir, call.type))
+      throw this.refuse(call, 'it returns a float at one time and a pointer at another in an integer', 'return them apart');
   }
 
   /** Puts the call of the augmented function in the place of the primal's, once. */

@@ -183,6 +183,8 @@ export class Shadows {
     const name = /^llvm\.(ptrmask|launder\.invariant\.group|strip\.invariant\.group|threadlocal\.address)/.exec(
       callee?.intrinsic ?? '',
     )?.[1];
+    // What a table of relative addresses leads to is constant, as the table is: its own shadow, like what other constants point to.
+    if (callee?.intrinsic === 'llvm.load.relative' && this.isConstant(call.operands[0] as number)) return target.primal(call.index);
     if (name === undefined) return undefined;
     const shadow = this.of(call.operands[0] as number, lane);
     if (name !== 'ptrmask') return shadow;
@@ -190,6 +192,12 @@ export class Shadows {
     return target
       .after(call.index)
       .intrinsic(target.module, 'llvm.ptrmask', [target.native.typeOf(shadow), target.native.typeOf(mask)], [shadow, mask]);
+  }
+
+  private isConstant(pointer: ValueIndex): boolean {
+    const value = this.target.ir.values[pointer] as ValueFact;
+    if (isGlobal(value)) return value.isConstant;
+    return ['getelementptr', 'bitcast'].includes((value as InstructionFact).opcode) && this.isConstant(value.operands[0] as number);
   }
 
   /** The phi first, its inputs when the sweep is written: pointers may go round a loop, and through calls in it. */
