@@ -202,7 +202,7 @@ const shadowsOf = (
   target: Target,
   active: Activity,
   shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
-): Shadows => new Shadows(target, active, shadowArguments, (global, lane) => program.shadowGlobals.of(target, global, lane));
+): Shadows => new Shadows(target, active, shadowArguments, program.shadowGlobals);
 
 /** The primal's body in the derivative, without the promises that its attributes make: they need not hold there. */
 function clone(program: DerivationProgram, snapshot: Snapshot, fn: ValueId, primals: readonly ValueId[], reverseFn: ValueId = fn): Target {

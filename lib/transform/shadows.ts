@@ -7,6 +7,7 @@ import { holdsPointer } from '../analysis/memory-classes';
 import type { GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
+import type { ShadowGlobals } from './shadow-globals';
 import type { Target } from './target';
 
 export class Shadows {
@@ -18,7 +19,7 @@ export class Shadows {
     /** Shadow arguments of the derivative, per lane, by the primal argument. */
     private readonly shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
     /** The shadow of a global variable with active contents. */
-    private readonly shadowGlobal: (global: GlobalFact, lane: number, at: ValueFact) => ValueId,
+    private readonly globals: ShadowGlobals,
   ) {}
 
   /** The shadow of the memory that an allocator returns; in reverse mode, that a call of a function of the module returns. */
@@ -63,7 +64,7 @@ export class Shadows {
     }
     // A constant has a shadow too: where it is one of the things that a pointer may name, adjoints are added to it, to no end.
     const isShadowed = isGlobal(value) && value.kind === 'global' && this.activity.hasShadow(value.index);
-    if (isShadowed && !(value.isConstant && holdsPointer(this.target.ir, value.valueType))) return this.shadowGlobal(value, lane, value);
+    if (isShadowed && !this.globals.isOwnShadow(this.target, value)) return this.globals.of(this.target, value, lane);
     if (value.kind === 'expression') return this.expression(value as unknown as InstructionFact, lane);
     return this.target.primal(value.index);
   }
@@ -183,8 +184,7 @@ export class Shadows {
     const name = /^llvm\.(ptrmask|launder\.invariant\.group|strip\.invariant\.group|threadlocal\.address)/.exec(
       callee?.intrinsic ?? '',
     )?.[1];
-    // What a table of relative addresses leads to is constant, as the table is: its own shadow, like what other constants point to.
-    if (callee?.intrinsic === 'llvm.load.relative' && this.isConstant(call.operands[0] as number)) return target.primal(call.index);
+    if (callee?.intrinsic === 'llvm.load.relative') return this.ofRelative(call);
     if (name === undefined) return undefined;
     const shadow = this.of(call.operands[0] as number, lane);
     if (name !== 'ptrmask') return shadow;
@@ -194,10 +194,13 @@ export class Shadows {
       .intrinsic(target.module, 'llvm.ptrmask', [target.native.typeOf(shadow), target.native.typeOf(mask)], [shadow, mask]);
   }
 
-  private isConstant(pointer: ValueIndex): boolean {
-    const value = this.target.ir.values[pointer] as ValueFact;
-    if (isGlobal(value)) return value.isConstant;
-    return ['getelementptr', 'bitcast'].includes((value as InstructionFact).opcode) && this.isConstant(value.operands[0] as number);
+  /** What a table of relative addresses leads to is constant, as the table is, and its own shadow where it has no floats. */
+  private ofRelative(call: InstructionFact): ValueId | undefined {
+    let at = this.target.ir.values[call.operands[0] as number] as ValueFact;
+    while (['getelementptr', 'bitcast'].includes((at as InstructionFact).opcode))
+      at = this.target.ir.values[at.operands[0] as number] as ValueFact;
+    if (!isGlobal(at) || !at.isConstant || this.globals.leadsToFloats(this.target, at)) return undefined;
+    return this.target.primal(call.index);
   }
 
   /** The phi first, its inputs when the sweep is written: pointers may go round a loop, and through calls in it. */
