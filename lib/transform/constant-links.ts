@@ -1,4 +1,4 @@
-// What lies behind the pointers in a constant's initializer: tables of names, functions and virtual methods lead to no
+// What lies behind the pointers of global variables. Constants: tables of names, functions and virtual methods lead to no
 // floats, and such a constant is its own shadow. One that leads to floats, or holds them beside pointers, has a shadow in
 // which the floats are zero and the pointers lead to shadows.
 
@@ -46,6 +46,30 @@ export class ConstantLinks {
     return found;
   }
 
+  /** Where a type holds pointers, by indices; at most `most` of them and one more. */
+  pointersIn(type: TypeId, most: number): (readonly number[])[] {
+    const { native } = this;
+    const found: (readonly number[])[] = [];
+    const visit = (inner: TypeId, path: readonly number[]): void => {
+      if (found.length > most) return;
+      const kind = native.typeKind(inner);
+      if (kind === 'pointer') found.push(path);
+      else if (kind === 'struct') for (const [i, element] of native.structElements(inner).entries()) visit(element, [...path, i]);
+      else if (kind === 'array' && this.holds(inner, (leaf) => leaf === 'pointer'))
+        for (let i = 0; i < native.typeLength(inner) && found.length <= most; i++) visit(native.elementType(inner), [...path, i]);
+    };
+    visit(type, []);
+    return found;
+  }
+
+  /** The pointer that an initializer has at a place. */
+  initialAt(global: ValueId, path: readonly number[]): ValueId | undefined {
+    const { native } = this;
+    let at: ValueId | 0 = native.initializer(global);
+    for (const index of path) at = at && native.valueKind(at) === 'aggregate' ? (native.operands(at)[index] as ValueId | 0) : 0;
+    return at || undefined;
+  }
+
   /** The initializer without its floats. */
   withoutFloats(value: ValueId): ValueId {
     const { native } = this;
@@ -89,10 +113,14 @@ export class ConstantLinks {
   }
 
   private holdsFloat(type: TypeId): boolean {
+    return this.holds(type, (kind) => floats.has(kind));
+  }
+
+  private holds(type: TypeId, isWanted: (kind: string) => boolean): boolean {
     const { native } = this;
     const kind = native.typeKind(type);
-    if (floats.has(kind)) return true;
-    if (kind === 'array' || kind === 'vector') return this.holdsFloat(native.elementType(type));
-    return kind === 'struct' && native.structElements(type).some((element) => this.holdsFloat(element));
+    if (isWanted(kind)) return true;
+    if (kind === 'array' || kind === 'vector') return this.holds(native.elementType(type), isWanted);
+    return kind === 'struct' && native.structElements(type).some((element) => this.holds(element, isWanted));
   }
 }
