@@ -19,6 +19,8 @@ export class Shadows {
     private readonly shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
     /** The shadow of a global variable with active contents. */
     private readonly shadowGlobal: (global: GlobalFact, lane: number, at: ValueFact) => ValueId,
+    /** A constant pointer may be its own shadow, where the accesses are guarded. */
+    private readonly allowsConstants: boolean,
   ) {}
 
   /** The shadow of the memory that an allocator returns; in reverse mode, that a call of a function of the module returns. */
@@ -33,6 +35,7 @@ export class Shadows {
     if (known !== undefined) return known;
     const { target } = this;
     const value = target.ir.values[pointer] as ValueFact;
+    if (isInstruction(value) && holdsPointer(target.ir, value.type) && !this.activity.hasShadow(pointer)) return target.primal(pointer);
     if (isInstruction(value) && value.opcode === 'phi') return this.phi(value, lane, key);
     // A word that carries no address, beside others that do.
     if (!holdsPointer(target.ir, value.type) && !this.activity.hasShadow(pointer)) return target.primal(pointer);
@@ -51,6 +54,7 @@ export class Shadows {
       const shadows = this.shadowArguments.get(value.index);
       if (shadows) return shadows[lane] as ValueId;
       if (!this.activity.hasShadow(value.index)) return this.target.primal(value.index);
+      if (this.allowsConstants && !this.activity.isWhollyConstant(value.index)) return this.target.primal(value.index);
       throw this.target.error(
         'mixed-activity',
         `argument \`${value.name}\` is const, but its memory is joined with active memory`,
