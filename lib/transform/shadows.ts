@@ -4,6 +4,7 @@
 
 import type { Activity } from '../analysis/activity';
 import { holdsPointer } from '../analysis/memory-classes';
+import { textPointers } from '../analysis/text-pointers';
 import type { GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
@@ -35,8 +36,9 @@ export class Shadows {
     if (known !== undefined) return known;
     const { target } = this;
     const value = target.ir.values[pointer] as ValueFact;
-    if (isInstruction(value) && holdsPointer(target.ir, value.type) && !this.activity.hasShadow(pointer)) return target.primal(pointer);
+    if (!this.activity.hasShadow(pointer) && textPointers(target.ir).comesFromText(pointer)) return target.primal(pointer);
     if (isInstruction(value) && value.opcode === 'phi') return this.phi(value, lane, key);
+    if (this.activity.isVaried(pointer) && !this.activity.hasShadow(pointer)) throw this.floatAsPointer(value);
     // A word that carries no address, beside others that do.
     if (!holdsPointer(target.ir, value.type) && !this.activity.hasShadow(pointer)) return target.primal(pointer);
     const id = isInstruction(value) ? this.instruction(value, lane) : this.other(value, lane);
@@ -47,6 +49,14 @@ export class Shadows {
   /** Makes another value the shadow of a pointer: a call of a derivative that returned it. */
   define(pointer: ValueIndex, lane: number, shadow: ValueId): void {
     this.memo.set(`${pointer}.${lane}`, shadow);
+  }
+
+  /** Vectorized copies of structs carry floats in vectors of pointers. */
+  private floatAsPointer(value: ValueFact): Error {
+    return this.target.error('unsupported-instruction', 'an active float travels as a pointer', isInstruction(value) ? value : undefined, {
+      because: 'it is stored together with pointers, in one vector of them',
+      fix: 'compile without vectorization (-fno-slp-vectorize -fno-vectorize)',
+    });
   }
 
   private other(value: ValueFact, lane: number): ValueId {
