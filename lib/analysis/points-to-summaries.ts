@@ -20,6 +20,8 @@ export class PointsToSummaries {
     private readonly calleeOf: (ir: FunctionIR, call: InstructionFact) => string | undefined,
     private readonly typesOf: (name: string) => Types,
     private readonly linkedGlobals: (name: string) => readonly string[],
+    /** What is known of calls that are not gone into. */
+    private readonly librarySummaryOf: (ir: FunctionIR, call: InstructionFact) => PointsToSummary | undefined,
   ) {}
 
   classesOf(name: string): MemoryClasses {
@@ -37,7 +39,7 @@ export class PointsToSummaries {
       for (const name of [...reached].reverse()) {
         const ir = this.irOf(name);
         const classes = memoryClasses(ir, {
-          summaryOf: (call) => this.summaries.get(this.calleeOf(ir, call) ?? ''),
+          summaryOf: (call) => this.summaries.get(this.calleeOf(ir, call) ?? '') ?? this.librarySummaryOf(ir, call),
           types: this.typesOf(name),
           linkedGlobals: this.linkedGlobals,
         });

@@ -10,7 +10,7 @@ import { type Allocator, allocatorOf, type Deallocator, deallocatorOf } from './
 import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
 import { intrinsicTreatment } from './intrinsic-table';
-import { complexWrapperPrefix, tripCountMarker } from './marker';
+import { complexWrapperPrefix, oraclePrefix, printedMarker, tripCountMarker } from './marker';
 import { tapeAllocator, tapeDeallocator, tapeFunctionOf } from './nested-tapes';
 import { opcodeTable, type Refusal, type StructureName, type Treatment } from './opcode-table';
 
@@ -30,7 +30,8 @@ export type Operation =
   | { readonly kind: 'unknown'; readonly refusal?: Refusal };
 
 /** Functions of our own that stand for nothing that has a derivative. */
-const markers = new Set([foreignMarker, tripCountMarker]);
+const isMarker = (name: string): boolean =>
+  name === foreignMarker || name === tripCountMarker || name.startsWith(oraclePrefix) || name.startsWith(printedMarker);
 
 export function calleeOf(ir: FunctionIR, call: InstructionFact): GlobalFact | undefined {
   const callee = ir.values[call.callee];
@@ -78,6 +79,10 @@ export class Operations {
     return operation.kind === 'rule' && operation.rule.results.every((place) => place.at !== 'operand');
   }
 
+  isIntrinsic(call: InstructionFact): boolean {
+    return Boolean(calleeOf(this.ir, call)?.intrinsic);
+  }
+
   private classify(i: InstructionFact): Operation {
     const treatment = opcodeTable[i.opcode];
     if (treatment.is === 'call') return this.classifyCall(i);
@@ -103,7 +108,7 @@ export class Operations {
     if (tape === 'push') return { kind: 'allocation', allocator: tapeAllocator };
     if (tape === 'defer') return { kind: 'deallocation', deallocator: tapeDeallocator };
     if (tape) return { kind: 'inactive' };
-    if (isInactiveFunction(callee.name, callee.isDeclaration) || markers.has(callee.name)) return { kind: 'inactive' };
+    if (isInactiveFunction(callee.name, callee.isDeclaration) || isMarker(callee.name)) return { kind: 'inactive' };
     return callee.isDeclaration ? { kind: 'unknown' } : { kind: 'defined call' };
   }
 }

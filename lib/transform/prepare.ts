@@ -16,8 +16,10 @@ import { copyByvalParameters } from './byval-copies';
 import { releaseWrappers, wrapComplexCalls } from './complex-calls';
 import { promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
+import { giveLibraryBodies } from './library-calls';
 import { tripCountMarker } from './marker';
 import { storePointersAsPointers } from './pointer-words';
+import { markPrintedArguments } from './printed-arguments';
 import { splitReallocations } from './reallocation';
 
 /** The pass as a pipeline has to name it: from LLVM 18 on its check that one round suffices aborts the process. */
@@ -55,6 +57,7 @@ function inferAttributes(native: Native, module: ModuleId): void {
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
   splitReallocations(native, context, module);
+  giveLibraryBodies(native, context, module);
   wrapComplexCalls(native, context, module);
   copyByvalParameters(native, context, module);
   promoteIndirectCalls(native, context, module);
@@ -68,6 +71,7 @@ export function prepare(native: Native, context: ContextId, module: ModuleId, in
     '',
   );
   storePointersAsPointers(native, context, module);
+  markPrintedArguments(native, context, module);
   inferAttributes(native, module);
   native.runPasses(module, `function(simplifycfg,${finalForm})`, '', '');
   releaseWrappers(native, module);
