@@ -187,7 +187,8 @@ function callShadows({ target, activity, operations, allocations, allowsConstant
     if (operation.kind === 'allocation') return allocations.shadowOf(call, operation.allocator);
     if (operation.kind === 'foreign call') return target.zero(call.type);
     // What the library returns has no shadow: where one is required it is its own.
-    if (operation.kind === 'inactive' && allowsConstants && !activity.isWhollyConstant(call.index)) return target.primal(call.index);
+    if (operation.kind === 'inactive' && allowsConstants && !operations.isIntrinsic(call) && !activity.isWhollyConstant(call.index))
+      return target.primal(call.index);
     return operation.kind === 'defined call' ? calls?.shadow(call, lane) : undefined;
   };
 }
@@ -238,14 +239,7 @@ const shadowsOf = (
   active: Activity,
   shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
   runtimeActivity: RuntimeActivity = 'guard',
-): Shadows =>
-  new Shadows(
-    target,
-    active,
-    shadowArguments,
-    program.shadowGlobals,
-    runtimeActivity === 'guard',
-  );
+): Shadows => new Shadows(target, active, shadowArguments, program.shadowGlobals, runtimeActivity === 'guard');
 
 /** The primal's body in the derivative, without the promises that its attributes make: they need not hold there. */
 function clone(program: DerivationProgram, snapshot: Snapshot, fn: ValueId, primals: readonly ValueId[], reverseFn: ValueId = fn): Target {

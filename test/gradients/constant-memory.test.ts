@@ -40,4 +40,7 @@ gradients([
     double f(double x, int n) { tables[n & 1][0] = x * x; return tables[n & 1][0] * x; }`, [0.7, int(1)], { mayRefuse: 'unknown-type' }],
   ['a constant table of pointers to constant tables', cFile`static const double low[] = { 0.5, 1.5 }, high[] = { 2, 3 }; static const double *const grids[] = { low, high };
     double f(const double* x, int n) { const double* g = n > 2 ? x : grids[n & 1]; double s = 0; for (int i = 0; i < 2; i++) s += g[i] * x[i]; return s; }`, [[0.7, 0.3], int(1)], { mayRefuse: 'unsupported-call' }],
+  ['a vector of addresses of a constant table', cFile`#include <stdlib.h>
+    double f(const double* x, int n) { static const double weights[] = { 0.5, 1.5, 2.5 }; const double** rows = malloc(n * sizeof *rows); double* own = malloc(3 * sizeof *own); for (int i = 0; i < 3; i++) own[i] = x[i] * x[i];
+      for (int i = 0; i < n; i++) rows[i] = i % 2 ? weights : own; double s = 0; for (int i = 0; i < n; i++) for (int k = 0; k < 3; k++) s = s * 0.5 + rows[i][k] * x[k]; free(own); free(rows); return s; }`, [[0.5, 3, -1], int(4)]],
 ]);
