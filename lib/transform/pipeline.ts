@@ -187,7 +187,8 @@ function callShadows({ target, activity, operations, allocations, allowsConstant
     if (operation.kind === 'allocation') return allocations.shadowOf(call, operation.allocator);
     if (operation.kind === 'foreign call') return target.zero(call.type);
     // What the library returns has no shadow: where one is required it is its own.
-    if (operation.kind === 'inactive' && allowsConstants && !activity.isWhollyConstant(call.index)) return target.primal(call.index);
+    if (operation.kind === 'inactive' && allowsConstants && !operations.isIntrinsic(call) && !activity.isWhollyConstant(call.index))
+      return target.primal(call.index);
     return operation.kind === 'defined call' ? calls?.shadow(call, lane) : undefined;
   };
 }
