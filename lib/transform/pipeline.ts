@@ -238,14 +238,7 @@ const shadowsOf = (
   active: Activity,
   shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
   runtimeActivity: RuntimeActivity = 'guard',
-): Shadows =>
-  new Shadows(
-    target,
-    active,
-    shadowArguments,
-    program.shadowGlobals,
-    runtimeActivity === 'guard',
-  );
+): Shadows => new Shadows(target, active, shadowArguments, program.shadowGlobals, runtimeActivity === 'guard');
 
 /** The primal's body in the derivative, without the promises that its attributes make: they need not hold there. */
 function clone(program: DerivationProgram, snapshot: Snapshot, fn: ValueId, primals: readonly ValueId[], reverseFn: ValueId = fn): Target {
