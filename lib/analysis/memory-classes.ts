@@ -141,6 +141,11 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
   // Every pointer has a class, also one that nothing is joined with: the result of a call of which nothing is known.
   for (const value of ir.values)
     if (!['null', 'undef', 'poison', 'int'].includes(value.kind) && holdsPointer(ir, value.type)) ensure(value.index);
+  // So has every address that comes in as an integer and goes on: promotion passes the word behind a pointer by value.
+  for (const value of ir.values) {
+    const comesIn = value.kind === 'argument' || (isInstruction(value) && (value.opcode === 'call' || value.opcode === 'invoke'));
+    if (comesIn && holdsWord(ir, value.type) && goesOn(ir, value.index) && context.types.carriesPointer(value.index)) ensure(value.index);
+  }
   /** One class per group of the callee's, made up of what is passed, returned and named. */
   const joinAsSummarized = (call: InstructionFact, { groups }: PointsToSummary): void => {
     for (const group of groups) {
@@ -206,6 +211,28 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
     globals: [...named.keys()],
   };
 }
+
+/** Uses of a word that may be an address. */
+const wordUses = new Set([
+  'inttoptr',
+  'phi',
+  'select',
+  'freeze',
+  'insertvalue',
+  'extractvalue',
+  'insertelement',
+  'bitcast',
+  'ret',
+  'call',
+  'invoke',
+]);
+
+/** Whether a value may be stored, returned, passed on or made a pointer, rather than used as a number. */
+const goesOn = (ir: FunctionIR, value: ValueIndex): boolean =>
+  (ir.users[value] ?? []).some((user) => {
+    const use = ir.values[user] as InstructionFact;
+    return wordUses.has(use.opcode) || (use.opcode === 'store' && use.operands[0] === value) || isAddressArithmetic(ir, use);
+  });
 
 function isBlockCopy(ir: FunctionIR, call: InstructionFact): boolean {
   const callee = ir.values[call.callee] as GlobalFact | undefined;

@@ -103,10 +103,13 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
   };
 }
 
-/** Arguments and globals of a function, with what was found of them in each context. */
+/** Arguments, result and globals of a function, with what was found of them in each context. */
 function seed(analysis: TypeAnalysis, root: Constraints, evidence: Evidence): void {
   const transplant = new Transplant(evidence.memory, analysis.memory);
   for (const known of evidence.contexts.get(root.ir.name) ?? []) {
+    // What the callers do with the result tells of what is made here.
+    if (known.ir.types[known.ir.returnType]?.kind === root.ir.types[root.ir.returnType]?.kind)
+      analysis.memory.unify(root.result, transplant.ref(known.result));
     root.ir.arguments.forEach((argument, i) => {
       const same = known.ir.arguments[i];
       if (!same || known.isPointer(same.index) !== root.isPointer(argument.index)) return;

@@ -37,7 +37,7 @@ static void switch_phase(double upper, double lower) {
 static double smoothed(double value) {
   static double kept;
   static int is_started;
-  if (filled <= 1) is_started = 0;
+  if (filled <= 2) is_started = 0;
   kept = is_started ? 0.6 * kept + 0.4 * value : value;
   is_started = 1;
   return kept;
