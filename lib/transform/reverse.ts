@@ -7,8 +7,9 @@ import { induction } from '../analysis/induction';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import { reloads } from '../analysis/reload';
 import type { Types } from '../analysis/types/types';
+import { Variation } from '../analysis/variation';
 import { type BlockIndex, type InstructionFact, isInstruction, type ValueIndex } from '../ir/function-ir';
-import { depthOf, functionScope, parentOf } from '../ir/loop-nest';
+import { depthOf, functionScope, type LoopIndex, parentOf } from '../ir/loop-nest';
 import { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import { explain, type Planned } from '../plan/explain';
@@ -70,6 +71,7 @@ export class ReverseSweep {
   private readonly builder: Builder;
   private readonly control: ReverseControl;
   private readonly counts: TripCounts;
+  private readonly variation: Variation;
   private readonly nodes: ReverseNodes;
   private readonly plan: Plan;
   private readonly storage: Storage;
@@ -101,6 +103,7 @@ export class ReverseSweep {
         return memo.get(phi.index);
       },
     };
+    this.variation = new Variation(ir, { reloads: facts.reloads, isMath: (call) => context.operations.isMath(call) });
     this.nodes = new ReverseNodes(ir, facts, (instruction) => context.operations.of(instruction));
     const carried = new CarriedFloats(target, context.types);
     this.adjoints = new Adjoints(target, context.activity, this.builder, carried, context.strictMath ? 0 : adjointSum);
@@ -225,7 +228,7 @@ export class ReverseSweep {
     for (const loop of this.control.loops)
       if (!this.counts.has(loop) && parentOf(ir, loop) !== functionScope) nodes.push(extra(lastTripKey(loop), parentOf(ir, loop)));
     for (;;) {
-      const found = storage(ir, this.counts, nodes);
+      const found = storage(ir, this.counts, nodes, (node, loop) => this.variesIn(node.key, loop));
       const missing = found.groups.filter(
         (group) =>
           group.kind === 'nest' && parentOf(ir, group.root) !== functionScope && !nodes.some((node) => node.key === baseKey(group)),
@@ -234,6 +237,13 @@ export class ReverseSweep {
         return { groups: [...found.groups].sort((a, b) => depthOf(ir, a.root) - depthOf(ir, b.root)), slot: found.slot };
       for (const group of missing) nodes.push(extra(baseKey(group), parentOf(ir, group.root)));
     }
+  }
+
+  /** Values and float coefficients may be the same on all trips of a loop; frames, ways taken and shadow addresses are taken as they come. */
+  private variesIn(key: NodeKey, loop: LoopIndex): boolean {
+    if (key[0] === 'v') return this.variation.variesIn(Number(key.slice(1)), loop);
+    const expression = key[0] === 'e' ? this.nodes.expressions.get(key) : undefined;
+    return expression?.expr.domain !== 'float' || this.variation.variesIn(expression.instruction.index, loop);
   }
 
   // ---- the forward sweep
