@@ -322,7 +322,7 @@ export class ReverseSweep {
       );
   }
 
-  /** Local memory that the reverse sweep reads, or whose shadow it does, outlives the augmented function. */
+  /** Local memory that the reverse sweep reads outlives the augmented function, and so do the shadows of any. */
   private moveLocals(): void {
     const { target, context } = this;
     const { ir } = target;
@@ -333,7 +333,8 @@ export class ReverseSweep {
     for (const value of ir.values) {
       if (!isInstruction(value) || value.opcode !== 'alloca') continue;
       const memory = context.classes.classOf(value.index);
-      if (needed.has(memory) || context.activity.isActiveClass(memory)) locals.move(value);
+      if (needed.has(memory)) locals.move(value);
+      else locals.leave(value);
     }
   }
 
