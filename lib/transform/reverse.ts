@@ -6,6 +6,7 @@ import type { Activity } from '../analysis/activity';
 import { induction } from '../analysis/induction';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import { reloads } from '../analysis/reload';
+import { entryAllocas } from '../analysis/shadows-in-reverse';
 import type { Types } from '../analysis/types/types';
 import { Variation } from '../analysis/variation';
 import { type BlockIndex, type InstructionFact, isInstruction, type ValueIndex } from '../ir/function-ir';
@@ -56,6 +57,8 @@ export interface ReverseContext {
   readonly guards: Guards;
   /** Where the primal's own tape goes, if it is a derivative. */
   readonly outerTape: OuterTape;
+  /** Pointers whose shadows the forward sweep has nothing to do with: in split mode only the reverse function has them. */
+  readonly shadowsInReverse: ReadonlySet<ValueIndex>;
   /** Told when the plan is made; asks for its explanation, or does not. */
   readonly planned: ((report: () => PlanReport) => void) | undefined;
   /** The adjoint of the return value, per lane; empty when it is not active. */
@@ -98,6 +101,7 @@ export class ReverseSweep {
         }),
       ),
       entryReachesAll: !target.isSplit,
+      shadowsInReverse: context.shadowsInReverse,
       inductionOf: (phi) => {
         if (!memo.has(phi.index)) memo.set(phi.index, induction(ir, phi));
         return memo.get(phi.index);
@@ -328,6 +332,8 @@ export class ReverseSweep {
     const { ir } = target;
     const locals = new LocalMemory(target, context.frame, context.arena);
     context.shadows.localMemory = (alloca) => locals.reserve(alloca);
+    for (const alloca of entryAllocas(ir))
+      if (context.shadowsInReverse.has(alloca) && context.activity.hasShadow(alloca)) context.shadows.makeInReverse(alloca, context.width);
     const needed = new Set<number>();
     for (const key of this.plan.decisions.keys()) if (key[0] === 'v') needed.add(context.classes.classOf(Number(key.slice(1))));
     for (const value of ir.values) {
