@@ -6,7 +6,7 @@
 import type { BlockIndex, FunctionIR, InstructionFact, LoopFact, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
 import type { LoopIndex } from '../ir/loop-nest';
-import { chain, dominates, isInvariant } from '../ir/loop-nest';
+import { chain, dominates, isInvariant, parentOf } from '../ir/loop-nest';
 import type { NodeKey, PlanNode } from './plan';
 import { terminatorOf } from './reverse-control';
 
@@ -61,13 +61,19 @@ interface Nest {
  * size the block are known before it, and if it is known there that they count something: a loop that does not run has a
  * count too, which is any number.
  */
-function nestAround(ir: FunctionIR, counts: TripCounts, scope: LoopIndex, variesIn: (loop: LoopIndex) => boolean): Nest | undefined {
+function nestAround(
+  ir: FunctionIR,
+  counts: TripCounts,
+  scope: LoopIndex,
+  variesIn: (loop: LoopIndex) => boolean,
+  guardsOf: (inner: LoopIndex) => readonly Guard[] | undefined,
+): Nest | undefined {
   const loops: LoopIndex[] = [];
   const guards: Guard[] = [];
   let root: LoopIndex | undefined;
   for (const loop of chain(ir, scope)) {
     if (root !== undefined && loops.length > 0) {
-      const more = guardsOnEachTrip(ir, root, loop);
+      const more = guardsOf(root);
       if (!more) break;
       const sizes = [...loops.map((at) => counts.get(at) as number), ...[...guards, ...more].map(({ condition }) => condition)];
       if (!sizes.every((value) => isInvariant(ir, value, loop))) break;
@@ -82,9 +88,9 @@ function nestAround(ir: FunctionIR, counts: TripCounts, scope: LoopIndex, varies
   return root === undefined ? undefined : { root, loops, guards };
 }
 
-/** The branches to take from what every trip of `outer` runs, to come to `inner`; undefined where others decide that. */
-function guardsOnEachTrip(ir: FunctionIR, inner: LoopIndex, outer: LoopIndex): Guard[] | undefined {
-  const { latch, exits, blocks } = ir.loops[outer] as LoopFact;
+/** The branches to take from what every trip of the loop around runs, to come to `inner`; undefined where others decide that. */
+function guardsOnEachTrip(ir: FunctionIR, inner: LoopIndex): Guard[] | undefined {
+  const { latch, exits, blocks } = ir.loops[parentOf(ir, inner)] as LoopFact;
   const within = new Set(blocks);
   const leaving = exits.flatMap((exit) => (ir.blocks[exit]?.predecessors ?? []).filter((block) => within.has(block)));
   const runsAlways = (block: BlockIndex): boolean => [latch, ...leaving].every((end) => dominates(ir, block, end));
@@ -122,8 +128,13 @@ export function storage(
 ): Storage {
   const groups = new Map<string, StorageGroup>();
   const slots = new Map<NodeKey, Slot>();
+  const guards = new Map<LoopIndex, readonly Guard[] | undefined>();
+  const guardsOf = (inner: LoopIndex): readonly Guard[] | undefined => {
+    if (!guards.has(inner)) guards.set(inner, guardsOnEachTrip(ir, inner));
+    return guards.get(inner);
+  };
   const groupOf = (node: StoredNode): StorageGroup => {
-    const nest = nestAround(ir, counts, node.scope, (loop) => variesIn(node, loop));
+    const nest = nestAround(ir, counts, node.scope, (loop) => variesIn(node, loop), guardsOf);
     const name = nest ? `nest ${nest.root} ${nest.loops}` : `frame ${node.scope}`;
     let group = groups.get(name);
     if (!group) {
