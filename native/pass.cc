@@ -6,23 +6,30 @@
 #include "entries.h"
 #include "entry.h"
 #include "module.h"
+#include <functional>
+#include <set>
 
 namespace bitgrad {
 using namespace llvm;
 
 /// The machine of the module's own target, of the host when it names none; nullptr when it is a foreign one, whose
-/// costs are then unknown to the passes.
+/// costs are then unknown to the passes. `functions`: those that the passes will see.
 /// Raises ArgumentError for a CPU that the target does not have.
-static std::unique_ptr<TargetMachine> machineOf(const Module &module, const std::string &cpu, const std::string &features) {
+template <typename Functions>
+static std::unique_ptr<TargetMachine> machineOf(const Module &module, const Functions &functions, const std::string &cpu,
+                                                const std::string &features) {
   std::string triple = compat::triple(module), error;
   if (triple.empty()) triple = compat::hostTriple();
   std::string complaint = compat::complaintAboutCpu(triple, cpu, features);
   if (!complaint.empty()) throw ArgumentError(complaint);
-  for (const Function &function : module) { // its own words win over cpu and features; they, too, can end the process
-    auto text = [&](const char *name) { return function.getFnAttribute(name).getValueAsString().str(); };
-    if (!function.hasFnAttribute("target-cpu") && !function.hasFnAttribute("target-features")) continue;
-    complaint = compat::complaintAboutCpu(triple, function.hasFnAttribute("target-cpu") ? text("target-cpu") : cpu,
-                                          function.hasFnAttribute("target-features") ? text("target-features") : features);
+  std::set<std::pair<std::string, std::string>> accepted; // most functions say the same
+  for (const Function &function : functions) { // its own words win over cpu and features; they, too, can end the process
+    auto text = [&](const char *name, const std::string &otherwise) {
+      return function.hasFnAttribute(name) ? function.getFnAttribute(name).getValueAsString().str() : otherwise;
+    };
+    std::pair<std::string, std::string> words(text("target-cpu", cpu), text("target-features", features));
+    if (!accepted.insert(words).second) continue;
+    complaint = compat::complaintAboutCpu(triple, words.first, words.second);
     if (!complaint.empty()) throw LlvmError("@" + function.getName().str() + ": " + complaint);
   }
   return compat::targetMachine(triple, cpu, features, error);
@@ -38,14 +45,14 @@ static void finish(Env &env, LLVMContext &context, const std::string &complaint)
 static void runPasses(Env &env, Module &module, std::string pipeline, std::string cpu, std::string features) {
   requireValid(module);
   env.handles.ownerOf(module.getContext()).takeDiagnostics();
-  auto machine = machineOf(module, cpu, features);
+  auto machine = machineOf(module, module, cpu, features);
   finish(env, module.getContext(), compat::runPasses(module, pipeline, machine.get()));
 }
 /// Runs a pipeline of function passes over one definition: `sroa,early-cse,loop-simplify`.
 static void runFunctionPasses(Env &env, Function &function, std::string pipeline) {
   requireValid(function);
   env.handles.ownerOf(function.getContext()).takeDiagnostics();
-  auto machine = machineOf(*function.getParent(), "", "");
+  auto machine = machineOf(*function.getParent(), std::initializer_list<std::reference_wrapper<const Function>>{function}, "", "");
   finish(env, function.getContext(), compat::runPasses(function, pipeline, machine.get()));
 }
 

@@ -5,6 +5,7 @@
 
 import type { ArgumentFact, BlockIndex, FunctionIR, GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
+import { commonLoop, depthOf, functionScope, type LoopIndex, loopOf } from '../ir/loop-nest';
 import { reachability } from '../ir/reachability';
 import { holdsPointer } from './memory-classes';
 
@@ -58,6 +59,8 @@ interface Write {
 export interface Reloads {
   /** True when the memory that `load` reads cannot change between the load and the end of the function. */
   isReloadable(load: InstructionFact): boolean;
+  /** The innermost loop around `load` in which the memory that it reads may be written; the function's scope where there is none. */
+  changesIn(load: InstructionFact): LoopIndex;
 }
 
 export interface ReloadContext {
@@ -96,6 +99,14 @@ export function reloads(ir: FunctionIR, { writesNothing, isAllocation, runsOn }:
         memo.set(load.index, answer);
       }
       return answer;
+    },
+    changesIn(load) {
+      const own = loopOf(ir, load.block);
+      const objects = underlying.of(load.operands[0] as number);
+      return overlapping
+        .of(objects)
+        .map(({ instruction }) => commonLoop(ir, own, loopOf(ir, instruction.block)))
+        .reduce((innermost, loop) => (depthOf(ir, loop) > depthOf(ir, innermost) ? loop : innermost), functionScope);
     },
   };
 }

@@ -25,6 +25,13 @@ export function isWithin(ir: FunctionIR, inner: LoopIndex, outer: LoopIndex): bo
   return false;
 }
 
+/** The innermost loop that two loops have around them both. */
+export function commonLoop(ir: FunctionIR, a: LoopIndex, b: LoopIndex): LoopIndex {
+  let at = a;
+  while (at !== functionScope && !isWithin(ir, b, at)) at = parentOf(ir, at);
+  return at;
+}
+
 /** The loop in whose trips a value is computed; the function's scope for arguments and constants. */
 export function scopeOf(ir: FunctionIR, value: ValueIndex): LoopIndex {
   const fact = ir.values[value];

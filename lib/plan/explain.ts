@@ -3,10 +3,10 @@
 
 import type { BlockIndex, FunctionIR, InstructionFact, SourceLocation, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
-import { chain, depthOf, functionScope, type LoopIndex } from '../ir/loop-nest';
+import { chain, depthOf, functionScope, type LoopIndex, parentOf } from '../ir/loop-nest';
 import type { KeptValue, PlanReport } from '../report/plan-text';
 import type { NodeKey, Plan, PlanNode } from './plan';
-import type { Storage } from './storage';
+import type { Storage, StorageGroup } from './storage';
 
 export interface Planned {
   readonly ir: FunctionIR;
@@ -96,12 +96,20 @@ function keptValue(planned: Planned, node: PlanNode, neededBy: readonly string[]
     reason: reasonOf(planned, node),
     neededBy,
     bytes: node.bytes * lanes,
-    loop: scope === functionScope ? undefined : loopFact(ir, scope),
+    loop: scope === functionScope ? undefined : { ...loopFact(ir, scope), ...(slot && { depth: indexDepth(ir, slot.group) }) },
+    constantIn: slot?.group.kind === 'nest' ? unindexed(ir, scope, slot.group).map((loop) => loopFact(ir, loop).name) : [],
     place: slot ? (slot.group.kind === 'nest' ? 'block' : 'chain') : planned.hasRegisters || scope !== functionScope ? 'register' : 'frame',
     trips: slot?.group.root === outermost(ir, scope) ? slot.group.staticTrips : undefined,
     ...(location && { file: location.file, line: location.line }),
   };
 }
+
+/** How many loops tell one copy of what a group keeps from another. */
+const indexDepth = (ir: FunctionIR, { root, loops }: StorageGroup): number => depthOf(ir, root) - 1 + loops.length;
+
+/** The loops of a nest, innermost first, in whose trips nothing of the group changes. */
+const unindexed = (ir: FunctionIR, scope: LoopIndex, { root, loops }: StorageGroup): LoopIndex[] =>
+  chain(ir, scope, parentOf(ir, root)).filter((loop) => !loops.includes(loop));
 
 const outermost = (ir: FunctionIR, loop: LoopIndex): LoopIndex => chain(ir, loop).at(-1) ?? loop;
 

@@ -76,6 +76,8 @@ export interface ValueFacts {
   /** Both sweeps are one function: its arguments and what its entry block computes reach everywhere. */
   readonly entryReachesAll: boolean;
   inductionOf(phi: InstructionFact): Induction | undefined;
+  /** Pointers whose shadows only the reverse sweep has: what they come from is there for nothing, and none can be kept. */
+  readonly shadowsInReverse: ReadonlySet<ValueIndex>;
 }
 
 const intrinsicOf = (ir: FunctionIR, call: InstructionFact): string => (ir.values[call.callee] as GlobalFact | undefined)?.intrinsic ?? '';

@@ -11,8 +11,10 @@ export interface KeptValue {
   readonly neededBy: readonly string[];
   /** Bytes per trip of the loop. */
   readonly bytes: number;
-  /** The loop in whose trips it is kept; undefined outside of loops. */
+  /** The loop in whose trips it is kept, and how many loops index it; undefined outside of loops. */
   readonly loop: { readonly name: string; readonly depth: number; readonly line?: number } | undefined;
+  /** Loops around it in whose trips it does not change: these share one copy. */
+  readonly constantIn: readonly string[];
   /** register: an SSA value; frame: memory of a call; block: one per loop nest, indexed by the trips; chain: pushed at every trip. */
   readonly place: 'register' | 'frame' | 'block' | 'chain';
   /** Trips of all loops around it together, where that is a constant. */
@@ -52,9 +54,10 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 function line(kept: KeptValue): string {
   const source = kept.line === undefined ? '-' : `${kept.file ?? ''}:${kept.line}`;
   const where = kept.loop ? `${kept.loop.name} (depth ${kept.loop.depth})` : 'outside loops';
+  const shared = kept.constantIn.length === 0 ? '' : `, one for all trips of ${kept.constantIn.join(' and ')}`;
   const trips = kept.trips === undefined ? '' : ` x ${kept.trips} = ${kept.trips * kept.bytes} B`;
   const needed = kept.neededBy.length === 0 ? '' : `; for ${kept.neededBy.join(', ')}`;
-  return `${source}  ${kept.bytes} B${kept.loop ? '/trip' : ''}${trips}, ${where}, ${places[kept.place]}: ${kept.kind} ${kept.what}: ${kept.reason}${needed}`;
+  return `${source}  ${kept.bytes} B${kept.loop ? '/trip' : ''}${trips}, ${where}, ${places[kept.place]}${shared}: ${kept.kind} ${kept.what}: ${kept.reason}${needed}`;
 }
 
 /** The report of one function, as text. */

@@ -22,6 +22,8 @@ export interface Frame {
   slot(type: TypeId, isZeroed?: boolean): KeptSlot;
   /** `bytes` of memory that lives until the reverse sweep ends. */
   block(bytes: number, align: number): KeptSlot;
+  /** Where allocas of the forward sweep's function go: in front of what reserves memory. */
+  beforeReserving(): Builder;
   /** Gives back all that was reserved; written where the reverse sweep ends. */
   release(b: Builder): void;
 }
@@ -56,6 +58,10 @@ export class StackFrame implements Frame {
     const { native, i8, entry } = this.target;
     const block = entry.alloca(native.arrayType(i8, bytes), 0 as ValueId, align);
     return { address: () => block };
+  }
+
+  beforeReserving(): Builder {
+    return this.target.entry;
   }
 
   release(b: Builder): void {
@@ -120,6 +126,10 @@ export class ArenaFrame implements Frame {
         return address;
       },
     };
+  }
+
+  beforeReserving(): Builder {
+    return this.target.forward.before(this.placeholder);
   }
 
   release(b: Builder): void {

@@ -42,7 +42,21 @@ export class LocalMemory {
 
   /** Puts memory on the arena in the place of the primal's alloca. */
   move(alloca: InstructionFact): void {
-    const memory = this.reserve(alloca);
+    this.put(alloca, this.reserve(alloca));
+  }
+
+  /**
+   * Leaves an alloca on the stack, in front of the call that reserves the frame: once that is inlined, LLVM takes what comes
+   * after it for memory of varying size.
+   */
+  leave(alloca: InstructionFact): void {
+    const { target } = this;
+    if (alloca.block !== target.ir.order[0] || target.ir.values[alloca.operands[0] as number]?.kind !== 'int') return;
+    const count = target.primal(alloca.operands[0] as number);
+    this.put(alloca, this.frame.beforeReserving().alloca(target.type(alloca.accessType), count, alloca.align));
+  }
+
+  private put(alloca: InstructionFact, memory: ValueId): void {
     this.target.replace(alloca.index, memory, this.target.forward.before(this.target.anchor(alloca.index)));
   }
 }

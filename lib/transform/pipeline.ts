@@ -58,6 +58,8 @@ export interface DerivationProgram {
   activity(asked: ActivityQuestion): Activity;
   arena(): ArenaFunctions;
   /** Is offered the explanation of each reverse sweep's plan. */
+  /** Pointers of a function whose shadows only its reverse sweep needs. */
+  shadowsInReverse(name: string): ReadonlySet<ValueIndex>;
   readonly planned: ((report: () => PlanReport) => void) | undefined;
   /** The declaration of an internal derivative; its body is written when its turn comes. */
   request(request: DerivativeRequest): Requested;
@@ -113,6 +115,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
     new ReverseSweep({
       ...reverseParts(program, common, { classes, types }, frame, request),
       outerTape,
+      shadowsInReverse: new Set(),
       seeds: (b) => places.seeds(target, b),
       leave: (ret) => {
         places.storeValue(target, ret);
@@ -133,11 +136,11 @@ export function writeDerivative(program: DerivationProgram, { request, signature
 export function writeSplit(program: DerivationProgram, { request, signature, augmented, reverse }: RequestedSplit): void {
   const { snapshot, classes, operations, types } = program.frozen(request.function);
   const forward = signature.placeAugmented(augmented, snapshot.ir.arguments);
-  const back = signature.placeReverse(reverse);
+  const back = signature.placeReverse(reverse, snapshot.ir.arguments);
   const target = clone(program, snapshot, augmented, forward.primal, reverse);
   const active = program.activity(request);
   refuseBitArithmetic(target, active, types);
-  const shadows = shadowsOf(program, target, active, forward.shadows, request.runtimeActivity);
+  const shadows = shadowsOf(program, target, active, new Map([...forward.shadows, ...back.shadows]), request.runtimeActivity);
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   const outerTape = outerTapeOf(program, frame);
   const allocations = new Allocations(target, shadows, request.width, outerTape);
@@ -155,6 +158,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   new ReverseSweep({
     ...reverseParts(program, common, { classes, types }, frame, request),
     outerTape,
+    shadowsInReverse: program.shadowsInReverse(request.function),
     seeds: () => back.seeds,
     leave: (ret) => {
       const result = ret.operands[0];

@@ -6,6 +6,7 @@ import { type Activity, activity, effectOn } from '../analysis/activity';
 import { CallEffects } from '../analysis/call-effects';
 import { nothingMixed } from '../analysis/mixed-memory';
 import { PointsToSummaries } from '../analysis/points-to-summaries';
+import { ShadowsInReverse } from '../analysis/shadows-in-reverse';
 import { type Types, types, whenAsked } from '../analysis/types/types';
 import type { FunctionIR } from '../ir/function-ir';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
@@ -61,6 +62,7 @@ export class Program {
   private readonly frozen = new Map<string, Body>();
   /** By the function whose derivative is asked for. */
   private readonly knowledge = new Map<string, Knowledge>();
+  private readonly shadowsInReverse: ShadowsInReverse;
   private readonly memo = new Map<string, Requested>();
   private readonly splits = new Map<string, RequestedSplit>();
   private readonly shadowGlobals: ShadowGlobals;
@@ -77,6 +79,11 @@ export class Program {
   ) {
     this.linkedGlobals = globalLinks(native, module);
     this.shadowGlobals = new ShadowGlobals(native, context, module);
+    this.shadowsInReverse = new ShadowsInReverse({
+      irOf: (name) => this.body(name).snapshot.ir,
+      calleeOf: (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
+      isInactive: (ir, call) => this.body(ir.name).operations.of(call).kind === 'inactive',
+    });
   }
   private readonly linkedGlobals: (name: string) => readonly string[];
 
@@ -156,6 +163,7 @@ export class Program {
       frozen: (name) => this.freeze(name),
       activity: (asked) => this.activity(asked),
       arena: () => (this.arena ??= new ArenaFunctions(native, context, module)),
+      shadowsInReverse: (name) => this.shadowsInReverse.pointersOf(name),
       planned: this.planned,
       request: (request) => this.request(request, 'internal'),
       requestSplit: (request) => this.requestSplit(request),
@@ -274,7 +282,7 @@ export class Program {
     if (known) return known;
     const { snapshot } = this.freeze(request.function);
     refuseComputedJumps(snapshot.ir);
-    const signature = new SplitSignature(this.native, this.context, snapshot, request);
+    const signature = new SplitSignature(this.native, this.context, snapshot, request, this.shadowsInReverse.argumentsOf(request.function));
     const name = `${request.function}.${shortHash(key)}`;
     const augmented = this.native.createFunction(this.module, `${name}.augmented`, signature.augmentedType, 'internal');
     const reverse = this.native.createFunction(this.module, `${name}.reverse`, signature.reverseType, 'internal');

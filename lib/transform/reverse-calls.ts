@@ -1,7 +1,7 @@
 // Calls that stay calls in reverse mode. In the forward sweep the call becomes one of the callee's augmented function,
 // which does the primal's work and leaves a frame on the arena; in the reverse sweep the callee's reverse function takes
-// that frame and the adjoint of the result, adds to the shadows that augmented was given, and returns the adjoints of
-// the floats passed by value.
+// that frame, the adjoint of the result, and the shadows that the forward sweep has no use for. It adds to them and to those
+// that augmented was given, and returns the adjoints of the floats passed by value.
 
 import type { Activity, ActivityWord } from '../analysis/activity';
 import { holdsPointer } from '../analysis/memory-classes';
@@ -116,10 +116,11 @@ export class ReverseCalls {
     if (known) return known;
     const { target, shadows, width } = this.context;
     const requested = this.request(call);
-    const isShadowed = (i: number): boolean => requested.request.activity[i] === 'dup';
     const given = call.operands.slice(0, call.argumentCount);
     // Shadows first: asking for one may replace a call that an argument comes from.
-    const lanes = given.map((argument, i) => (isShadowed(i) ? Array.from({ length: width }, (_, lane) => shadows.of(argument, lane)) : []));
+    const lanes = given.map((argument, i) =>
+      requested.signature.isShadowedForward(i) ? Array.from({ length: width }, (_, lane) => shadows.of(argument, lane)) : [],
+    );
     const args = given.flatMap((argument, i) => [target.primal(argument), ...(lanes[i] as ValueId[])]);
     const result = target.callInstead(call, requested.signature.augmentedType, requested.augmented, [...args, this.arena('forward')]);
     const b = target.behind(call);
@@ -130,16 +131,26 @@ export class ReverseCalls {
     return unpacked;
   }
 
+  /** The pointers whose shadows the reverse function is given, in order. */
+  shadowedInReverse(call: InstructionFact): ValueIndex[] {
+    const { signature } = this.request(call);
+    return call.operands.slice(0, call.argumentCount).filter((_, i) => signature.isShadowedInReverse(i));
+  }
+
   /** Writes the call of the reverse function; gives each argument's adjoints, per lane, to `add`. */
   reverse(
     b: Builder,
     call: InstructionFact,
     frame: ValueId,
     seeds: readonly ValueId[],
+    shadow: (pointer: ValueIndex, lane: number) => ValueId,
     add: (argument: ValueIndex, lane: number, amount: ValueId) => void,
   ): void {
     const { signature, reverse } = this.request(call);
-    const result = b.call(signature.reverseType, reverse, [...seeds, frame, this.arena('reverse')]);
+    const shadows = this.shadowedInReverse(call).flatMap((pointer) =>
+      Array.from({ length: this.context.width }, (_, lane) => shadow(pointer, lane)),
+    );
+    const result = b.call(signature.reverseType, reverse, [...seeds, ...shadows, frame, this.arena('reverse')]);
     for (const [position, lanes] of signature.unpackAdjoints(b, result))
       for (const [lane, amount] of lanes.entries()) add(call.operands[position] as number, lane, amount);
   }

@@ -142,7 +142,7 @@ export class ReverseInstructions {
     if (!this.hasWork(i)) return [];
     const operation = this.context.operations.of(i);
     if (operation.kind === 'rule') return this.ruleNeeds(i, operation.rule);
-    if (operation.kind === 'defined call') return [frameKey(i.index)];
+    if (operation.kind === 'defined call') return [frameKey(i.index), ...this.context.calls.shadowedInReverse(i).map(shadowKey)];
     if (operation.kind !== 'structure') return [];
     const [first, second] = i.operands as readonly [number, number];
     switch (operation.name) {
@@ -335,7 +335,8 @@ export class ReverseInstructions {
   /** r = f(...): f's reverse function is given the adjoint of r and the frame of the call. */
   private call(i: InstructionFact): void {
     const seeds = this.isActive(i.index) ? this.lanes.map((lane) => this.adjoints.take(i.index, lane) ?? this.target.zero(i.type)) : [];
-    this.context.calls.reverse(this.b, i, this.values.frame(i.index), seeds, (argument, lane, amount) => {
+    const shadow = (pointer: ValueIndex, lane: number): ValueId => this.values.shadow(pointer, lane);
+    this.context.calls.reverse(this.b, i, this.values.frame(i.index), seeds, shadow, (argument, lane, amount) => {
       this.adjoints.add(argument, lane, amount);
     });
   }

@@ -85,9 +85,12 @@ export class ReverseNodes {
   private shadowNode(index: ValueIndex): PlanNode {
     const key = shadowKey(index);
     const value = this.ir.values[index] as ValueFact;
-    if (isFree(this.facts, index)) return { key, scope: functionScope, bytes: 0, isFree: true, inputs: undefined, cost: 0 };
+    const isInReverse = this.facts.shadowsInReverse.has(index);
+    if (isFree(this.facts, index) || (isInReverse && (!isInstruction(value) || value.opcode === 'alloca')))
+      return { key, scope: functionScope, bytes: 0, isFree: true, inputs: undefined, cost: 0 };
     if (!isInstruction(value)) return { key, scope: functionScope, bytes: 8, isFree: false, inputs: undefined, cost: 0 };
-    const base = { key, scope: loopOf(this.ir, value.block), bytes: this.ir.types[value.type]?.allocBytes ?? 8, isFree: false };
+    const bytes = isInReverse ? Number.POSITIVE_INFINITY : (this.ir.types[value.type]?.allocBytes ?? 8);
+    const base = { key, scope: loopOf(this.ir, value.block), bytes, isFree: false };
     const inputs = this.shadowInputs(value);
     return { ...base, inputs, cost: value.opcode === 'load' ? 4 : 0.3 };
   }

@@ -6,9 +6,11 @@ import type { Activity } from '../analysis/activity';
 import { induction } from '../analysis/induction';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import { reloads } from '../analysis/reload';
+import { entryAllocas } from '../analysis/shadows-in-reverse';
 import type { Types } from '../analysis/types/types';
+import { Variation } from '../analysis/variation';
 import { type BlockIndex, type InstructionFact, isInstruction, type ValueIndex } from '../ir/function-ir';
-import { depthOf, functionScope, parentOf } from '../ir/loop-nest';
+import { depthOf, functionScope, type LoopIndex, parentOf } from '../ir/loop-nest';
 import { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import { explain, type Planned } from '../plan/explain';
@@ -55,6 +57,8 @@ export interface ReverseContext {
   readonly guards: Guards;
   /** Where the primal's own tape goes, if it is a derivative. */
   readonly outerTape: OuterTape;
+  /** Pointers whose shadows the forward sweep has nothing to do with: in split mode only the reverse function has them. */
+  readonly shadowsInReverse: ReadonlySet<ValueIndex>;
   /** Told when the plan is made; asks for its explanation, or does not. */
   readonly planned: ((report: () => PlanReport) => void) | undefined;
   /** The adjoint of the return value, per lane; empty when it is not active. */
@@ -70,6 +74,7 @@ export class ReverseSweep {
   private readonly builder: Builder;
   private readonly control: ReverseControl;
   private readonly counts: TripCounts;
+  private readonly variation: Variation;
   private readonly nodes: ReverseNodes;
   private readonly plan: Plan;
   private readonly storage: Storage;
@@ -96,11 +101,13 @@ export class ReverseSweep {
         }),
       ),
       entryReachesAll: !target.isSplit,
+      shadowsInReverse: context.shadowsInReverse,
       inductionOf: (phi) => {
         if (!memo.has(phi.index)) memo.set(phi.index, induction(ir, phi));
         return memo.get(phi.index);
       },
     };
+    this.variation = new Variation(ir, { reloads: facts.reloads, isMath: (call) => context.operations.isMath(call) });
     this.nodes = new ReverseNodes(ir, facts, (instruction) => context.operations.of(instruction));
     const carried = new CarriedFloats(target, context.types);
     this.adjoints = new Adjoints(target, context.activity, this.builder, carried, context.strictMath ? 0 : adjointSum);
@@ -225,7 +232,7 @@ export class ReverseSweep {
     for (const loop of this.control.loops)
       if (!this.counts.has(loop) && parentOf(ir, loop) !== functionScope) nodes.push(extra(lastTripKey(loop), parentOf(ir, loop)));
     for (;;) {
-      const found = storage(ir, this.counts, nodes);
+      const found = storage(ir, this.counts, nodes, (node, loop) => this.variesIn(node.key, loop));
       const missing = found.groups.filter(
         (group) =>
           group.kind === 'nest' && parentOf(ir, group.root) !== functionScope && !nodes.some((node) => node.key === baseKey(group)),
@@ -234,6 +241,13 @@ export class ReverseSweep {
         return { groups: [...found.groups].sort((a, b) => depthOf(ir, a.root) - depthOf(ir, b.root)), slot: found.slot };
       for (const group of missing) nodes.push(extra(baseKey(group), parentOf(ir, group.root)));
     }
+  }
+
+  /** Values and float coefficients may be the same on all trips of a loop; frames, ways taken and shadow addresses are taken as they come. */
+  private variesIn(key: NodeKey, loop: LoopIndex): boolean {
+    if (key[0] === 'v') return this.variation.variesIn(Number(key.slice(1)), loop);
+    const expression = key[0] === 'e' ? this.nodes.expressions.get(key) : undefined;
+    return expression?.expr.domain !== 'float' || this.variation.variesIn(expression.instruction.index, loop);
   }
 
   // ---- the forward sweep
@@ -312,18 +326,21 @@ export class ReverseSweep {
       );
   }
 
-  /** Local memory that the reverse sweep reads, or whose shadow it does, outlives the augmented function. */
+  /** Local memory that the reverse sweep reads outlives the augmented function, and so do the shadows of any. */
   private moveLocals(): void {
     const { target, context } = this;
     const { ir } = target;
     const locals = new LocalMemory(target, context.frame, context.arena);
     context.shadows.localMemory = (alloca) => locals.reserve(alloca);
+    for (const alloca of entryAllocas(ir))
+      if (context.shadowsInReverse.has(alloca) && context.activity.hasShadow(alloca)) context.shadows.makeInReverse(alloca, context.width);
     const needed = new Set<number>();
     for (const key of this.plan.decisions.keys()) if (key[0] === 'v') needed.add(context.classes.classOf(Number(key.slice(1))));
     for (const value of ir.values) {
       if (!isInstruction(value) || value.opcode !== 'alloca') continue;
       const memory = context.classes.classOf(value.index);
-      if (needed.has(memory) || context.activity.isActiveClass(memory)) locals.move(value);
+      if (needed.has(memory)) locals.move(value);
+      else locals.leave(value);
     }
   }
 

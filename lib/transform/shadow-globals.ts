@@ -73,6 +73,7 @@ export class ShadowGlobals {
       const id = native.createGlobal(this.module, `${name}.${suffix}`, contents, isConstant, 'internal', initializer);
       // Accesses of the shadow keep the alignment of the primal's, which LLVM may have raised for vectors.
       native.setAlignment(id, native.alignment(primal));
+      native.setThreadLocalAs(id, primal);
       return id;
     };
     const isConstant = native.isConstant(primal);

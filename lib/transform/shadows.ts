@@ -5,8 +5,9 @@
 import type { Activity } from '../analysis/activity';
 import { holdsPointer } from '../analysis/memory-classes';
 import { textPointers } from '../analysis/text-pointers';
-import type { GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
+import type { ConstantFact, GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
+import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import type { ShadowGlobals } from './shadow-globals';
 import type { Target } from './target';
@@ -258,16 +259,33 @@ export class Shadows {
     const made = this.localMemory?.(value);
     const builder = target.after(value.index);
     const shadow = made ?? builder.alloca(target.type(value.accessType), count, value.align);
-    const element = target.ir.types[value.accessType];
     const wide = native.typeOf(count) === target.i64 ? count : builder.cast('zext', count, target.i64);
-    const size = builder.binary('mul', wide, target.int64(element?.allocBytes ?? 0));
-    const bytePointer = target.pointer;
-    builder.intrinsic(
-      target.module,
-      'llvm.memset',
-      [bytePointer, target.i64],
-      [shadow, native.constInt(target.i8, 0), size, native.constInt(native.intType(target.context, 1), 0)],
-    );
+    this.clear(builder, shadow, builder.binary('mul', wide, target.int64(this.elementBytes(value))));
     return shadow;
+  }
+
+  /** The shadow of an alloca of constant size on the stack of the reverse sweep, zero where that begins. */
+  makeInReverse(alloca: ValueIndex, width: number): void {
+    const { target } = this;
+    const { reverseEntry } = target;
+    const value = target.ir.values[alloca] as InstructionFact;
+    const count = Number((target.ir.values[value.operands[0] as number] as ConstantFact).value);
+    const bytes = target.int64(count * this.elementBytes(value));
+    for (let lane = 0; lane < width; lane++) {
+      const shadow = reverseEntry.alloca(target.type(value.accessType), target.int64(count), value.align);
+      this.clear(reverseEntry, shadow, bytes);
+      this.define(alloca, lane, shadow);
+    }
+  }
+
+  private elementBytes(alloca: InstructionFact): number {
+    return this.target.ir.types[alloca.accessType]?.allocBytes ?? 0;
+  }
+
+  private clear(b: Builder, memory: ValueId, bytes: ValueId): void {
+    const { target } = this;
+    const { native } = target;
+    const isVolatile = native.constInt(native.intType(target.context, 1), 0);
+    b.intrinsic(target.module, 'llvm.memset', [target.pointer, target.i64], [memory, native.constInt(target.i8, 0), bytes, isVolatile]);
   }
 }

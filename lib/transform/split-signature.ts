@@ -1,8 +1,9 @@
 // The internal functions of a call that stays a call in reverse mode:
 //   { frame, value, shadows of the value } = augmented(primal arguments, each dup pointer followed by its shadows; arena)
-//   { adjoints of out arguments }          = reverse(seeds of the value; frame; arena)
+//   { adjoints of out arguments }          = reverse(seeds of the value; shadows of dup pointers; frame; arena)
+// A shadow goes to one of them: to augmented where the forward sweep has to do with it (shadows-in-reverse.ts), else to reverse.
 // augmented does what the primal does and keeps in its frame on the arena whatever reverse needs, its arguments too: the
-// caller keeps the frame's address and nothing else. Both are declared before either is written, so that recursion works.
+// caller keeps the frame's address, and what makes the shadows that it passes to reverse. Both are declared before either is written, so that recursion works.
 
 import type { ArgumentFact, ValueIndex } from '../ir/function-ir';
 import type { Snapshot } from '../ir/snapshot';
@@ -32,6 +33,8 @@ export class SplitSignature {
     context: ContextId,
     snapshot: Snapshot,
     private readonly request: SplitRequest,
+    /** Positions of the pointers whose shadows only reverse needs. */
+    private readonly inReverse: ReadonlySet<number>,
   ) {
     const { ir } = snapshot;
     const pointer = native.pointerType(context, 0);
@@ -45,17 +48,27 @@ export class SplitSignature {
     this.resultType = native.structType(context, listOf(native, results), false);
     const given = ir.arguments.flatMap((_, i) => {
       const type = parameters[i] as TypeId;
-      return request.activity[i] === 'dup' ? [type, ...lanes(type)] : [type];
+      return this.isShadowedForward(i) ? [type, ...lanes(type)] : [type];
     });
     this.augmentedType = native.functionType(this.resultType, listOf(native, [...given, pointer]), false);
     const adjoints = this.outs.flatMap((argument) => lanes(parameters[argument.index] as TypeId));
     this.adjointsType = adjoints.length ? native.structType(context, listOf(native, adjoints), false) : undefined;
     const seeds = request.returnActive ? lanes(result) : [];
+    const shadows = ir.arguments.flatMap((_, i) => (this.isShadowedInReverse(i) ? lanes(parameters[i] as TypeId) : []));
     this.reverseType = native.functionType(
       this.adjointsType ?? native.voidType(context),
-      listOf(native, [...seeds, pointer, pointer]),
+      listOf(native, [...seeds, ...shadows, pointer, pointer]),
       false,
     );
+  }
+
+  /** The shadows of an argument are passed to the augmented function. */
+  isShadowedForward(position: number): boolean {
+    return this.request.activity[position] === 'dup' && !this.inReverse.has(position);
+  }
+  /** The shadows of an argument are passed to the reverse function. */
+  isShadowedInReverse(position: number): boolean {
+    return this.request.activity[position] === 'dup' && this.inReverse.has(position);
   }
 
   // ---- the functions' own sides
@@ -73,7 +86,7 @@ export class SplitSignature {
       const own = native.parameter(fn, at++);
       native.setName(own, argument.name || `arg${i}`);
       primal.push(own);
-      if (request.activity[i] !== 'dup') continue;
+      if (!this.isShadowedForward(i)) continue;
       shadows.set(
         argument.index,
         Array.from({ length: request.width }, () => native.parameter(fn, at++)),
@@ -82,9 +95,22 @@ export class SplitSignature {
     return { primal, shadows, arena: native.parameter(fn, at) };
   }
 
-  placeReverse(fn: ValueId): { seeds: readonly ValueId[]; frame: ValueId; arena: ValueId } {
+  /** Where the seeds, the shadows of arguments, the frame and the arena are among the parameters of the reverse function. */
+  placeReverse(
+    fn: ValueId,
+    args: readonly ArgumentFact[],
+  ): { seeds: readonly ValueId[]; shadows: Map<ValueIndex, readonly ValueId[]>; frame: ValueId; arena: ValueId } {
+    const { width, returnActive } = this.request;
     const all = this.native.parameters(fn);
-    return { seeds: all.slice(0, -2), frame: all[all.length - 2] as ValueId, arena: all[all.length - 1] as ValueId };
+    let at = returnActive ? width : 0;
+    const seeds = all.slice(0, at);
+    const shadows = new Map<ValueIndex, readonly ValueId[]>();
+    for (const [i, argument] of args.entries()) {
+      if (!this.isShadowedInReverse(i)) continue;
+      shadows.set(argument.index, all.slice(at, at + width));
+      at += width;
+    }
+    return { seeds, shadows, frame: all[at] as ValueId, arena: all[at + 1] as ValueId };
   }
 
   /** The value that the augmented function returns. */

@@ -169,11 +169,12 @@ export class Tape {
 
   private linearIndex(group: StorageGroup, b: Builder, sweep: Sweep): ValueId {
     const trip = (loop: LoopIndex): ValueId => (sweep === 'forward' ? this.counter(loop) : this.trip(loop, b));
-    let index = trip(group.loops[0] as number);
-    group.loops.slice(1).forEach((loop, k) => {
-      index = b.binary('add', b.binary('mul', index, this.count(group.counts[k + 1] as number, sweep)), trip(loop));
-    });
-    return index;
+    const [first, ...others] = group.loops;
+    if (first === undefined) return this.target.int64(0);
+    return others.reduce<ValueId>(
+      (index, loop, k) => b.binary('add', b.binary('mul', index, this.count(group.counts[k + 1] as number, sweep)), trip(loop)),
+      trip(first),
+    );
   }
 
   /** One block serves the whole call: only a nest that runs once can have its block on the stack. */
@@ -237,11 +238,23 @@ export class Tape {
     }
     const preheader = target.ir.loops[group.root]?.preheader as number;
     const b = target.beforeTerminator(preheader);
-    const bytes = b.binary('mul', this.tripsOf(group, b, 'forward'), target.int64(group.bytesPerTrip));
+    const bytes = this.bytesOf(group, b);
     const { push } = this.functions();
     const base = b.call(push.type, push.id, [this.frame.arena('forward'), bytes]);
     this.bases.set(group, base);
     this.store(b, this.basePlace(group), base);
+  }
+
+  /** What a nest will fill: nothing if a branch that decides against its loops is known to be taken on all trips around them. */
+  private bytesOf(group: StorageGroup, b: Builder): ValueId {
+    const { target } = this;
+    const bytes = b.binary('mul', this.tripsOf(group, b, 'forward'), target.int64(group.bytesPerTrip));
+    if (group.staticTrips !== undefined) return bytes;
+    const nothing = target.int64(0);
+    return group.guards.reduce((size, { condition, isTaken }) => {
+      const holds = target.primal(condition);
+      return isTaken ? b.select(holds, size, nothing) : b.select(holds, nothing, size);
+    }, bytes);
   }
 
   /** At the reversed head of a trip: the frame is done, the one before it comes next. */
@@ -270,5 +283,5 @@ export class Tape {
 type Place = { readonly slot: Slot; readonly lane: number } | { readonly register: KeptSlot };
 
 /** Key under which a nest's block address is kept when the nest lies in another loop. */
-export const baseKey = (group: Pick<StorageGroup, 'root' | 'loops'>): string => `b${group.root}.${group.loops[group.loops.length - 1]}`;
+export const baseKey = ({ root, loops }: Pick<StorageGroup, 'root' | 'loops'>): string => `b${[root, ...loops].join('.')}`;
 export const lastTripKey = (loop: LoopIndex): string => `t${loop}`;

@@ -40,6 +40,12 @@ double turned(const double *x, int n) {
   for (int i = 0; i < n; i++) t += sin(x[i]) * cos(x[i]);
   return t;
 }
+double scaled(double *x, const double *y, int n, int m) {
+  double t = 0;
+  for (int i = 0; i < n; i++)
+    for (int j = 0; j < m; j++) t += exp(x[j]) * y[i];
+  return t;
+}
 double flat(double x) { double y = exp(x); return y * y; }
 `;
 const made = Module.load([compileSource(clang, source, ['-O1', '-g'])], { llvm });
@@ -96,4 +102,12 @@ test('outside of loops values stay in registers; forward mode has no plan', asyn
   const [plan] = (await gradient('flat')).plan;
   expect(plan!.kept.every(({ place, loop }) => place === 'register' && loop === undefined)).toBe(true);
   expect((await made).function('flat').forward().plan).toEqual([]);
+});
+
+test('what the loop around does not change has one copy for all its trips', async () => {
+  const [plan] = (await gradient('scaled')).plan;
+  const taped = plan!.kept.filter(({ place }) => place === 'block');
+  expect(taped).toEqual([expect.objectContaining({ kind: 'value', bytes: 8, constantIn: [expect.stringMatching(/^loop in line \d+$/)] })]);
+  expect(taped[0]!.loop).toMatchObject({ depth: 1 });
+  expect((await gradient('scaled')).planText()).toMatch(/one block per nest, one for all trips of loop in line \d+:/);
 });

@@ -89,4 +89,22 @@ gradients([
     double f(double x, double y) { double p[2] = { x, y }; return integrate(line, p, 5); }`, [0.6, 0.9]],
   ['recursion through a pointer', cFile`struct descent { double (*go)(double, int, const struct descent*); }; static double down(double x, int n, const struct descent* s) { return n == 0 ? x : sin(x) * s->go(x * 0.9, n - 1, s); }
     double f(double x, int n) { struct descent s = { down }; return s.go(x, n, &s) + x; }`, [0.6, int(3)]],
+  ['determinant by minors in local arrays', cFile`static double expandL1(const double* a, int n) { if (n == 1) return a[0]; double minor[9], sum = 0;
+      for (int j = 0; j < n; j++) { for (int r = 1; r < n; r++) for (int c = 0, to = 0; c < n; c++) if (c != j) minor[(r - 1) * (n - 1) + to++] = a[r * n + c];
+        double d = a[j] * expandL1(minor, n - 1); if (j % 2) sum -= d; else sum += d; } return sum; }
+    double f(const double* x, int n) { return expandL1(x, n); }`, [[1, -0.5, 0.7, 0.2, 1.3, -0.4, 0.6, 0.9, 2.1], int(3)]],
+  ['both halves of a local array, walked by pointers', cFile`static double foldL2(const double* p, int n) { double s = 0; for (const double* q = p; q != p + n; q++) s += q[0] * q[0] * (s + 1); return n > 1 ? s + foldL2(p, n / 2) * foldL2(p + n / 2, n - n / 2) : s; }
+    double f(const double* x, int n) { double t[8]; for (int i = 0; i < n; i++) t[i] = x[i] * x[0]; return foldL2(t, n); }`, [[0.6, 0.9, 0.2, -0.4, 0.3], int(5)]],
+  ['mutual recursion on the same local array', cFile`static double evenL3(double* p, double* q, int n); static double oddL3(double* p, double* q, int n) { if (n == 0) return p[0] * q[1]; double t[2] = { p[1], q[0] * p[0] }; return evenL3(t, t, n - 1) + evenL3(q, p, n - 1); }
+    static double evenL3(double* p, double* q, int n) { if (n == 0) return p[1] + q[0]; p[0] = p[0] * q[1]; return oddL3(q, p, n - 1) * 1.5; }
+    double f(double* x, int n) { double t[2] = { x[0], x[1] * x[0] }; return evenL3(t, x, n) + t[0]; }`, [[0.6, 0.9], int(4)]],
+  ['a local array whose address one callee keeps', cFile`struct at4 { double* p; double s; }; static void keepL4(struct at4* a, double* p) { a->p = p; } static double sumL4(struct at4* a, double* p, int n) { double t[2] = { p[0] * p[1], p[1] }; struct at4 b; keepL4(&b, n & 1 ? t : p); b.s = n ? sumL4(&b, t, n - 1) : 1; return a->p[0] * b.p[1] + b.s * b.p[0]; }
+    double f(double* x, int n) { struct at4 a; keepL4(&a, x); return sumL4(&a, x, n); }`, [[0.6, 0.9], int(3)]],
+  ['a local array that a callee gives back', cFile`static double* pickL5(double* p, double* q, int n) { return n == 0 ? p : pickL5(q, p, n - 1); }
+    static double sumL5(double* p, int n) { double t[2] = { p[1] * p[0], p[0] }, u[2] = { p[1], 2 }; double* r = pickL5(t, u, n); r[1] *= p[0]; return n ? sumL5(r, n - 1) + t[1] * u[1] : r[0] * r[1]; }
+    double f(double* x, int n) { return sumL5(x, n); }`, [[0.6, 0.9], int(3)]],
+  ['a local array copied as a block', cFile`static double sumL6(const double* p, int n) { double t[4]; __builtin_memcpy(t, p, sizeof t); for (int i = 0; i < 4; i++) t[i] *= p[(i + 1) & 3]; return n ? sumL6(t, n - 1) * p[0] : t[0] + t[3]; }
+    double f(const double* x, int n) { return sumL6(x, n); }`, [[0.6, 0.9, -0.4, 1.2], int(2)]],
+  ['numbers and integers in a local array of structs', cFile`struct cell7 { double v; int k; float w; }; static double sumL7(const struct cell7* p, int n) { struct cell7 t[2]; for (int i = 0; i < 2; i++) { t[i].v = p[1 - i].v * p[i].w; t[i].k = p[i].k + 1; t[i].w = p[i].w; } return n ? sumL7(t, n - 1) * t[0].k : t[0].v * t[1].v; }
+    double f(double x, double y, int n) { struct cell7 t[2] = { { x, 1, 0.5f }, { y, 2, 1.5f } }; return sumL7(t, n); }`, [0.6, 0.9, int(3)]],
 ]);

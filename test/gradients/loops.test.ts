@@ -83,4 +83,62 @@ gradients([
   ['loop-invariant product', c`double s = x; for (int i = 0; i < 5; i++) s += x * y * sin(x * y) * s; return s;`, [0.5, 0.2]],
   ['large count', c`double s = x; for (int i = 0; i < 1000; i++) s = s * y + 0.001; return s;`, [0.5, 0.999], { step: 2e-3 }],
   ['many trips with a branch', c`double s = x; for (int i = 0; i < 500; i++) { if (i % 7 == 3) s = sin(s); else s += 0.01 * y; } return s;`, [0.5, 0.9]],
+  ['values that a loop between does not change', cFile`double f(const double* x, const double* y, int n) {
+      double h[3], s = 0;
+      for (int t = 0; t < n; t++) { for (int j = 0; j < 3; j++) h[j] = x[j] * (t + 1);
+        for (int o = 0; o < 4; o++) for (int j = 0; j < 3; j++) s += sin(h[j] * y[o]) * h[j]; }
+      return s; }`, [[0.3, -0.5, 0.7], [1, 0.4, -0.6, 0.2], int(3)]],
+  ['values that a trip of the loop between may change', cFile`double f(const double* x, const double* y, int n) {
+      double h[3] = { x[0], x[1], x[2] }, s = 0;
+      for (int o = 0; o < 4; o++) { for (int j = 0; j < n; j++) s += sin(h[j] * y[o]) * h[j]; if (o == 1) h[2] = s; }
+      h[0] = h[1] = h[2] = 0;
+      return s; }`, [[0.3, -0.5, 0.7], [1, 0.4, -0.6, 0.2], int(3)]],
+  ['values that are written after their use in the loop between', cFile`double f(double* x, const double* y, int n) {
+      double s = 0;
+      for (int o = 0; o < 3; o++) for (int i = 0; i < 2; i++) { for (int j = 0; j < n; j++) s += 0.1 * sin(x[j] * y[i]); x[i] = s; }
+      x[0] = x[1] = x[2] = 0;
+      return s; }`, [[0.1, -0.5, 0.2], [0.1, 0.4], int(3)]],
+  ['exponentials of scales, again for each point', cFile`double f(double* x, const double* y, int n) {
+      double s = 0;
+      for (int i = 0; i < n; i++) for (int j = 0; j < 3; j++) { double z = exp(x[j]) * (y[i] - x[j]); s += z * z; }
+      for (int j = 0; j < 3; j++) x[j] = 0;
+      return s; }`, [[0.1, -0.5, 0.2], [0.1, 0.4, 1.1, -0.3], int(4)]],
+  ['an inner loop of no trips, whose count is nonsense', cFile`double f(double* x, const double* y, int n, int m) {
+      double s = x[0] * y[0];
+      for (int i = 0; i < m; i++) for (int j = 0; j < n; j++) { s += sin(x[j] * y[i]); }
+      x[0] = x[1] = 0;
+      return s * s; }`, [[0.1, -0.5], [0.1, 0.4], int(-7), int(2)]],
+  ['an inner loop that some trips leave out', cFile`double f(double* x, const double* y, int n, int m) {
+      double s = x[0] * y[0];
+      for (int i = 0; i < m; i++) { s = s * 1.1; if (i % 2) for (int j = 0; j < n; j++) s += sin(x[j] * x[j] * y[i]) * s; }
+      x[0] = x[1] = 0;
+      return s * s; }`, [[0.1, -0.5], [0.1, 0.4, 0.2, 0.6, -0.7], int(2), int(5)]],
+  ['a loop left in front of an inner loop whose count is then nonsense', cFile`double f(double* x, const double* y, int n, int m) {
+      double s = x[0] * y[0];
+      for (int i = 0;; i++) { s += sin(s) * cos(s) + exp(-s) * s + tanh(s * y[0]); if (m < 0) break; if (i > m) break;
+        unsigned long count = (unsigned long)n; do { s += sin(x[count % 2] * s); } while (--count); }
+      x[0] = x[1] = 0;
+      return s; }`, [[0.1, -0.5], [0.1], int(-3), int(-1)]],
+  ['twiddles by recurrence, the same for each block', cFile`double f(double* x, int n) {
+      double s = 0;
+      for (int length = 2; length <= n; length *= 2) { double wr = cos(1.0 / length), wi = sin(1.0 / length);
+        for (int i = 0; i < n; i += length) { double c = 1, d = 0;
+          for (int k = 0; k < length / 2; k++) { double a = x[i + k], b = x[i + k + length / 2];
+            x[i + k] = a + c * b - d * a; x[i + k + length / 2] = a * d + b; double t = c * wr - d * wi; d = c * wi + d * wr; c = t; } } }
+      for (int i = 0; i < n; i++) s += x[i] * x[i] * i;
+      return s; }`, [[0.1, -0.5, 0.7, 1.1, 0.2, -0.3, 0.6, 0.4], int(8)]],
+  ['a recurrence restarted in a loop of unknown count', cFile`double f(double x, double y, int n) {
+      double s = y;
+      while (s < 9) { double p = 1; for (int j = 0; j < n; j++) { s += sin(p) * y * s; p = p * x + 0.1; } s += 0.5; }
+      return s; }`, [0.7, 0.3, int(3)]],
+  ['indices that are read again for each trip around', cFile`double f(const double* x, int* at, int n) {
+      double s = 1;
+      for (int i = 0; i < n; i++) for (int j = 0; j < 3; j++) s += sin(x[at[j]] * s);
+      for (int j = 0; j < 3; j++) at[j] = 0;
+      return s; }`, [[0.1, -0.5, 0.7], int([2, 0, 2]), int(4)]],
+  ['decisions by numbers that do not change', cFile`double f(double* x, int n) {
+      double s = 1;
+      for (int i = 0; i < n; i++) for (int j = 0; j < 3; j++) { if (exp(x[j]) > 1.2) s += sin(x[j] * s); else s *= x[j]; }
+      x[0] = x[1] = x[2] = 0;
+      return s; }`, [[0.1, -0.5, 0.7], int(4)]],
 ]);
