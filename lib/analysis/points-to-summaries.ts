@@ -25,6 +25,8 @@ export class PointsToSummaries {
     /** The name of the function that a call goes into; undefined where its body is unknown or of no account (a rule is). */
     private readonly calleeOf: (ir: FunctionIR, call: InstructionFact) => string | undefined,
     private readonly linkedGlobals: (name: string) => readonly string[],
+    /** The argument of a library call into whose object the result points; undefined for other calls. */
+    private readonly derivedFrom: (ir: FunctionIR, call: InstructionFact) => number | undefined,
   ) {}
 
   classesOf(name: string): MemoryClasses {
@@ -42,7 +44,7 @@ export class PointsToSummaries {
       for (const name of [...reached].reverse()) {
         const ir = this.irOf(name);
         const classes = memoryClasses(ir, {
-          summaryOf: (call) => this.summaries.get(this.calleeOf(ir, call) ?? ''),
+          summaryOf: (call) => this.summaryOf(ir, call),
           linkedGlobals: this.linkedGlobals,
         });
         const summary = summarize(ir, classes);
@@ -51,6 +53,11 @@ export class PointsToSummaries {
         this.summaries.set(name, summary);
       }
     }
+  }
+
+  private summaryOf(ir: FunctionIR, call: InstructionFact): PointsToSummary | undefined {
+    const argument = this.derivedFrom(ir, call);
+    return argument === undefined ? this.summaries.get(this.calleeOf(ir, call) ?? '') : { groups: [[{ argument }, 'result']] };
   }
 
   private reachedFrom(root: string): string[] {

@@ -26,6 +26,7 @@ import { stage } from '../report/stage';
 import { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
 import { bitError } from './bits';
+import { derivedShadow } from './derived-pointers';
 import { finish } from './finish';
 import { ForwardSweep } from './forward';
 import { forwardCall } from './forward-call';
@@ -35,6 +36,7 @@ import type { DerivativeRequest, Requested, RequestedSplit, SplitRequest } from 
 import { type ReverseContext, ReverseSweep } from './reverse';
 import { ReverseCalls } from './reverse-calls';
 import type { ShadowGlobals } from './shadow-globals';
+import { ThrownObjects } from './thrown-objects';
 import { Shadows } from './shadows';
 import { Target } from './target';
 
@@ -73,7 +75,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const allocations = new Allocations(target, shadows, request.width);
   const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const activeGlobals = globalsOfCall(program, target, active);
-  shadows.callShadow = callShadows(common);
+  shadows.callShadow = callShadows(common, new ThrownObjects(target, request.width, undefined));
   if (request.mode === 'forward')
     new ForwardSweep({
       ...common,
@@ -142,11 +144,15 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
 type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'width'>;
 
 /** The shadows of pointers that calls return: fresh memory, none where the derivative ends, what an augmented function gives. */
-function callShadows({ target, operations, allocations }: Common, calls?: ReverseCalls): Shadows['callShadow'] {
+function callShadows({ target, operations, allocations, shadows }: Common, thrown: ThrownObjects, calls?: ReverseCalls): Shadows['callShadow'] {
   return (call, lane) => {
+    if (call.opcode === 'landingpad') return thrown.foreign(call);
     const operation = operations.of(call);
     if (operation.kind === 'allocation') return allocations.shadowOf(call, operation.allocator);
     if (operation.kind === 'foreign call') return target.zero(call.type);
+    if (operation.kind === 'thrown object') return thrown.shadowOf(call, lane);
+    if (operation.kind === 'derived pointer')
+      return derivedShadow(target, call, operation.argument, shadows.of(call.operands[operation.argument] as number, lane));
     return operation.kind === 'defined call' ? calls?.shadow(call, lane) : undefined;
   };
 }
@@ -169,7 +175,8 @@ function reverseParts(
     },
     (sweep) => frame.arena(sweep),
   );
-  common.shadows.callShadow = callShadows(common, calls);
+  const thrown = new ThrownObjects(common.target, common.width, { functions: () => program.arena(), arena: () => frame.arena('forward') });
+  common.shadows.callShadow = callShadows(common, thrown, calls);
   return { ...common, ...memory, strictMath, strongZero, frame, calls, arena: () => program.arena(), planned: program.planned };
 }
 

@@ -13,6 +13,7 @@ import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
 import { copyByvalParameters } from './byval-copies';
+import { returnExceptions } from './exceptions';
 import { releaseWrappers, wrapComplexCalls } from './complex-calls';
 import { promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
@@ -69,6 +70,10 @@ export function prepare(native: Native, context: ContextId, module: ModuleId, in
   );
   storePointersAsPointers(native, context, module);
   inferAttributes(native, module);
+  if (returnExceptions(native, module)) {
+    native.runPasses(module, `function(sroa,${combine},simplifycfg)`, '', '');
+    inferAttributes(native, module);
+  }
   native.runPasses(module, `function(simplifycfg,${finalForm})`, '', '');
   releaseWrappers(native, module);
   defineMarker(native, context, module);

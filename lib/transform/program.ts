@@ -66,6 +66,10 @@ export class Program {
       (name) => this.body(name).snapshot.ir,
       (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
       globalLinks(native, module),
+      (ir, call) => {
+        const operation = this.body(ir.name).operations.of(call);
+        return operation.kind === 'derived pointer' ? operation.argument : undefined;
+      },
     );
     this.effects = new CallEffects(({ callee, words, globals }) => {
       const { snapshot, classes } = this.freeze(callee);

@@ -24,7 +24,7 @@ import { ExpressionWriter } from './expressions';
 import { addFloats, adjointSum, elementAt, operationType } from './float-data';
 import { adjointLanes } from './lane-moves';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
-import { calleeOf, isCall } from './operation';
+import { calleeOf, isCall, type Operation } from './operation';
 import { productPartials, reductionOf, winners } from './reduction';
 import { stopAtForeignCall, zeroReason } from './refusals';
 import type { ReverseContext } from './reverse';
@@ -32,6 +32,16 @@ import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
 import type { Target } from './target';
 import { valuesInArms } from './unchosen-arms';
+
+/** Operations that the reverse sweep has nothing to do for. */
+const inert: ReadonlySet<Operation['kind']> = new Set([
+  'inactive',
+  'allocation',
+  'deallocation',
+  'thrown object',
+  'derived pointer',
+  'foreign call',
+]);
 
 export class ReverseInstructions {
   /** Set before anything is written; `needs` and `hasWork` do without. */
@@ -82,7 +92,7 @@ export class ReverseInstructions {
   private findWork(i: InstructionFact): boolean {
     const operation = this.context.operations.of(i);
     const touches = isCall(i) && this.touchesActive(i);
-    if (['inactive', 'allocation', 'deallocation', 'foreign call'].includes(operation.kind)) return false;
+    if (inert.has(operation.kind)) return false;
     if (operation.kind === 'rule') return this.isActive(i.index) || (touches && this.outPointers(i, operation.rule).length > 0);
     if (operation.kind === 'structure') {
       if (i.opcode === 'store') return this.movesFloats(i);

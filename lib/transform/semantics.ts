@@ -32,6 +32,8 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
         case 'inactive':
         case 'allocation':
         case 'deallocation':
+        case 'thrown object':
+        case 'derived pointer':
         case 'foreign call':
           return [];
         default:

@@ -3,6 +3,7 @@
 // the module told before LLVM's passes ran, by function and argument, where no pass can lose it.
 
 import type { FunctionIR, InstructionFact, ValueIndex } from '../../ir/function-ir';
+import { sourceName } from '../../ir/source-name';
 import { type IrOf, TypeAnalysis } from './analysis';
 import type { Constraints } from './constraints';
 import { dumpTypes } from './dump';
@@ -85,7 +86,7 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
 /** Arguments and globals of a function, with what was found of them in each context. */
 function seed(analysis: TypeAnalysis, root: Constraints, evidence: Evidence): void {
   const transplant = new Transplant(evidence.memory, analysis.memory);
-  for (const known of evidence.contexts.get(root.ir.name) ?? []) {
+  for (const known of evidence.contexts.get(sourceName(root.ir.name)) ?? []) {
     root.ir.arguments.forEach((argument, i) => {
       const same = known.ir.arguments[i];
       if (!same || known.isPointer(same.index) !== root.isPointer(argument.index)) return;
