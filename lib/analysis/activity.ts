@@ -43,6 +43,8 @@ export interface Activity {
 export interface ActivityContext {
   readonly words: readonly ActivityWord[];
   readonly returnActive: boolean;
+  /** The memory that the returned pointer points into is active for the caller, also where the function puts nothing active there. */
+  readonly returnShadow?: boolean;
   /** Global variables whose contents are active on entry. */
   readonly activeGlobals: readonly string[];
   /** What is known of integers that may carry floats. */
@@ -129,7 +131,7 @@ export function activity(
   ir: FunctionIR,
   classes: MemoryClasses,
   semantics: Semantics,
-  { words, returnActive, activeGlobals, effectOf, types }: ActivityContext,
+  { words, returnActive, returnShadow = false, activeGlobals, effectOf, types }: ActivityContext,
 ): Activity {
   const varied = new Uint8Array(ir.values.length);
   const activeClasses = new Set<MemoryClass>();
@@ -143,6 +145,11 @@ export function activity(
     else varied[argument.index] = 1;
   });
   const instructions = ir.order.flatMap((block) => ir.blocks[block]?.instructions ?? []).map((i) => ir.values[i] as InstructionFact);
+  if (returnShadow)
+    for (const { opcode, operands } of instructions) {
+      const memory = opcode === 'ret' ? classes.classOf(operands[0] as number) : -1;
+      if (memory !== -1) activeClasses.add(memory);
+    }
   const isVaried = (index: ValueIndex): boolean => varied[index] === 1;
   const inActive = (pointer: ValueIndex): boolean => activeClasses.has(classes.classOf(pointer));
 

@@ -13,7 +13,7 @@
 // Order: activity asks memoryClasses and Operations; the plan runs between what activity makes needed and what reloads
 // make free; nothing is written before everything is planned; nothing is verified before everything is written.
 
-import type { Activity, ActivityWord } from '../analysis/activity';
+import type { Activity } from '../analysis/activity';
 import { bitArithmetic } from '../analysis/bit-arithmetic';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import type { Types } from '../analysis/types/types';
@@ -48,6 +48,9 @@ export interface Frozen {
   readonly types: Types;
 }
 
+/** What the activity of a function depends on. */
+export type ActivityRequest = Pick<DerivativeRequest, 'function' | 'activity' | 'returnActive' | 'returnShadow' | 'activeGlobals'>;
+
 /** The program that a derivative is written into. */
 export interface DerivationProgram {
   readonly native: Native;
@@ -55,7 +58,7 @@ export interface DerivationProgram {
   readonly module: ModuleId;
   readonly shadowGlobals: ShadowGlobals;
   frozen(name: string): Frozen;
-  activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity;
+  activity(request: ActivityRequest): Activity;
   arena(): ArenaFunctions;
   /** Is offered the explanation of each reverse sweep's plan. */
   readonly planned: ((report: () => PlanReport) => void) | undefined;
@@ -69,7 +72,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const { snapshot, classes, operations, types } = program.frozen(request.function);
   const places = signature.place(fn);
   const target = clone(program, snapshot, fn, places.primal);
-  const active = activityOf(program, request);
+  const active = program.activity(request);
   refuseBitArithmetic(target, active, types);
   const shadows = shadowsOf(program, target, active, places.shadows);
   const allocations = new Allocations(target, shadows, request.width);
@@ -117,7 +120,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const forward = signature.placeAugmented(augmented, snapshot.ir.arguments);
   const back = signature.placeReverse(reverse);
   const target = clone(program, snapshot, augmented, forward.primal, reverse);
-  const active = activityOf(program, request);
+  const active = program.activity(request);
   refuseBitArithmetic(target, active, types);
   const shadows = shadowsOf(program, target, active, forward.shadows);
   const allocations = new Allocations(target, shadows, request.width);
@@ -178,14 +181,6 @@ function reverseParts(
   const thrown = new ThrownObjects(common.target, common.width, { functions: () => program.arena(), arena: () => frame.arena('forward') });
   common.shadows.callShadow = callShadows(common, thrown, calls);
   return { ...common, ...memory, strictMath, strongZero, frame, calls, arena: () => program.arena(), planned: program.planned };
-}
-
-/** The activity of a function as it is requested. */
-function activityOf(
-  program: DerivationProgram,
-  request: Pick<DerivativeRequest, 'function' | 'activity' | 'returnActive' | 'activeGlobals'>,
-): Activity {
-  return program.activity(request.function, request.activity, request.returnActive, request.activeGlobals ?? []);
 }
 
 /** The globals that a callee touches and that hold active data here. */

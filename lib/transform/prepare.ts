@@ -15,7 +15,7 @@ import { crossingEntry } from '../plan/reverse-control';
 import { copyByvalParameters } from './byval-copies';
 import { returnExceptions } from './exceptions';
 import { releaseWrappers, wrapComplexCalls } from './complex-calls';
-import { promoteIndirectCalls } from './indirect-calls';
+import { foreignMarker, promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
 import { tripCountMarker } from './marker';
 import { storePointersAsPointers } from './pointer-words';
@@ -52,6 +52,9 @@ function inferAttributes(native: Native, module: ModuleId): void {
   for (const { fn } of replaceable) native.setLinkage(fn, 'external');
   native.runPasses(module, 'cgscc(function-attrs)', '', '');
   for (const { fn, linkage } of replaceable) native.setLinkage(fn, linkage);
+  // The marker stays between a pointer and its call.
+  const marker = native.namedFunction(module, foreignMarker);
+  if (marker) native.removeParameterAttribute(marker, 0, 'returned');
 }
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {

@@ -2,7 +2,7 @@
 // ever written into the user's own module. Requests are memoized by key; a request that recursion meets again finds the
 // declaration of the one under way.
 
-import { type Activity, type ActivityWord, activity, effectOn } from '../analysis/activity';
+import { type Activity, activity, effectOn } from '../analysis/activity';
 import { CallEffects } from '../analysis/call-effects';
 import { PointsToSummaries } from '../analysis/points-to-summaries';
 import { type Types, types, whenAsked } from '../analysis/types/types';
@@ -18,7 +18,7 @@ import { globalLinks } from './global-links';
 import type { Inlining } from './inlining';
 import { Operations } from './operation';
 import { OriginalTypes } from './original-types';
-import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
+import { type ActivityRequest, type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
 import { freeze, prepare } from './prepare';
 import type { Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { memoKey, shortHash, splitKey } from './request';
@@ -73,7 +73,7 @@ export class Program {
     );
     this.effects = new CallEffects(({ callee, words, globals }) => {
       const { snapshot, classes } = this.freeze(callee);
-      return effectOn(snapshot.ir, classes, this.activity(callee, words, true, globals));
+      return effectOn(snapshot.ir, classes, this.activity({ function: callee, activity: words, returnActive: true, activeGlobals: globals }));
     });
   }
 
@@ -150,7 +150,7 @@ export class Program {
       module,
       shadowGlobals,
       frozen: (name) => this.freeze(name),
-      activity: (name, words, returnActive, activeGlobals) => this.activity(name, words, returnActive, activeGlobals),
+      activity: (request) => this.activity(request),
       arena: () => (this.arena ??= new ArenaFunctions(native, context, module)),
       planned: this.planned,
       request: (request) => this.request(request, 'internal'),
@@ -194,11 +194,12 @@ export class Program {
     return body;
   }
 
-  private activity(name: string, words: readonly ActivityWord[], returnActive: boolean, activeGlobals: readonly string[]): Activity {
-    const { snapshot, classes, operations, types } = this.freeze(name);
+  private activity(request: ActivityRequest): Activity {
+    const { activity: words, returnActive, returnShadow = false, activeGlobals = [] } = request;
+    const { snapshot, classes, operations, types } = this.freeze(request.function);
     const effectOf = this.effects.of.bind(this.effects);
     return stage('activity', () =>
-      activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, activeGlobals, effectOf, types }),
+      activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, returnShadow, activeGlobals, effectOf, types }),
     );
   }
 
