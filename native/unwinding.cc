@@ -77,14 +77,15 @@ void UnwindingHelpers::end(IRBuilder<> &ir) {
 }
 
 Function *UnwindingHelpers::thrower(CallBase &call) {
-  auto *type = cast<Constant>(call.getArgOperand(1)), *destroy = cast<Constant>(call.getArgOperand(2));
-  Function *&made = throwers[{type, destroy}];
-  if (made) return made;
-  made = define("bitgrad.throw." + type->stripPointerCasts()->getName().str(), pointer, {pointer}, false);
-  LandingPadInst *pad = landFrom(*made, call.getCalledFunction(), {made->arg_begin(), type, destroy}, nullptr);
+  if (throws) return throws;
+  Function *runtime = call.getCalledFunction();
+  throws = define("bitgrad.throw", pointer, runtime->getFunctionType()->params(), false);
+  std::vector<Value *> arguments;
+  for (Argument &argument : throws->args()) arguments.push_back(&argument);
+  LandingPadInst *pad = landFrom(*throws, runtime, arguments, nullptr);
   IRBuilder<> ir(pad->getParent());
   ir.CreateRet(ir.CreateExtractValue(pad, 0));
-  return made;
+  return throws;
 }
 
 Function *UnwindingHelpers::rethrower(CallBase &call, bool isKnown) {
@@ -237,7 +238,7 @@ public:
         auto *call = dyn_cast<CallBase>(&instruction);
         if (!call || !mayUnwind(*call) || (isa<InvokeInst>(call) && !hasPlainPad(cast<InvokeInst>(*call)))) continue;
         Function *callee = calleeOf(*call);
-        bool isThrow = isNamed(*call, "__cxa_throw") && isa<Constant>(call->getArgOperand(1)) && isa<Constant>(call->getArgOperand(2)), isRethrow = isNamed(*call, "__cxa_rethrow");
+        bool isThrow = isNamed(*call, "__cxa_throw"), isRethrow = isNamed(*call, "__cxa_rethrow");
         if (callee && twins.count(callee)) calls.push_back(call);
         else if ((isThrow || isRethrow) && (isTwin || isa<InvokeInst>(call))) {
           throws.push_back(call);
@@ -268,8 +269,7 @@ private:
   };
 
   static bool hasPlainPad(InvokeInst &invoke) {
-    LandingPadInst *pad = invoke.getLandingPadInst();
-    auto *type = pad ? dyn_cast<StructType>(pad->getType()) : nullptr;
+    auto *type = invoke.getUnwindDest()->isLandingPad() ? dyn_cast<StructType>(invoke.getLandingPadInst()->getType()) : nullptr;
     return type && type->getNumElements() == 2 && type->getElementType(0)->isPointerTy() && type->getElementType(1)->isIntegerTy(32);
   }
   Constant *none() const { return ConstantPointerNull::get(cast<PointerType>(helpers.pointer)); }
@@ -362,9 +362,9 @@ private:
     IRBuilder<> ir(&call);
     auto caught = rethrown.find(&call);
     bool isRethrow = caught != rethrown.end();
-    Value *object = isRethrow ? static_cast<Value *>(caught->second) : call.getArgOperand(0);
-    Function *thrower = isRethrow ? helpers.rethrower(call, object) : helpers.thrower(call);
-    Value *exception = ir.CreateCall(thrower, object ? ArrayRef<Value *>(object) : ArrayRef<Value *>());
+    std::vector<Value *> arguments(call.arg_begin(), call.arg_end());
+    if (isRethrow && caught->second) arguments.push_back(caught->second);
+    Value *exception = ir.CreateCall(isRethrow ? helpers.rethrower(call, caught->second) : helpers.thrower(call), arguments);
     auto *invoke = dyn_cast<InvokeInst>(&call);
     if (!invoke) {
       origin->splitBasicBlock(std::next(call.getIterator()));

@@ -19,7 +19,7 @@ class UnwindingHelpers {
 public:
   explicit UnwindingHelpers(llvm::Module &module);
 
-  /// `ptr (ptr object)`: throws what a call of __cxa_throw throws, and returns the exception.
+  /// `ptr (ptr object, ptr type, ptr destructor)`: throws as __cxa_throw does, and returns the exception.
   llvm::Function *thrower(llvm::CallBase &call);
   /// `ptr (ptr exception)`, `ptr ()` where it is not known: throws again what is caught now, and returns it.
   llvm::Function *rethrower(llvm::CallBase &call, bool isKnown);
@@ -45,10 +45,9 @@ private:
   static bool isTyped(const llvm::LandingPadInst &pad, unsigned clause);
   llvm::Value *typeId(llvm::IRBuilder<> &ir, llvm::Constant *type);
 
-  std::map<std::pair<llvm::Constant *, llvm::Constant *>, llvm::Function *> throwers;
   std::map<bool, llvm::Function *> rethrowers;
   std::map<std::vector<llvm::Constant *>, llvm::Function *> matchers;
-  llvm::Function *raise = nullptr;
+  llvm::Function *throws = nullptr, *raise = nullptr;
 };
 
 } // namespace bitgrad

@@ -12,14 +12,13 @@ const derivedFrom: Readonly<Record<string, number>> = {
   __dynamic_cast: 0,
   __cxa_begin_catch: 0,
   __cxa_get_exception_ptr: 0,
+  // They throw, and return the exception (native/unwinding.cc).
+  'bitgrad.throw': 0,
   'bitgrad.rethrow': 0,
 };
-/** Throws an object and returns the exception: one function for each type (native/unwinding.cc). */
-const thrower = 'bitgrad.throw.';
 
 /** Position of the argument; undefined for all other functions. */
 export function derivedArgument(name: string): number | undefined {
-  if (name.startsWith(thrower)) return 0;
   return Object.hasOwn(derivedFrom, name) ? derivedFrom[name] : undefined;
 }
 

@@ -36,6 +36,8 @@ export type Operation =
 
 /** Functions of our own that stand for nothing that has a derivative. */
 const markers = new Set([foreignMarker, tripCountMarker]);
+/** What is thrown into a landing pad is carried there (native/unwinding.cc), where the landing pad is one of C++. */
+const thrown = new Set(['__cxa_throw', '__cxa_rethrow']);
 /** Which clause takes an exception, and what lets one leave the derivative (native/unwinding.cc). */
 const unwinding = /^bitgrad\.(match|raise)(\.\d+)?$/;
 
@@ -105,6 +107,7 @@ export class Operations {
     const rule = ruleOfCallee(this.ir, i, callee);
     if (rule) return { kind: 'rule', rule };
     if (callee.intrinsic) return operationOf(intrinsicTreatment(callee.intrinsic), () => undefined);
+    if (i.opcode === 'invoke' && thrown.has(callee.name)) return { kind: 'unknown' };
     if (callee.name === exceptionAllocator) return { kind: 'thrown object' };
     const argument = derivedArgument(callee.name);
     if (argument !== undefined) return { kind: 'derived pointer', argument };
