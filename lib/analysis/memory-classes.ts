@@ -29,6 +29,8 @@ export type SummaryMember = { readonly argument: number } | { readonly global: s
 export interface PointsToContext {
   /** The summary of the callee, where it is known and has a body. */
   summaryOf(call: InstructionFact): PointsToSummary | undefined;
+  /** Whether pointers are among what an integer load or a block copy moves, as far as types tell. */
+  movesPointer(instruction: InstructionFact): boolean;
   /** Global variables whose addresses are in the initializer of one. */
   linkedGlobals(name: string): readonly string[];
 }
@@ -143,7 +145,7 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
       if (!operation) continue;
       const before = own[value.index];
       if (operation === 'load') {
-        if (carries(value.index)) join(value.index, value.operands[0] as number);
+        if (carries(value.index) || isMovedWord(ir, value as InstructionFact, context)) join(value.index, value.operands[0] as number);
       } else if (operation === 'store') {
         if (carries(value.operands[0] as number)) join(value.operands[0] as number, value.operands[1] as number);
       } else if (operation === 'ptrtoint') {
@@ -151,7 +153,7 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
       } else if (operation === 'call' || operation === 'invoke') {
         const summary = context.summaryOf(value as InstructionFact);
         if (summary) joinAsSummarized(value as InstructionFact, summary);
-        else joinCall(ir, value as InstructionFact, carries, join, movesPointers);
+        else joinCall(ir, value as InstructionFact, carries, join, movesPointers || context.movesPointer);
       } else if (passesThrough.has(operation) && (holdsPointer(ir, value.type) || isAddressArithmetic(ir, value))) {
         for (const operand of value.operands)
           if (carries(operand) && !(operation === 'getelementptr' && operand !== value.operands[0])) join(value.index, operand);
@@ -172,20 +174,30 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
   };
 }
 
+/** A load of an integer that is stored as it is, and is a pointer: how a copy of eight bytes is written. */
+function isMovedWord(ir: FunctionIR, load: InstructionFact, context: PointsToContext): boolean {
+  if (ir.types[load.type]?.kind !== 'integer') return false;
+  const isStored = (ir.users[load.index] ?? []).some((user) => {
+    const use = ir.values[user] as InstructionFact;
+    return use.opcode === 'store' && use.operands[0] === load.index;
+  });
+  return isStored && context.movesPointer(load);
+}
+
 /** A call may store any pointer argument through any other and return any: one class, unless it writes no memory. */
 function joinCall(
   ir: FunctionIR,
   call: InstructionFact,
   carries: (index: ValueIndex) => boolean,
   join: (a: ValueIndex, b: ValueIndex) => void,
-  movesPointers: boolean,
+  movesPointers: true | PointsToContext['movesPointer'],
 ): void {
   const pointers = call.operands.slice(0, call.argumentCount).filter(carries);
   const callee = ir.values[call.callee] as GlobalFact | undefined;
   const returnsPointer = holdsPointer(ir, call.type);
   if (callee?.intrinsic.startsWith('llvm.memcpy') || callee?.intrinsic.startsWith('llvm.memmove')) {
     // Contents are copied: pointers in the source are then in the destination too.
-    if (pointers.length === 2 && movesPointers) join(pointers[0] as number, pointers[1] as number);
+    if (pointers.length === 2 && (movesPointers === true || movesPointers(call))) join(pointers[0] as number, pointers[1] as number);
     return;
   }
   if (returnsPointer) for (const pointer of pointers) join(call.index, pointer);

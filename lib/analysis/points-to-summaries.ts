@@ -25,6 +25,7 @@ export class PointsToSummaries {
     /** The name of the function that a call goes into; undefined where its body is unknown or of no account (a rule is). */
     private readonly calleeOf: (ir: FunctionIR, call: InstructionFact) => string | undefined,
     private readonly linkedGlobals: (name: string) => readonly string[],
+    private readonly movesPointer: (ir: FunctionIR, instruction: InstructionFact) => boolean,
     /** The argument of a library call into whose object the result points; undefined for other calls. */
     private readonly derivedFrom: (ir: FunctionIR, call: InstructionFact) => number | undefined,
   ) {}
@@ -45,6 +46,7 @@ export class PointsToSummaries {
         const ir = this.irOf(name);
         const classes = memoryClasses(ir, {
           summaryOf: (call) => this.summaryOf(ir, call),
+          movesPointer: (instruction) => this.movesPointer(ir, instruction),
           linkedGlobals: this.linkedGlobals,
         });
         const summary = summarize(ir, classes);

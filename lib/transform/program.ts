@@ -5,7 +5,7 @@
 import { type Activity, activity, effectOn } from '../analysis/activity';
 import { CallEffects } from '../analysis/call-effects';
 import { PointsToSummaries } from '../analysis/points-to-summaries';
-import { type Types, types, whenAsked } from '../analysis/types/types';
+import { movesPointer, type Types, types, whenAsked } from '../analysis/types/types';
 import type { FunctionIR } from '../ir/function-ir';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
@@ -66,6 +66,7 @@ export class Program {
       (name) => this.body(name).snapshot.ir,
       (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
       globalLinks(native, module),
+      (ir, instruction) => movesPointer(this.typesOf(ir.name), ir, instruction),
       (ir, call) => {
         const operation = this.body(ir.name).operations.of(call);
         return operation.kind === 'derived pointer' ? operation.argument : undefined;

@@ -4,6 +4,7 @@
 
 import type { FunctionIR, InstructionFact, ValueIndex } from '../../ir/function-ir';
 import { sourceName } from '../../ir/source-name';
+import { constantOf } from './address';
 import { type IrOf, TypeAnalysis } from './analysis';
 import type { Constraints } from './constraints';
 import { dumpTypes } from './dump';
@@ -34,6 +35,14 @@ export type Evidence = Pick<TypeAnalysis, 'contexts' | 'globals' | 'memory'>;
 const pointerBytesOf = (ir: FunctionIR): number => ir.types.find((type) => type.kind === 'pointer')?.storeBytes || 8;
 export const saysFloat = (kinds: Kinds): boolean => (kinds & shifted) !== 0 || floatsOf(kinds).length > 0;
 const numbers = only('integer') | only('pointer');
+
+/** Whether pointers are among what an integer load or a block copy moves. */
+export function movesPointer(known: Types, ir: FunctionIR, { index, opcode, operands }: InstructionFact): boolean {
+  if (opcode === 'load') return known.value(index).some((piece) => has(piece.kinds, 'pointer'));
+  const bytes = constantOf(ir, operands[2] as number);
+  const { head, body } = known.memory([operands[0] as number, operands[1] as number], bytes);
+  return [...head, ...body].some((piece) => has(piece.kinds, 'pointer'));
+}
 
 /** Analyses a function with what it calls, as it stands. */
 export function evidenceOf(ir: FunctionIR, irOf: IrOf): Evidence {
