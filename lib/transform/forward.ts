@@ -18,7 +18,7 @@ import { tangentLanes } from './lane-moves';
 import { maskedAccess, repeatOn } from './masked';
 import { calleeOf, isCall, type Operations } from './operation';
 import { tangentReduction } from './reduction';
-import { stopAtForeignCall, zeroReason } from './refusals';
+import { mixedWord, stopAtForeignCall, zeroReason } from './refusals';
 import type { Shadows } from './shadows';
 import type { Target } from './target';
 
@@ -202,6 +202,7 @@ export class ForwardSweep {
     // An integer may overwrite a float (a union, a zero written as bits), whose tangent is then gone.
     const isNumber = !holdsFloat(ir, type) && !holdsPointer(ir, type) && !this.context.activity.isActive(value);
     const isAddress = isNumber && this.context.types.isAddress(value);
+    if (isNumber && this.context.types.isPointerOrFloat(value)) throw mixedWord(this.target, i);
     if (isNumber && !isAddress && this.context.types.holdsNoFloat(pointer, ir.types[type]?.storeBytes ?? 0)) return;
     for (let lane = 0; lane < this.context.width; lane++) {
       const address = this.context.shadows.of(pointer, lane);

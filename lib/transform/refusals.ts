@@ -44,6 +44,14 @@ export function zeroReason(target: Target, instruction: InstructionFact, callee:
   );
 }
 
+/** The error for a word whose shadow would be an address if it is a pointer, and a derivative if it is a float. */
+export function mixedWord(target: Target, store: InstructionFact): Error {
+  return target.error('unknown-type', 'the word that is stored here is a float at one time and a pointer at another', store, {
+    because: 'memory that holds the one is used like memory that holds the other',
+    fix: 'move the fields one by one, or keep floats and pointers in different fields',
+  });
+}
+
 /** Where active data goes to a function outside of the module, called through a pointer, the derivative ends. */
 export function stopAtForeignCall(target: Target, activity: Activity, call: InstructionFact): void {
   const { ir } = target;

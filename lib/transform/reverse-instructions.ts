@@ -26,7 +26,7 @@ import { adjointLanes } from './lane-moves';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
 import { calleeOf, isCall, type Operation } from './operation';
 import { productPartials, reductionOf, winners } from './reduction';
-import { stopAtForeignCall, zeroReason } from './refusals';
+import { mixedWord, stopAtForeignCall, zeroReason } from './refusals';
 import type { ReverseContext } from './reverse';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
@@ -223,6 +223,8 @@ export class ReverseInstructions {
       const [value, pointer] = i.operands as [number, number];
       const type = target.typeOf(value);
       const isPointer = (holdsPointer(target.ir, type) && !holdsFloat(target.ir, type)) || this.context.types.isAddress(value);
+      if (target.ir.types[type]?.kind === 'integer' && this.hasShadow(pointer) && this.context.types.isPointerOrFloat(value))
+        throw mixedWord(target, i);
       if (isPointer && this.hasShadow(pointer))
         for (const lane of this.lanes) {
           const stored = this.context.shadows.of(value, lane);

@@ -23,6 +23,8 @@ export interface Types {
   isPartOfFloat(value: ValueIndex): boolean;
   /** Whether an integer is an address: a pointer that was loaded as one, or made by ptrtoint. */
   isAddress(value: ValueIndex): boolean;
+  /** Whether an integer may be a pointer as well as a float: its bytes hold the one at one time, the other at another. */
+  isPointerOrFloat(value: ValueIndex): boolean;
   /** Whether nothing but integers and pointers lies in the bytes that a pointer points to. */
   holdsNoFloat(pointer: ValueIndex, bytes: number): boolean;
   /** Everything that was found, with its reasons. */
@@ -84,6 +86,7 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
       const [piece, ...others] = value(index);
       return piece !== undefined && others.length === 0 && has(piece.kinds, 'pointer') && !saysFloat(piece.kinds);
     },
+    isPointerOrFloat: (index) => value(index).some((piece) => has(piece.kinds, 'pointer') && saysFloat(piece.kinds)),
     holdsNoFloat(pointer, bytes) {
       if (memory.touchesFloat(root.pointeeOf(pointer), bytes)) return false;
       return piecesAt(memory, [root.pointeeOf(pointer)], bytes).every((piece) => piece.kinds !== 0 && isBelow(piece.kinds, numbers));
@@ -118,6 +121,7 @@ export function whenAsked(make: () => Types): Types {
     value: (value) => get().value(value),
     carriesFloat: (value) => get().carriesFloat(value),
     isAddress: (value) => get().isAddress(value),
+    isPointerOrFloat: (value) => get().isPointerOrFloat(value),
     isPartOfFloat: (value) => get().isPartOfFloat(value),
     holdsNoFloat: (pointer, bytes) => get().holdsNoFloat(pointer, bytes),
     text: () => get().text(),
