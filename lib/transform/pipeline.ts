@@ -37,6 +37,7 @@ import { type ReverseContext, ReverseSweep } from './reverse';
 import { ReverseCalls } from './reverse-calls';
 import type { ShadowGlobals } from './shadow-globals';
 import { ThrownObjects } from './thrown-objects';
+import { type BodyOf, checkThrown } from './throws';
 import { Shadows } from './shadows';
 import { Target } from './target';
 
@@ -78,7 +79,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const allocations = new Allocations(target, shadows, request.width);
   const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const activeGlobals = globalsOfCall(program, target, active);
-  shadows.callShadow = callShadows(common, new ThrownObjects(target, request.width, undefined));
+  shadows.callShadow = callShadows(common, new ThrownObjects(target, request.width, undefined), bodiesIn(program));
   if (request.mode === 'forward')
     new ForwardSweep({
       ...common,
@@ -147,18 +148,27 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
 type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'width'>;
 
 /** The shadows of pointers that calls return: fresh memory, none where the derivative ends, what an augmented function gives. */
-function callShadows({ target, operations, allocations, shadows }: Common, thrown: ThrownObjects, calls?: ReverseCalls): Shadows['callShadow'] {
+function callShadows({ target, operations, allocations, shadows }: Common, thrown: ThrownObjects, bodyOf: BodyOf, calls?: ReverseCalls): Shadows['callShadow'] {
   return (call, lane) => {
     if (call.opcode === 'landingpad') return thrown.foreign(call);
     const operation = operations.of(call);
     if (operation.kind === 'allocation') return allocations.shadowOf(call, operation.allocator);
     if (operation.kind === 'foreign call') return target.zero(call.type);
     if (operation.kind === 'thrown object') return thrown.shadowOf(call, lane);
-    if (operation.kind === 'derived pointer')
+    if (operation.kind === 'derived pointer') {
+      checkThrown(target, call, bodyOf);
       return derivedShadow(target, call, operation.argument, shadows.of(call.operands[operation.argument] as number, lane));
+    }
     return operation.kind === 'defined call' ? calls?.shadow(call, lane) : undefined;
   };
 }
+
+const bodiesIn =
+  (program: DerivationProgram): BodyOf =>
+  (name) => {
+    const { snapshot, operations } = program.frozen(name);
+    return { ir: snapshot.ir, operations };
+  };
 
 /** What both forms of reverse mode are given. */
 function reverseParts(
@@ -179,7 +189,7 @@ function reverseParts(
     (sweep) => frame.arena(sweep),
   );
   const thrown = new ThrownObjects(common.target, common.width, { functions: () => program.arena(), arena: () => frame.arena('forward') });
-  common.shadows.callShadow = callShadows(common, thrown, calls);
+  common.shadows.callShadow = callShadows(common, thrown, bodiesIn(program), calls);
   return { ...common, ...memory, strictMath, strongZero, frame, calls, arena: () => program.arena(), planned: program.planned };
 }
 

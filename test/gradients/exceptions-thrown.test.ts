@@ -78,6 +78,17 @@ gradients([
   ['not thrown at all', cpp`struct D { double r; };
     static double g(double x, double& s) { s += x * x; if (x > 5) throw D{ x * x }; return x * s; }
     extern "C" double f(double x, double y) { double s = y; try { s += g(x, s); s *= g(y, s); } catch (const D& d) { s += d.r; } return s; }`, [0.6, 0.9], { flags }],
+  ['a pointer is thrown', cpp`struct D { double r; };
+    static double g(double x) { static D d; d.r = x * x; if (x > 0.5) throw &d; return x; }
+    extern "C" double f(double x, double y) { double s = y; try { s += g(x); } catch (const D* d) { s += d->r * y; } return s; }`, [0.6, 0.9], { flags, expects: { error: 'unsupported-call' } }],
+  ['the destructor of what is thrown has effects', cpp`struct D { double r; double* s; ~D() { *s *= r; } };
+    static double g(double x, double& s) { if (x > 0.5) throw D{ x * x, &s }; return x; }
+    extern "C" double f(double x, double y) { double s = y; try { s += g(x, s); } catch (const D& d) { s += d.r * y; } return s; }`, [0.6, 0.9], { flags, expects: { error: 'unsupported-call' } }],
+  ['thrown again by a function that did not catch it', cpp`struct D { double r; };
+    static double g(double x) { if (x > 0.5) throw D{ x * x }; return x; }
+    static void again() { throw; }
+    static double h(double x) { try { return g(x); } catch (...) { again(); } return 0; }
+    extern "C" double f(double x, double y) { double s = y; try { s += h(x); } catch (const D& d) { s += d.r * y; } return s; }`, [0.6, 0.9], { flags, mayRefuse: 'unsupported-call' }],
   ['dynamic_cast', cpp`struct B { double a; virtual ~B() {} }; struct X { double c; virtual ~X() {} }; struct D : X, B { double d; };
     static double g(B* b) { if (D* d = dynamic_cast<D*>(b)) return d->d * d->c * b->a; return b->a * 2; }
     extern "C" double f(double x, double y) { D d; d.a = x; d.c = y; d.d = x * y; B b; b.a = x; return g(&d) + g(&b) * y; }`, [0.6, 0.9], { flags }],
