@@ -36,10 +36,10 @@ import type { DerivativeRequest, Requested, RequestedSplit, SplitRequest } from 
 import { type ReverseContext, ReverseSweep } from './reverse';
 import { ReverseCalls } from './reverse-calls';
 import type { ShadowGlobals } from './shadow-globals';
-import { ThrownObjects } from './thrown-objects';
-import { type BodyOf, checkThrown } from './throws';
 import { Shadows } from './shadows';
 import { Target } from './target';
+import { ThrownObjects } from './thrown-objects';
+import { type BodyOf, checkThrown } from './throws';
 
 /** What is known of a frozen function, once for all requests. */
 export interface Frozen {
@@ -148,7 +148,12 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
 type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'width'>;
 
 /** The shadows of pointers that calls return: fresh memory, none where the derivative ends, what an augmented function gives. */
-function callShadows({ target, operations, allocations, shadows }: Common, thrown: ThrownObjects, bodyOf: BodyOf, calls?: ReverseCalls): Shadows['callShadow'] {
+function callShadows(
+  { target, operations, allocations, shadows }: Common,
+  thrown: ThrownObjects,
+  bodyOf: BodyOf,
+  calls?: ReverseCalls,
+): Shadows['callShadow'] {
   return (call, lane) => {
     if (call.opcode === 'landingpad') return thrown.foreign(call);
     const operation = operations.of(call);

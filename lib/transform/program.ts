@@ -13,7 +13,7 @@ import type { PlanReport } from '../report/plan-text';
 import { stage } from '../report/stage';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
-import { checkRequest, refuseComputedJumps } from './check-request';
+import { checkRequest, refuseJumps } from './check-request';
 import { globalLinks } from './global-links';
 import type { Inlining } from './inlining';
 import { Operations } from './operation';
@@ -74,7 +74,11 @@ export class Program {
     );
     this.effects = new CallEffects(({ callee, words, globals }) => {
       const { snapshot, classes } = this.freeze(callee);
-      return effectOn(snapshot.ir, classes, this.activity({ function: callee, activity: words, returnActive: true, activeGlobals: globals }));
+      return effectOn(
+        snapshot.ir,
+        classes,
+        this.activity({ function: callee, activity: words, returnActive: true, activeGlobals: globals }),
+      );
     });
   }
 
@@ -200,7 +204,14 @@ export class Program {
     const { snapshot, classes, operations, types } = this.freeze(request.function);
     const effectOf = this.effects.of.bind(this.effects);
     return stage('activity', () =>
-      activity(snapshot.ir, classes, semantics(snapshot.ir, operations), { words, returnActive, returnShadow, activeGlobals, effectOf, types }),
+      activity(snapshot.ir, classes, semantics(snapshot.ir, operations), {
+        words,
+        returnActive,
+        returnShadow,
+        activeGlobals,
+        effectOf,
+        types,
+      }),
     );
   }
 
@@ -211,7 +222,7 @@ export class Program {
     if (known) return known;
     const frozen = this.freeze(request.function);
     checkRequest(frozen.snapshot.ir, request);
-    refuseComputedJumps(frozen.snapshot.ir);
+    refuseJumps(frozen.snapshot.ir);
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
     const fn = this.native.createFunction(this.module, name, signature.type, linkage);
@@ -227,7 +238,7 @@ export class Program {
     const known = this.splits.get(key);
     if (known) return known;
     const { snapshot } = this.freeze(request.function);
-    refuseComputedJumps(snapshot.ir);
+    refuseJumps(snapshot.ir);
     const signature = new SplitSignature(this.native, this.context, snapshot, request);
     const name = `${request.function}.${shortHash(key)}`;
     const augmented = this.native.createFunction(this.module, `${name}.augmented`, signature.augmentedType, 'internal');

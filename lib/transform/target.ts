@@ -3,8 +3,8 @@
 
 import type { FunctionIR, InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
-import { sourceName } from '../ir/source-name';
 import type { Snapshot } from '../ir/snapshot';
+import { sourceName } from '../ir/source-name';
 import { Builder } from '../llvm/builder';
 import type { CloneId, ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, type ErrorCode } from '../report';

@@ -42,10 +42,7 @@ export const cxx: readonly ProgramTuple[] = [
       },
     },
   ],
-  [
-    'exceptions.cc',
-    [0.9, 2.1, [0.5, -0.7, 1.9], int(3)],
-  ],
+  ['exceptions.cc', [0.9, 2.1, [0.5, -0.7, 1.9], int(3)]],
   ['matrix-templates.cc', [[0.5, 0.2, -0.3, 0.1, 0.9, 0.4, -0.2, 0.3, 0.7], 0.8]],
   [
     'string-report.cc',
