@@ -139,6 +139,8 @@ static Type *valueType(GlobalValue &global) { return global.getValueType(); }
 static bool isConstant(GlobalVariable &global) { return global.isConstant(); }
 static void setConstant(GlobalVariable &global, bool constant) { global.setConstant(constant); }
 static bool isThreadLocal(GlobalVariable &global) { return global.isThreadLocal(); }
+/// Makes a global as local to threads as another is.
+static void setThreadLocalAs(GlobalVariable &global, GlobalVariable &other) { global.setThreadLocalMode(other.getThreadLocalMode()); }
 static void requireMember(GlobalObject &global) {
   if (!isa<Function>(global) && !isa<GlobalVariable>(global)) throw HandleError("the handle names neither a function nor a global variable");
 }
@@ -183,6 +185,7 @@ static const std::vector<Entry> entries = {
     ENTRY(isConstant, "global"),
     ENTRY(setConstant, "global, constant"),
     ENTRY(isThreadLocal, "global"),
+    ENTRY(setThreadLocalAs, "global, other"),
     ENTRY(alignment, "global"),
     ENTRY(setAlignment, "global, bytes"),
 };

@@ -43,8 +43,8 @@ export interface Activity {
 export interface ActivityContext {
   readonly words: readonly ActivityWord[];
   readonly returnActive: boolean;
-  /** The memory that the returned pointer points into is active for the caller, also where the function puts nothing active there. */
-  readonly returnShadow?: boolean;
+  /** The memory that the returned pointer points into is active for the caller. */
+  readonly returnShadow: boolean;
   /** Global variables whose contents are active on entry. */
   readonly activeGlobals: readonly string[];
   /** What is known of integers that may carry floats. */
@@ -66,22 +66,10 @@ const moves = new Set([
 ]);
 /** Operations on words that may pack floats: see bit-moves.ts. */
 const words = new Set(['trunc', 'zext', 'lshr', 'shl', 'or', 'and', 'xor']);
+/** Sums of integers, or of an exponent with a float's bits. */
+const sums = new Set(['add', 'sub', 'ashr']);
 /** Uses as a number: what is counted, scaled, converted or indexed with is no float in transit. */
-const counts = new Set([
-  'add',
-  'sub',
-  'mul',
-  'udiv',
-  'sdiv',
-  'urem',
-  'srem',
-  'sitofp',
-  'uitofp',
-  'sext',
-  'ashr',
-  'getelementptr',
-  'switch',
-]);
+const counts = new Set(['mul', 'udiv', 'sdiv', 'urem', 'srem', 'sitofp', 'uitofp', 'sext', 'getelementptr', 'switch']);
 
 /** Stored, or put into memory by an atomic exchange. */
 const isWritten = ({ opcode, predicate, operands }: InstructionFact, value: ValueIndex): boolean =>
@@ -97,7 +85,7 @@ function mayCarryFloat(ir: FunctionIR, load: InstructionFact, types: Types): boo
   const known = types.carriesFloat(load.index);
   if (known === false) return false;
   const isNumberFor = (use: InstructionFact): boolean =>
-    counts.has(use.opcode) || (words.has(use.opcode) && bitOperation(ir, use) === 'number');
+    counts.has(use.opcode) || ((words.has(use.opcode) || sums.has(use.opcode)) && bitOperation(ir, use) === 'number');
   const isNumber = (user: ValueIndex): boolean => isNumberFor(ir.values[user] as InstructionFact);
   const users = ir.users[load.index] ?? [];
   // Memory may hold a float at one time and an integer at another: then uses of both kinds are seen.
@@ -112,7 +100,8 @@ function mayCarryFloat(ir: FunctionIR, load: InstructionFact, types: Types): boo
       if (use.opcode === 'ret' || (use.opcode === 'bitcast' && holdsFloat(ir, use.type))) return true;
       if ((use.opcode === 'call' || use.opcode === 'invoke') && !(ir.values[use.callee] as { intrinsic?: string } | undefined)?.intrinsic)
         return true;
-      if ((moves.has(use.opcode) || (words.has(use.opcode) && bitOperation(ir, use) !== 'number')) && !seen.has(user)) {
+      const isMoved = moves.has(use.opcode) || ((words.has(use.opcode) || sums.has(use.opcode)) && bitOperation(ir, use) !== 'number');
+      if (isMoved && !seen.has(user)) {
         seen.add(user);
         work.push(user);
       }
@@ -121,7 +110,8 @@ function mayCarryFloat(ir: FunctionIR, load: InstructionFact, types: Types): boo
   return false;
 }
 
-const isIntegerLike = (ir: FunctionIR, type: number): boolean => {
+/** A value whose bits may carry a float though its type is none. */
+export const isIntegerLike = (ir: FunctionIR, type: number): boolean => {
   const fact = ir.types[type];
   if (!fact) return false;
   return fact.kind === 'integer' || (fact.kind !== 'function' && fact.elements.some((element) => isIntegerLike(ir, element)));
@@ -131,7 +121,7 @@ export function activity(
   ir: FunctionIR,
   classes: MemoryClasses,
   semantics: Semantics,
-  { words, returnActive, returnShadow = false, activeGlobals, effectOf, types }: ActivityContext,
+  { words, returnActive, returnShadow, activeGlobals, effectOf, types }: ActivityContext,
 ): Activity {
   const varied = new Uint8Array(ir.values.length);
   const activeClasses = new Set<MemoryClass>();
@@ -141,15 +131,15 @@ export function activity(
   }
   ir.arguments.forEach((argument: ArgumentFact, i) => {
     if (words[i] === 'const') return;
-    if (holdsPointer(ir, argument.type)) activeClasses.add(classes.classOf(argument.index));
-    else varied[argument.index] = 1;
+    const memory = classes.classOf(argument.index);
+    // An integer may carry an address, a float, or the one at one time and the other at another.
+    if (memory !== -1 && words[i] === 'dup') activeClasses.add(memory);
+    if (holdsPointer(ir, argument.type)) return;
+    if (words[i] === 'out' || holdsFloat(ir, argument.type) || types.carriesFloat(argument.index) !== false) varied[argument.index] = 1;
   });
   const instructions = ir.order.flatMap((block) => ir.blocks[block]?.instructions ?? []).map((i) => ir.values[i] as InstructionFact);
-  if (returnShadow)
-    for (const { opcode, operands } of instructions) {
-      const memory = opcode === 'ret' ? classes.classOf(operands[0] as number) : -1;
-      if (memory !== -1) activeClasses.add(memory);
-    }
+  if (returnShadow) for (const i of instructions) if (i.opcode === 'ret') activeClasses.add(classes.classOf(i.operands[0] as number));
+  activeClasses.delete(-1);
   const isVaried = (index: ValueIndex): boolean => varied[index] === 1;
   const inActive = (pointer: ValueIndex): boolean => activeClasses.has(classes.classOf(pointer));
 
@@ -171,7 +161,7 @@ export function activity(
       if (isVaried(i.operands[0] as number)) activate(i.operands[1] as number);
     } else if (callee !== undefined) {
       const args = i.operands.slice(0, i.argumentCount);
-      const effect = effectOf({ callee, words: args.map((argument) => wordOf(ir, argument, isVaried, inActive)), globals: globalsNow() });
+      const effect = effectOf({ callee, words: args.map((argument) => wordOf(argument, isVaried, inActive)), globals: globalsNow() });
       for (const position of effect.activeArguments) activate(args[position] as number);
       if (effect.isResultMemoryActive) activate(i.index);
       for (const name of effect.activeGlobals) activateClass(classes.classOfGlobal(name));
@@ -257,12 +247,11 @@ class Worklist {
 
 /** How an argument of a call is passed on: with its shadow, as an active value, or as neither. */
 export function wordOf(
-  ir: FunctionIR,
   argument: ValueIndex,
   isVaried: (value: ValueIndex) => boolean,
   hasShadow: (pointer: ValueIndex) => boolean,
 ): ActivityWord {
-  if (holdsPointer(ir, ir.values[argument]?.type ?? -1) && hasShadow(argument)) return 'dup';
+  if (hasShadow(argument)) return 'dup';
   return isVaried(argument) ? 'out' : 'const';
 }
 

@@ -6,7 +6,8 @@ import { isInstruction } from '../ir/function-ir';
 import type { Activity } from './activity';
 import { type BitOperation, bitOperation } from './bit-moves';
 import { holdsFloat } from './floats';
-import { floatsOf, has } from './types/kinds';
+import { bytesOf, floatsOf, has } from './types/kinds';
+import { shifted } from './types/layout';
 import type { Types } from './types/types';
 
 const moves = new Set(['phi', 'select', 'freeze', 'bitcast', 'insertelement', 'extractelement', 'shufflevector']);
@@ -44,7 +45,7 @@ const needsWhole = new Set<BitOperation>(['scale', 'fraction', 'rescale', 'step'
 /** Follows a word to where it becomes a float; gives the arithmetic on the way, if there is some. */
 function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types: Types): InstructionFact | undefined {
   const seen = new Set<ValueIndex>();
-  const work: Trace[] = [{ at: word, computed: undefined, isWhole: isWholeFloat(ir, word) }];
+  const work: Trace[] = [{ at: word, computed: undefined, isWhole: isWholeFloat(ir, word, types) }];
   for (let next = work.pop(); next; next = work.pop()) {
     const { at, computed, isWhole } = next;
     for (const user of ir.users[at] ?? []) {
@@ -86,10 +87,14 @@ function leaves(ir: FunctionIR, use: InstructionFact): boolean {
   return (use.opcode === 'call' || use.opcode === 'invoke') && !callee?.intrinsic && (!callee?.isDeclaration || holdsFloat(ir, use.type));
 }
 
-/** A bitcast of a float, or a vector of them, to words of the same width. */
-function isWholeFloat(ir: FunctionIR, word: ValueIndex): boolean {
-  const cast = ir.values[word] as InstructionFact;
-  return cast.opcode === 'bitcast' && bitsOf(ir, cast.operands[0] as number) === bitsOf(ir, word);
+/** A bitcast of a float, or a vector of them, to words of the same width; a load of a word that one float fills. */
+function isWholeFloat(ir: FunctionIR, word: ValueIndex, types: Types): boolean {
+  const made = ir.values[word] as InstructionFact;
+  if (made.opcode === 'bitcast') return bitsOf(ir, made.operands[0] as number) === bitsOf(ir, word);
+  const [piece, ...others] = types.value(word);
+  const [kind, second] = floatsOf(piece?.kinds ?? 0);
+  if (!piece || others.length > 0 || kind === undefined || second !== undefined || (piece.kinds & shifted) !== 0) return false;
+  return piece.bytes * 8 === bitsOf(ir, word) && bytesOf(kind, piece.bytes) === piece.bytes;
 }
 
 function bitsOf(ir: FunctionIR, value: ValueIndex): number {

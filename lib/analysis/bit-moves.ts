@@ -210,3 +210,22 @@ function sumFlow({ ir, i, bits }: Word): BitFlow {
   if (isExponent(1)) return isExponent(0) ? none('step') : flow('scale', 0);
   return i.opcode === 'add' && isExponent(0) ? flow('scale', 1) : none('number');
 }
+
+/** The bytes of its first operand that an operation on words keeps, where these are not all of them. */
+export function keptBytes(ir: FunctionIR, i: InstructionFact): readonly [from: number, to: number] | undefined {
+  const [operand, amount] = i.operands as readonly [number, number];
+  const bytes = (value: ValueIndex): number => Number(bitsOf(ir, value) / 8n);
+  const constant = amount === undefined ? undefined : constantOf(ir, amount);
+  switch (i.opcode) {
+    case 'trunc':
+      return [0, bytes(i.index)];
+    case 'lshr':
+      return constant === undefined ? undefined : [Number(constant / 8n), bytes(operand)];
+    case 'shl':
+      return constant === undefined ? undefined : [0, bytes(operand) - Number(constant / 8n)];
+    case 'extractelement':
+      return constant === undefined ? undefined : [Number(constant) * bytes(operand), (Number(constant) + 1) * bytes(operand)];
+    default:
+      return undefined;
+  }
+}

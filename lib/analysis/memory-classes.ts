@@ -8,6 +8,8 @@
 
 import type { FunctionIR, GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
+import { constantOf } from './types/address';
+import type { Types } from './types/types';
 
 export type MemoryClass = number;
 
@@ -29,8 +31,8 @@ export type SummaryMember = { readonly argument: number } | { readonly global: s
 export interface PointsToContext {
   /** The summary of the callee, where it is known and has a body. */
   summaryOf(call: InstructionFact): PointsToSummary | undefined;
-  /** Whether pointers are among what an integer load or a block copy moves, as far as types tell. */
-  movesPointer(instruction: InstructionFact): boolean;
+  /** What is known of the function's words and memory: pointers may be copied as bytes and as integers. */
+  readonly types: Types;
   /** Global variables whose addresses are in the initializer of one. */
   linkedGlobals(name: string): readonly string[];
 }
@@ -85,8 +87,24 @@ const passesThrough = new Set([
   'or',
 ]);
 
-/** Integers that were pointers: only these chains can come back as a pointer (`ptr & -8`). */
-const isAddressArithmetic = (ir: FunctionIR, value: ValueFact): boolean => ir.types[value.type]?.kind === 'integer';
+/** Operations that take one pointer out of a word of several, or put it in. */
+const packs = new Set(['trunc', 'zext', 'lshr', 'shl', 'xor']);
+
+/** Integers that were pointers come back as a pointer by these chains only (`ptr & -8`, words of one pointer or more). */
+function isAddressArithmetic(ir: FunctionIR, i: InstructionFact): boolean {
+  const widest = Math.max(...[i.index, ...i.operands].map((value) => ir.types[ir.values[value]?.type ?? -1]?.storeBytes ?? 0));
+  return holdsWord(ir, i.type) && (passesThrough.has(i.opcode) || (packs.has(i.opcode) && widest > pointerBytesOf(ir)));
+}
+
+const pointerBytesOf = (ir: FunctionIR): number => ir.types.find((type) => type.kind === 'pointer')?.storeBytes ?? 8;
+
+/** True for values in which an address can travel as an integer. */
+function holdsWord(ir: FunctionIR, type: number): boolean {
+  const fact = ir.types[type];
+  if (!fact || fact.kind === 'function' || fact.kind === 'pointer') return false;
+  if (fact.kind === 'integer') return fact.storeBytes >= pointerBytesOf(ir);
+  return fact.elements.some((element) => holdsWord(ir, element));
+}
 
 export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryClasses {
   const sets = new UnionFind();
@@ -114,7 +132,7 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
     return holdsPointer(ir, value.type) || own[index] !== -1;
   };
   const join = (a: ValueIndex, b: ValueIndex): void => sets.join(ensure(a), ensure(b));
-  // Some pointer is loaded or stored somewhere in the function: then a block copy may move one.
+  // Some pointer is loaded or stored somewhere in the function: then a block copy of unknown types may move one.
   const movesPointers = ir.values.some(
     (value) => isInstruction(value) && (value.opcode === 'load' || value.opcode === 'store') && holdsPointer(ir, value.accessType),
   );
@@ -125,7 +143,7 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
   const joinAsSummarized = (call: InstructionFact, { groups }: PointsToSummary): void => {
     for (const group of groups) {
       const nodes = group.flatMap((member) => {
-        if (member === 'result') return holdsPointer(ir, call.type) ? [ensure(call.index)] : [];
+        if (member === 'result') return holdsPointer(ir, call.type) || holdsWord(ir, call.type) ? [ensure(call.index)] : [];
         if ('global' in member) return [ensureGlobal(member.global)];
         const operand = call.operands[member.argument];
         return operand !== undefined && member.argument < call.argumentCount && carries(operand) ? [ensure(operand)] : [];
@@ -145,7 +163,8 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
       if (!operation) continue;
       const before = own[value.index];
       if (operation === 'load') {
-        if (carries(value.index) || isMovedWord(ir, value as InstructionFact, context)) join(value.index, value.operands[0] as number);
+        const isWord = own[value.index] === -1 && holdsWord(ir, value.type) && context.types.carriesPointer(value.index);
+        if (isWord || carries(value.index)) join(value.index, value.operands[0] as number);
       } else if (operation === 'store') {
         if (carries(value.operands[0] as number)) join(value.operands[0] as number, value.operands[1] as number);
       } else if (operation === 'ptrtoint') {
@@ -153,8 +172,14 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
       } else if (operation === 'call' || operation === 'invoke') {
         const summary = context.summaryOf(value as InstructionFact);
         if (summary) joinAsSummarized(value as InstructionFact, summary);
-        else joinCall(ir, value as InstructionFact, carries, join, movesPointers || context.movesPointer);
-      } else if (passesThrough.has(operation) && (holdsPointer(ir, value.type) || isAddressArithmetic(ir, value))) {
+        else if (isBlockCopy(ir, value as InstructionFact)) {
+          const [to, from, size] = value.operands as readonly [number, number, number];
+          const bytes = constantOf(ir, size);
+          const moves = context.types.mayHoldPointer(from, bytes) ?? context.types.mayHoldPointer(to, bytes) ?? movesPointers;
+          // Contents are copied: pointers in the source are then in the destination too.
+          if (moves && carries(to) && carries(from)) join(to, from);
+        } else joinCall(ir, value as InstructionFact, carries, join);
+      } else if ((passesThrough.has(operation) && holdsPointer(ir, value.type)) || isAddressArithmetic(ir, value as InstructionFact)) {
         for (const operand of value.operands)
           if (carries(operand) && !(operation === 'getelementptr' && operand !== value.operands[0])) join(value.index, operand);
       } else if (operation === 'cmpxchg' || operation === 'atomicrmw') {
@@ -174,14 +199,9 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
   };
 }
 
-/** A load of an integer that is stored as it is, and is a pointer: how a copy of eight bytes is written. */
-function isMovedWord(ir: FunctionIR, load: InstructionFact, context: PointsToContext): boolean {
-  if (ir.types[load.type]?.kind !== 'integer') return false;
-  const isStored = (ir.users[load.index] ?? []).some((user) => {
-    const use = ir.values[user] as InstructionFact;
-    return use.opcode === 'store' && use.operands[0] === load.index;
-  });
-  return isStored && context.movesPointer(load);
+function isBlockCopy(ir: FunctionIR, call: InstructionFact): boolean {
+  const callee = ir.values[call.callee] as GlobalFact | undefined;
+  return /^llvm\.mem(cpy|move)/.test(callee?.intrinsic ?? '');
 }
 
 /** A call may store any pointer argument through any other and return any: one class, unless it writes no memory. */
@@ -190,16 +210,10 @@ function joinCall(
   call: InstructionFact,
   carries: (index: ValueIndex) => boolean,
   join: (a: ValueIndex, b: ValueIndex) => void,
-  movesPointers: true | PointsToContext['movesPointer'],
 ): void {
   const pointers = call.operands.slice(0, call.argumentCount).filter(carries);
   const callee = ir.values[call.callee] as GlobalFact | undefined;
   const returnsPointer = holdsPointer(ir, call.type);
-  if (callee?.intrinsic.startsWith('llvm.memcpy') || callee?.intrinsic.startsWith('llvm.memmove')) {
-    // Contents are copied: pointers in the source are then in the destination too.
-    if (pointers.length === 2 && (movesPointers === true || movesPointers(call))) join(pointers[0] as number, pointers[1] as number);
-    return;
-  }
   if (returnsPointer) for (const pointer of pointers) join(call.index, pointer);
   if (!call.effects.mayWrite || callee?.intrinsic) return;
   for (const pointer of pointers) join(pointers[0] as number, pointer);

@@ -4,14 +4,8 @@
 
 import type { FunctionIR, InstructionFact } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
-import {
-  holdsPointer,
-  type MemoryClass,
-  type MemoryClasses,
-  memoryClasses,
-  type PointsToSummary,
-  type SummaryMember,
-} from './memory-classes';
+import { type MemoryClass, type MemoryClasses, memoryClasses, type PointsToSummary, type SummaryMember } from './memory-classes';
+import type { Types } from './types/types';
 
 const nothing: PointsToSummary = { groups: [] };
 
@@ -24,8 +18,8 @@ export class PointsToSummaries {
     private readonly irOf: (name: string) => FunctionIR,
     /** The name of the function that a call goes into; undefined where its body is unknown or of no account (a rule is). */
     private readonly calleeOf: (ir: FunctionIR, call: InstructionFact) => string | undefined,
+    private readonly typesOf: (name: string) => Types,
     private readonly linkedGlobals: (name: string) => readonly string[],
-    private readonly movesPointer: (ir: FunctionIR, instruction: InstructionFact) => boolean,
     /** The argument of a library call into whose object the result points; undefined for other calls. */
     private readonly derivedFrom: (ir: FunctionIR, call: InstructionFact) => number | undefined,
   ) {}
@@ -46,7 +40,7 @@ export class PointsToSummaries {
         const ir = this.irOf(name);
         const classes = memoryClasses(ir, {
           summaryOf: (call) => this.summaryOf(ir, call),
-          movesPointer: (instruction) => this.movesPointer(ir, instruction),
+          types: this.typesOf(name),
           linkedGlobals: this.linkedGlobals,
         });
         const summary = summarize(ir, classes);
@@ -91,9 +85,9 @@ function summarize(ir: FunctionIR, classes: MemoryClasses): PointsToSummary {
   for (const [i, argument] of ir.arguments.entries()) put(classes.classOf(argument.index), { argument: i });
   for (const global of classes.globals) put(classes.classOfGlobal(global), { global });
   const results = new Set<MemoryClass>();
-  if (holdsPointer(ir, ir.returnType))
-    for (const value of ir.values)
-      if (isInstruction(value) && value.opcode === 'ret') results.add(classes.classOf(value.operands[0] as number));
+  for (const value of ir.values)
+    if (isInstruction(value) && value.opcode === 'ret' && value.operands.length > 0)
+      results.add(classes.classOf(value.operands[0] as number));
   // Several classes may be returned: what the call returns then is one class with all of them.
   const [first, ...others] = [...results].filter((memory) => memory !== -1);
   if (first === undefined) return { groups: [...groups.values()] };

@@ -14,6 +14,7 @@ import type { ModuleFunction } from './function';
 import type { GradientCallOptions } from './gradient-call';
 import { decode, encode, type Layout, type Nested, scalarsOf, zeroOf } from './layout';
 import { hasActiveResult, requireCount } from './passing';
+import { epsilonOf } from './precision';
 import { isFloatType } from './scalars';
 import { isNumericArray, type NumericArray, zeroed } from './shadows';
 import { type Parameter, passedParameters, type Signature } from './signature';
@@ -22,6 +23,7 @@ export interface CheckOptions extends CompileOptions {
   readonly activity?: Activities;
   readonly strictMath?: boolean;
   readonly strongZero?: boolean;
+  readonly inline?: boolean;
   /** At most this many elements of each argument, evenly spread. 32 by default. */
   readonly elements?: number;
 }
@@ -104,6 +106,8 @@ function replaced(value: unknown, [first, ...rest]: readonly number[], by: numbe
 /** The function at one point, as a number that depends on numbers. */
 class Subject {
   readonly epsilon: number;
+  /** Its arguments or results are no doubles. */
+  private readonly isRounded: boolean;
   readonly #activity: readonly Activity[];
   readonly #parameters: readonly Parameter[];
   readonly #signature: Signature;
@@ -128,7 +132,9 @@ class Subject {
       ...layouts.flatMap((layout) => [...scalarsOf(layout)].map(({ type }) => type)),
       ...parameters.map(({ element }) => element),
     ];
-    this.epsilon = types.includes('half') || types.includes('bfloat') ? 2 ** -8 : types.includes('float') ? 2 ** -23 : 2 ** -52;
+    const own = epsilonOf(types);
+    this.isRounded = own > 2 ** -30;
+    this.epsilon = Math.max(own, epsilonOf(f.module.floatTypesIn(f.name)));
   }
 
   static async of(f: ModuleFunction, given: readonly Argument[], options: CheckOptions): Promise<Subject> {
@@ -251,7 +257,7 @@ class Subject {
       else args[index] = replaced(args[index], floatPaths(this.#parameters[index]!.layout).get(element)!, x);
       return this.#objective(args);
     };
-    const round = (isSingle || this.epsilon > 2 ** -30) && { round: Math.fround };
+    const round = (isSingle || this.isRounded) && { round: Math.fround };
     return difference(objective, this.#numberAt(argument, place), { epsilon: this.epsilon, ...round });
   }
 
@@ -275,10 +281,11 @@ class Subject {
   }
 }
 
-const gradientOptions = ({ activity, strictMath, strongZero }: CheckOptions) => ({
+const gradientOptions = ({ activity, strictMath, strongZero, inline }: CheckOptions) => ({
   ...(activity && { activity }),
   ...(strictMath && { strictMath }),
   ...(strongZero && { strongZero }),
+  ...(inline === false && { inline }),
 });
 
 /** Every run has memory of its own. The same array twice stays the same array. */

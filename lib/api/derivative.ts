@@ -22,6 +22,7 @@ export interface ResolvedRequest {
   readonly width?: number;
   readonly strictMath?: boolean;
   readonly strongZero?: boolean;
+  readonly inline?: boolean;
   readonly name?: string;
 }
 
@@ -106,10 +107,10 @@ const suffix = { reverse: 'grad', forward: 'forward' } as const;
 
 /** @throws BitgradError where the function cannot be differentiated as asked */
 export function makeDerivative(module: Module, signature: Signature, request: ResolvedRequest): GradientDerivative | ForwardDerivative {
-  const { mode, activity, width = 1, strictMath = false, strongZero = false } = request;
+  const { mode, activity, width = 1, strictMath = false, strongZero = false, inline = true } = request;
   if (!Number.isInteger(width) || width < 1)
     throw new BitgradError('usage', `the width is ${width}`, { fix: 'give a whole number from 1 on' });
-  const program = Program.fromBitcode(module.native, module.bitcode());
+  const program = Program.fromBitcode(module.native, module.bitcode(), { inline: inline ? 'all' : 'none' });
   try {
     const { symbol, parameters, plans } = program.derive(
       {

@@ -17,6 +17,8 @@ export interface DerivativeOptions {
   readonly strictMath?: boolean;
   /** A tangent or adjoint that is zero stays zero where a partial is infinite or NaN: docs/numbers.md. */
   readonly strongZero?: boolean;
+  /** `false`: calls stay calls, each with a derivative of its own. What comes out is the same, and slower. True by default. */
+  readonly inline?: boolean;
   /** Symbol of the derivative; `NAME_grad` or `NAME_forward` by default. */
   readonly name?: string;
 }

@@ -9,6 +9,7 @@ import { BitgradError } from '../report/error';
 import { didYouMean } from '../report/nearest';
 import { ModuleFunction } from './function';
 import { type Input, type LoadOptions, nativeFor, parseAndLink, readInputs } from './inputs';
+import { floatTypesIn } from './precision';
 import { type Signature, signatureOf } from './signature';
 
 export interface FunctionSummary {
@@ -113,6 +114,12 @@ export class Module {
       if (this.native.name(argument) === '') this.native.setName(argument, parameters[i]!.name);
     }
     this.#bytes = undefined;
+  }
+
+  /** Float types, by LLVM's names, that a function and what it may call compute in. */
+  floatTypesIn(name: string): Set<string> {
+    this.#find(name);
+    return floatTypesIn(name, (callee) => this.#body(callee));
   }
 
   bitcode(): Buffer {

@@ -5,7 +5,7 @@ import type { CheckReport, CheckRow } from '../api/check';
 import type { Argument } from '../api/compile';
 import type { ModuleFunction } from '../api/function';
 import { parseArguments } from './arguments';
-import { compileOptions, load, parseActivity, type RunOptions } from './common';
+import { compileOptions, derivationOptions, load, parseActivity, type RunOptions } from './common';
 import { colours, printJson, showValue } from './output';
 
 interface CheckCommandOptions extends RunOptions {
@@ -22,12 +22,11 @@ export async function check(input: string, texts: readonly string[], options: Ch
     ...compileOptions(options),
     activity,
     elements: options.elements,
-    ...(options.strictMath && { strictMath: true }),
-    ...(options.strongZero && { strongZero: true }),
+    ...derivationOptions(options),
   });
   if (!report.agrees) process.exitCode = 1;
   if (options.dump === 'types' && !options.json) process.stdout.write(`${f.typesText()}\n`);
-  const gradient = options.dump === 'plan' && f.gradient({ activity, ...(options.strictMath && { strictMath: true }) });
+  const gradient = options.dump === 'plan' && f.gradient({ activity, ...derivationOptions(options) });
   if (options.json) return printJson({ function: f.name, ...report, ...(gradient && { plan: gradient.plan }) });
   process.stdout.write(`${text(f, report)}\n`);
   if (gradient) process.stdout.write(`${gradient.planText()}\n`);

@@ -11,11 +11,23 @@ export interface InputOptions {
   readonly json?: boolean;
 }
 
-export interface RunOptions extends InputOptions {
-  readonly function: string;
-  readonly activity?: string;
+/** How functions are differentiated. */
+export interface DerivationOptions {
   readonly strictMath?: boolean;
   readonly strongZero?: boolean;
+  /** False with --no-inline. */
+  readonly inline?: boolean;
+}
+
+export const derivationOptions = ({ strictMath, strongZero, inline }: DerivationOptions): DerivationOptions => ({
+  ...(strictMath && { strictMath }),
+  ...(strongZero && { strongZero }),
+  ...(inline === false && { inline }),
+});
+
+export interface RunOptions extends InputOptions, DerivationOptions {
+  readonly function: string;
+  readonly activity?: string;
   readonly opt: string;
   readonly library?: readonly string[];
 }

@@ -1,10 +1,10 @@
 // `bitgrad grad`: writes the module with a derivative in it.
 
-import { type InputOptions, load, parseActivity } from './common';
+import { type DerivationOptions, derivationOptions, type InputOptions, load, parseActivity } from './common';
 import { writeOutput } from './files';
 import { colours, printJson } from './output';
 
-interface GradOptions extends InputOptions {
+interface GradOptions extends InputOptions, DerivationOptions {
   readonly function: string;
   readonly output: string;
   readonly mode: 'reverse' | 'forward';
@@ -14,21 +14,18 @@ interface GradOptions extends InputOptions {
   /** `-S` */
   readonly S?: boolean;
   readonly header?: string;
-  readonly strictMath?: boolean;
   readonly dump?: 'plan' | 'types';
-  readonly strongZero?: boolean;
 }
 
 export async function grad(input: string, options: GradOptions): Promise<void> {
   const module = await load(input, options);
-  const { activity: words, width, name, strictMath, strongZero } = options;
+  const { activity: words, width, name } = options;
   const activity = parseActivity(words);
   const request = {
     width,
     ...(activity && { activity }),
     ...(name && { name }),
-    ...(strictMath && { strictMath }),
-    ...(strongZero && { strongZero }),
+    ...derivationOptions(options),
   };
   const f = module.function(options.function);
   // Before the derivation: where it is refused for a type that is not known, the text says what is. With the code on

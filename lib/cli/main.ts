@@ -27,6 +27,8 @@ const activityOption = () =>
 const dumpOption = () =>
   new Option('--dump <what>', 'print the plan (what the reverse sweep keeps) or the types of memory, and why').choices(['plan', 'types']);
 const strongZeroOption = () => new Option('--strong-zero', 'a zero adjoint or tangent stays zero where a partial is infinite');
+const noInlineOption = () =>
+  new Option('--no-inline', 'let every call stay a call, with a derivative of its own: the same numbers, slower');
 const strictOption = () => new Option('--strict-math', 'add up adjoints in the order of the program');
 
 function wholeNumber(text: string): number {
@@ -51,6 +53,7 @@ function declareGrad(): void {
     .addOption(strictOption())
     .addOption(dumpOption())
     .addOption(strongZeroOption())
+    .addOption(noInlineOption())
     .addOption(linkOption())
     .addOption(llvmOption())
     .addOption(jsonOption())
@@ -82,6 +85,7 @@ function declareRun(): void {
     .addOption(activityOption())
     .addOption(strictOption())
     .addOption(strongZeroOption())
+    .addOption(noInlineOption())
     .addOption(optOption())
     .addOption(linkOption())
     .addOption(libraryOption())
@@ -111,6 +115,7 @@ function declareCheck(): void {
     .addOption(strictOption())
     .addOption(dumpOption())
     .addOption(strongZeroOption())
+    .addOption(noInlineOption())
     .addOption(optOption())
     .addOption(linkOption())
     .addOption(libraryOption())

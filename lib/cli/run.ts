@@ -9,7 +9,7 @@ import { isNumericArray } from '../api/shadows';
 import { type Parameter, passedParameters } from '../api/signature';
 import { BitgradError } from '../report/error';
 import { type ArgumentValue, parseArguments, parseArray, parseNested } from './arguments';
-import { compileOptions, load, parseActivity, type RunOptions } from './common';
+import { compileOptions, derivationOptions, load, parseActivity, type RunOptions } from './common';
 import { colours, printJson, showValue } from './output';
 
 interface RunCommandOptions extends RunOptions {
@@ -74,8 +74,7 @@ async function runGradient(f: ModuleFunction, args: readonly ArgumentValue[], op
   const activity = parseActivity(options.activity);
   const derivative = f.gradient({
     ...(activity && { activity }),
-    ...(options.strictMath && { strictMath: true }),
-    ...(options.strongZero && { strongZero: true }),
+    ...derivationOptions(options),
   });
   const compiled = await derivative.compile(compileOptions(options));
   const { value, gradients: given } = compiled.with(adjointsOf(f, options))(...(args as Argument[]));

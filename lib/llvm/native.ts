@@ -150,6 +150,7 @@ export interface Native {
   isConstant(global: ValueId): boolean;
   setConstant(global: ValueId, constant: boolean): void;
   isThreadLocal(global: ValueId): boolean;
+  setThreadLocalAs(global: ValueId, other: ValueId): void;
   alignment(global: ValueId): number;
   setAlignment(global: ValueId, bytes: number): void;
   mdString(context: ContextId, text: string): MetadataId;

@@ -8,7 +8,7 @@ import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { TypeId, ValueId } from '../llvm/native';
 import type { Allocator, Deallocator } from './allocators';
-import type { ArenaFunctions } from './arena';
+import { type OuterTape, pushOnOuter, tapeFunctionOfCall } from './nested-tapes';
 import { reallocationMarker } from './reallocation';
 import type { Shadows } from './shadows';
 import type { Target } from './target';
@@ -18,6 +18,8 @@ export class Allocations {
     private readonly target: Target,
     private readonly shadows: Shadows,
     private readonly width: number,
+    /** Reverse mode: where memory of the primal's own tape is taken from. */
+    private readonly outerTape?: OuterTape,
   ) {}
 
   private callee(call: InstructionFact): GlobalFact {
@@ -28,9 +30,20 @@ export class Allocations {
   shadowOf(call: InstructionFact, allocator: Allocator): ValueId {
     const { target } = this;
     const b = target.after(call.index);
+    if (tapeFunctionOfCall(target.ir, call)) return this.shadowOfTape(call, b);
     const bytes = this.bytes(b, call, allocator, target.primal(call.index));
     const shadow = b.call(target.type(call.accessType), target.primal(call.callee), this.given(b, call, allocator, bytes));
     if (!allocator.isZeroed) this.clear(b, shadow, bytes);
+    return shadow;
+  }
+
+  /** On the arena of the primal, with which it is given back. */
+  private shadowOfTape(call: InstructionFact, b: Builder): ValueId {
+    const { target, outerTape } = this;
+    const shadow = outerTape
+      ? pushOnOuter(target, call, outerTape, b)
+      : b.call(target.type(call.accessType), target.primal(call.callee), this.argumentsOf(call));
+    this.clear(b, shadow, target.primal(call.operands[1] as number));
     return shadow;
   }
 
@@ -120,20 +133,21 @@ export class Allocations {
     return b.select(b.icmp('eq', shadow, primal), target.native.constNull(target.native.typeOf(shadow)), shadow);
   }
 
-  /** Reverse mode: the primal's memory and its shadows are freed when the derivative is done. */
-  defer(call: InstructionFact, deallocator: Deallocator, functions: ArenaFunctions, arena: ValueId): void {
+  /** Reverse mode: the primal's memory and its shadows, if it has any, are freed when the derivative is done. */
+  defer(call: InstructionFact, deallocator: Deallocator, isShadowed: boolean, { functions, arena }: OuterTape): void {
     const { target } = this;
-    const free = this.freeFunction(call, deallocator);
+    const isDeferred = tapeFunctionOfCall(target.ir, call) !== undefined;
+    const free = isDeferred ? target.primal(call.operands[2] as number) : this.freeFunction(call, deallocator);
     const pointer = call.operands[deallocator.pointer] as number;
-    const shadows = Array.from({ length: this.width }, (_, lane) => this.ownShadow(pointer, lane, call));
+    const shadows = isShadowed ? Array.from({ length: this.width }, (_, lane) => this.ownShadow(pointer, lane, call)) : [];
     const b = target.after(call.index);
     const numbers = this.numbers(call, deallocator).map((argument) => {
       const value = target.primal(argument);
       return target.native.typeOf(value) === target.i64 ? value : b.cast('zext', value, target.i64);
     });
+    const { defer } = functions();
     const [first = target.int64(0), second = target.int64(0)] = numbers;
-    for (const memory of [target.primal(pointer), ...shadows])
-      b.call(functions.defer.type, functions.defer.id, [arena, memory, free, first, second]);
+    for (const memory of [target.primal(pointer), ...shadows]) b.call(defer.type, defer.id, [arena(), memory, free, first, second]);
     target.retire(call.index);
   }
 

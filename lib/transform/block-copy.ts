@@ -11,6 +11,7 @@ import { listOf } from '../llvm/list';
 import type { TypeId, ValueId } from '../llvm/native';
 import { addBits } from './bits';
 import type { CopiedLayout, Run } from './copied-layout';
+import { addAdjoint, adjointAmong, shadowAfter } from './pointer-or-double';
 import { shortHash } from './request';
 import type { Target } from './target';
 
@@ -27,8 +28,9 @@ export interface Block {
 
 const mostInPlace = 16;
 const carriesFloat = (run: Run): boolean => run.kind !== 'pointer';
+const carriesPointer = (run: Run): boolean => run.kind === 'pointer' || run.kind === 'pointer or double';
 
-export const hasPointers = (layout: CopiedLayout): boolean => [...layout.head, ...layout.body].some((run) => !carriesFloat(run));
+export const hasPointers = (layout: CopiedLayout): boolean => [...layout.head, ...layout.body].some(carriesPointer);
 export const hasFloats = (layout: CopiedLayout): boolean => [...layout.head, ...layout.body].some(carriesFloat);
 
 /** The adjoint of a copy, or of overwriting with something constant. */
@@ -38,7 +40,7 @@ export function adjointOfBlock(target: Target, b: Builder, block: Block): void {
 
 /** The copy of the pointers among shadows. */
 export function copyPointers(target: Target, b: Builder, block: Block): void {
-  write(target, b, block, 'pointers', (run) => !carriesFloat(run));
+  write(target, b, block, 'pointers', carriesPointer);
 }
 
 type Action = 'adjoint' | 'pointers';
@@ -91,7 +93,10 @@ function atOnce(
     from === undefined || source === undefined ? zero(run) : b.load(type(run), at(from, offset), 1),
   );
   elements.forEach(({ run, offset }, k) => {
-    b.store(action === 'pointers' ? (taken[k] as ValueId) : zero(run), at(destination, offset), 1);
+    const place = at(destination, offset);
+    const put = (): ValueId =>
+      run.kind === 'pointer or double' ? shadowAfter(target, b, taken[k] as ValueId, b.load(type(run), place, 1)) : (taken[k] as ValueId);
+    b.store(action === 'pointers' ? put() : zero(run), place, 1);
   });
   if (action === 'pointers' || source === undefined) return;
   elements.forEach(({ run, offset }, k) => {
@@ -102,12 +107,14 @@ function atOnce(
 
 function typeOf(target: Target, run: Run): TypeId {
   const { native, context } = target;
-  if (run.kind === 'bits') return native.intType(context, run.bytes * 8);
+  if (run.kind === 'bits' || run.kind === 'pointer or double') return native.intType(context, run.bytes * 8);
   return run.kind === 'pointer' ? target.pointer : native.floatType(context, run.kind);
 }
 
-const sum = (target: Target, b: Builder, run: Run, left: ValueId, right: ValueId): ValueId =>
-  run.kind === 'bits' ? addBits(target, b, left, right) : b.fadd(left, right);
+function sum(target: Target, b: Builder, run: Run, left: ValueId, right: ValueId): ValueId {
+  if (run.kind === 'pointer or double') return addAdjoint(target, b, left, adjointAmong(target, b, right));
+  return run.kind === 'bits' ? addBits(target, b, left, right) : b.fadd(left, right);
+}
 
 /** The internal function for one layout and action; found by name when it is there already. */
 class Helper {

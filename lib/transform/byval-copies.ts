@@ -1,11 +1,12 @@
-// A structure passed by value (`byval`) is the callee's own: what it writes there is no effect and no result. Where a
-// function may write to it, the entry makes a copy that stands for it from then on, so that a derivative, which takes the
-// address of the caller's structure and of its shadow (docs/abi.md), leaves the one alone and adds to the other.
+// A structure passed by value (`byval`) is the callee's own: what it writes there is no effect and no result, and what
+// others write to the caller's structure meanwhile (a global passed by value, `readonly` or not) it does not see. The
+// entry makes a copy that stands for it from then on, so that a derivative, which takes the address of the caller's
+// structure and of its shadow (docs/abi.md), leaves the one alone and adds to the other.
 
 import { Builder } from '../llvm/builder';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 
-/** Copies the `byval` parameters of every function that are not `readonly`; passes that follow promote the copies. */
+/** Copies the `byval` parameters of every function; passes that follow promote the copies. */
 export function copyByvalParameters(native: Native, context: ContextId, module: ModuleId): void {
   const b = new Builder(native, context);
   for (const fn of native.functions(module)) {
@@ -14,7 +15,7 @@ export function copyByvalParameters(native: Native, context: ContextId, module: 
       const attributes = native.parameterAttributes(fn, i);
       const named = (name: string) => attributes.find((attribute) => native.attributeName(attribute) === name);
       const byval = named('byval');
-      if (byval === undefined || named('readonly') !== undefined || native.isUnused(parameter)) continue;
+      if (byval === undefined || native.isUnused(parameter)) continue;
       const align = named('align');
       const type = native.attributeType(byval);
       const bytes = align === undefined ? native.abiAlign(module, type) : Number(native.attributeInt(align));

@@ -12,6 +12,7 @@ import type { Builder } from '../llvm/builder';
 import type { TypeId, ValueId } from '../llvm/native';
 import { addBits } from './bits';
 import { addFloats } from './float-data';
+import { addAdjoint, isPointerOrDouble, pointerOrDoubleBytes } from './pointer-or-double';
 import type { Target } from './target';
 
 export class CarriedFloats {
@@ -84,6 +85,11 @@ export class CarriedFloats {
       const a = b.cast('bitcast', left, lanes);
       const sum = b.fadd(a, b.cast('bitcast', right, lanes), fastMath);
       return b.cast('bitcast', sum, type);
+    }
+    if (pieces.length === 1 && bytes === pointerOrDoubleBytes && isPointerOrDouble(pieces[0] as Piece)) {
+      const word = native.intType(context, bytes * 8);
+      const [x, y] = [b.cast('bitcast', left, word), b.cast('bitcast', right, word)];
+      return b.cast('bitcast', addAdjoint(this.target, b, x, y), type);
     }
     if (pieces.length <= 1 && !floatsOf(pieces[0]?.kinds ?? 0).length)
       return isNumber(pieces[0]) ? left : addBits(this.target, b, left, right);

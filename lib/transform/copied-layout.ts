@@ -5,12 +5,13 @@
 import { floatsOf, has, only } from '../analysis/types/kinds';
 import { type Layout, type Piece, pieceText, shifted } from '../analysis/types/layout';
 import type { FloatKind, InstructionFact } from '../ir/function-ir';
+import { isPointerOrDouble } from './pointer-or-double';
 import type { Target } from './target';
 
 /** `count` elements of one kind, `distance` bytes apart. */
 export interface Run {
   readonly offset: number;
-  readonly kind: FloatKind | 'pointer' | 'bits';
+  readonly kind: FloatKind | 'pointer' | 'pointer or double' | 'bits';
   readonly bytes: number;
   readonly count: number;
   readonly distance: number;
@@ -56,13 +57,12 @@ export function copiedLayout(target: Target, layout: Layout, at: InstructionFact
   return endless(target, layout, at);
 }
 
-/** A copy of unknown length of memory that is no array: only where all that is known of it is one float type. */
+/** A copy of unknown length of memory that is no array: only where all that is known of it is one float type, or pointers. */
 function endless(target: Target, layout: Layout, at: InstructionFact): CopiedLayout {
   const known = layout.head.filter((piece) => piece.kinds !== 0);
   const [run, ...others] = known.flatMap((piece) => runsOf(target, piece, at));
   if (
     run &&
-    run.kind !== 'pointer' &&
     run.kind !== 'bits' &&
     others.every((other) => other.kind === run.kind) &&
     known.every((piece) => !has(piece.kinds, 'integer'))
@@ -78,12 +78,9 @@ function endless(target: Target, layout: Layout, at: InstructionFact): CopiedLay
 function runsOf(target: Target, piece: Piece, at: InstructionFact): Run[] {
   const run = (kind: Run['kind'], offset: number, bytes: number): Run => ({ offset, kind, bytes, count: 1, distance: bytes });
   const floats = floatsOf(piece.kinds);
+  if (isPointerOrDouble(piece)) return [run('pointer or double', piece.offset, piece.bytes)];
   if (has(piece.kinds, 'pointer')) {
-    if (floats.length)
-      throw target.error('unknown-type', 'memory that is copied here holds a float at one time and a pointer at another', at, {
-        because: pieceText(piece),
-        fix: 'copy the fields one by one, or keep floats and pointers in different fields',
-      });
+    if (floats.length) throw pointerError(target, at, [piece]);
     return [run('pointer', piece.offset, piece.bytes)];
   }
   if (piece.kinds === only('integer')) return [];
@@ -111,4 +108,12 @@ function join(runs: readonly Run[]): Run[] {
     else joined.push(run);
   }
   return joined;
+}
+
+/** Of a float narrower or wider than a pointer, or of several, its shadow does not tell whether it is one. */
+export function pointerError(target: Target, at: InstructionFact, pieces: readonly Piece[]): Error {
+  return target.error('unknown-type', 'memory that is written here holds a float at one time and a pointer at another', at, {
+    because: pieces.map(pieceText).join('; '),
+    fix: 'copy the fields one by one, or keep floats and pointers in different fields',
+  });
 }

@@ -2,9 +2,8 @@
 // primal's effects happen once, in it.
 
 import type { Activity, ActivityWord } from '../analysis/activity';
-import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
-import type { FunctionIR, GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
+import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
 import type { DerivativeRequest, Requested } from './request';
 import type { Shadows } from './shadows';
@@ -30,13 +29,7 @@ export function forwardCall(
   const { ir } = target;
   const callee = ir.values[call.callee] as GlobalFact;
   const args = call.operands.slice(0, call.argumentCount);
-  for (const arg of args)
-    if (active.isActive(arg) && !holdsFloat(ir, target.typeOf(arg)) && !holdsPointer(ir, target.typeOf(arg)))
-      throw target.error('unsupported-call', `forward mode does not go into this call of \`${callee.name}\``, call, {
-        because: 'a float is passed to it in an integer',
-        fix: 'pass it as a float',
-      });
-  const words = args.map((arg): ActivityWord => (isCarried(ir, arg, active) ? 'dup' : 'const'));
+  const words = args.map((arg): ActivityWord => (active.isActive(arg) || active.hasShadow(arg) ? 'dup' : 'const'));
   if (ir.types[call.accessType]?.packed)
     throw target.error(
       'unsupported-call',
@@ -46,7 +39,7 @@ export function forwardCall(
     );
   const hasResult = ir.types[call.type]?.kind !== 'void';
   const returnActive = active.isActive(call.index);
-  const returnShadow = holdsPointer(ir, call.type) && active.hasShadow(call.index);
+  const returnShadow = active.hasShadow(call.index);
   const pending = requestDerivative({
     function: callee.name,
     mode: 'forward',
@@ -67,7 +60,8 @@ export function forwardCall(
     list.push(target.primal(arg));
     if (words[i] === 'dup')
       for (let lane = 0; lane < width; lane++)
-        list.push(holdsPointer(ir, target.typeOf(arg)) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
+        // Of a word the tangent is the shadow's bits, whichever it carries.
+        list.push(holdsPointer(ir, target.typeOf(arg)) || !active.isActive(arg) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
   });
   const given = [...list, ...(value === undefined ? [] : [value]), ...results, ...resultShadows];
   target.callInstead(call, pending.signature.type, pending.fn, given);
@@ -78,9 +72,3 @@ export function forwardCall(
   else target.retire(call.index);
   return loaded;
 }
-
-const isCarried = (
-  ir: FunctionIR,
-  arg: ValueIndex,
-  active: { isActive(value: ValueIndex): boolean; hasShadow(value: ValueIndex): boolean },
-): boolean => (holdsPointer(ir, ir.values[arg]?.type ?? -1) ? active.hasShadow(arg) : active.isActive(arg));

@@ -18,7 +18,7 @@ import { tangentLanes } from './lane-moves';
 import { maskedAccess, repeatOn } from './masked';
 import { calleeOf, isCall, type Operations } from './operation';
 import { tangentReduction } from './reduction';
-import { mixedWord, stopAtForeignCall, zeroReason } from './refusals';
+import { stopAtForeignCall, zeroReason } from './refusals';
 import type { Shadows } from './shadows';
 import type { Target } from './target';
 
@@ -109,13 +109,7 @@ export class ForwardSweep {
       return;
     }
     const touchesActive =
-      isCall(i) &&
-      i.operands
-        .slice(0, i.argumentCount)
-        .some(
-          (operand) =>
-            activity.isActive(operand) || (holdsPointer(this.target.ir, this.target.typeOf(operand)) && activity.hasShadow(operand)),
-        );
+      isCall(i) && i.operands.slice(0, i.argumentCount).some((operand) => activity.isActive(operand) || activity.hasShadow(operand));
     if (operation.kind === 'foreign call') {
       stopAtForeignCall(this.target, activity, i);
       return;
@@ -123,7 +117,7 @@ export class ForwardSweep {
     if (operation.kind === 'rule') {
       if (activity.isActive(i.index) || touchesActive) this.rule(i, operation.rule);
     } else if (operation.kind === 'defined call') {
-      const returnsShadow = holdsPointer(this.target.ir, i.type) && activity.hasShadow(i.index);
+      const returnsShadow = activity.hasShadow(i.index);
       if (activity.isActive(i.index) || touchesActive || returnsShadow || this.context.touchesGlobals(i)) {
         const tangents = this.context.callDerivative(i, this.tangentsOf);
         // A result that is not active has none: its tangent is zero like that of any inactive value.
@@ -202,7 +196,6 @@ export class ForwardSweep {
     // An integer may overwrite a float (a union, a zero written as bits), whose tangent is then gone.
     const isNumber = !holdsFloat(ir, type) && !holdsPointer(ir, type) && !this.context.activity.isActive(value);
     const isAddress = isNumber && this.context.types.isAddress(value);
-    if (isNumber && this.context.types.isPointerOrFloat(value)) throw mixedWord(this.target, i);
     if (isNumber && !isAddress && this.context.types.holdsNoFloat(pointer, ir.types[type]?.storeBytes ?? 0)) return;
     for (let lane = 0; lane < this.context.width; lane++) {
       const address = this.context.shadows.of(pointer, lane);

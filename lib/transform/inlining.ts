@@ -8,6 +8,7 @@ import { findRule } from '../rules';
 import { stronglyConnected } from './call-graph';
 import { foreignMarker } from './indirect-calls';
 import { complexWrapperPrefix } from './marker';
+import { tapeFunctionOf } from './nested-tapes';
 
 export type Inlining = 'all' | 'none';
 
@@ -48,7 +49,7 @@ export function markInlining(native: Native, context: ContextId, module: ModuleI
 /** Functions of ours stand for one operation each, and are taken apart in any case, but for those that a rule is about. */
 function mayInline(native: Native, fn: ValueId, inlining: Inlining): boolean {
   const name = native.name(fn);
-  if (name === foreignMarker || name.startsWith(complexWrapperPrefix)) return false;
+  if (name === foreignMarker || name.startsWith(complexWrapperPrefix) || tapeFunctionOf(name)) return false;
   if (name.startsWith('bitgrad.')) return true;
   return inlining === 'all' && findRule({ callee: name, intrinsic: '', isDefined: true }) === undefined;
 }

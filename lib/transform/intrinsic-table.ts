@@ -48,7 +48,7 @@ export const intrinsicFamilies: readonly IntrinsicFamily[] = [
   ),
   family(
     inactive('addresses'),
-    `ptrmask launder.invariant.group strip.invariant.group threadlocal.address returnaddress frameaddress addressofreturnaddress
+    `ptrmask load.relative launder.invariant.group strip.invariant.group threadlocal.address returnaddress frameaddress addressofreturnaddress
      sponentry thread.pointer preserve. ptrauth. type.test public.type.test`,
   ),
   family(inactive('stops the program'), 'trap debugtrap ubsantrap'),
@@ -85,7 +85,7 @@ export const intrinsicFamilies: readonly IntrinsicFamily[] = [
   family(unsupported('floats in 16-bit integers are not followed'), 'convert.from.fp16 convert.to.fp16'),
   family(
     refused('unsupported-call', 'which function is called is not known'),
-    `adjust.trampoline init.trampoline call.preallocated. icall.branch.funnel load.relative type.checked.load type.checked.load.relative
+    `adjust.trampoline init.trampoline call.preallocated. icall.branch.funnel type.checked.load type.checked.load.relative
      callbr.landingpad localaddress localrecover objc.`,
   ),
   family(

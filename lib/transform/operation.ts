@@ -12,6 +12,7 @@ import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
 import { intrinsicTreatment } from './intrinsic-table';
 import { complexWrapperPrefix, tripCountMarker } from './marker';
+import { tapeAllocator, tapeDeallocator, tapeFunctionOf } from './nested-tapes';
 import { opcodeTable, type Refusal, type StructureName, type Treatment } from './opcode-table';
 import { exceptionAllocator } from './thrown-objects';
 
@@ -38,9 +39,8 @@ export type Operation =
 const markers = new Set([foreignMarker, tripCountMarker]);
 /** What is thrown into a landing pad is carried there (native/unwinding.cc), where the landing pad is one of C++. */
 const thrown = new Set(['__cxa_throw', '__cxa_rethrow']);
-/** Which clause takes an exception, and what lets one leave the derivative (native/unwinding.cc). */
+/** Which clause takes an exception, and what lets one leave the derivative. */
 const unwinding = /^bitgrad\.(match|raise)(\.\d+)?$/;
-
 /** Throws again what the function has not caught itself: which exception is only known at run time. */
 const unknownRethrow = 'bitgrad.rethrow.unknown';
 
@@ -115,6 +115,10 @@ export class Operations {
     if (allocator) return { kind: 'allocation', allocator };
     const deallocator = deallocatorOf(callee.name);
     if (deallocator) return { kind: 'deallocation', deallocator };
+    const tape = tapeFunctionOf(callee.name);
+    if (tape === 'push') return { kind: 'allocation', allocator: tapeAllocator };
+    if (tape === 'defer') return { kind: 'deallocation', deallocator: tapeDeallocator };
+    if (tape) return { kind: 'inactive' };
     if (isInactiveFunction(callee.name, callee.isDeclaration) || markers.has(callee.name) || unwinding.test(callee.name))
       return { kind: 'inactive' };
     return callee.isDeclaration || callee.name === unknownRethrow ? { kind: 'unknown' } : { kind: 'defined call' };

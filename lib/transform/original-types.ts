@@ -6,6 +6,7 @@ import { type Evidence, evidenceOf } from '../analysis/types/types';
 import type { FunctionIR } from '../ir/function-ir';
 import { snapshot } from '../ir/snapshot';
 import type { ContextId, ModuleId, Native } from '../llvm/native';
+import { tapeFunctionOf } from './nested-tapes';
 
 export class OriginalTypes {
   private readonly known = new Map<string, Evidence | undefined>();
@@ -40,7 +41,7 @@ export class OriginalTypes {
     const { native } = this;
     this.original ??= this.parse();
     const fn = native.namedFunction(this.original.module, name);
-    if (!fn || native.isDeclaration(fn)) return undefined;
+    if (!fn || native.isDeclaration(fn) || tapeFunctionOf(name)) return undefined;
     const read = snapshot(native, fn);
     read.dispose();
     return read.ir;

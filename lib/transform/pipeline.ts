@@ -31,8 +31,9 @@ import { finish } from './finish';
 import { ForwardSweep } from './forward';
 import { forwardCall } from './forward-call';
 import { ArenaFrame, type Frame, StackFrame } from './frame';
+import type { OuterTape } from './nested-tapes';
 import type { Operations } from './operation';
-import type { DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
+import type { ActivityQuestion, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { type ReverseContext, ReverseSweep } from './reverse';
 import { ReverseCalls } from './reverse-calls';
 import type { ShadowGlobals } from './shadow-globals';
@@ -49,9 +50,6 @@ export interface Frozen {
   readonly types: Types;
 }
 
-/** What the activity of a function depends on. */
-export type ActivityRequest = Pick<DerivativeRequest, 'function' | 'activity' | 'returnActive' | 'returnShadow' | 'activeGlobals'>;
-
 /** The program that a derivative is written into. */
 export interface DerivationProgram {
   readonly native: Native;
@@ -59,7 +57,7 @@ export interface DerivationProgram {
   readonly module: ModuleId;
   readonly shadowGlobals: ShadowGlobals;
   frozen(name: string): Frozen;
-  activity(request: ActivityRequest): Activity;
+  activity(asked: ActivityQuestion): Activity;
   arena(): ArenaFunctions;
   /** Is offered the explanation of each reverse sweep's plan. */
   readonly planned: ((report: () => PlanReport) => void) | undefined;
@@ -75,8 +73,11 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const target = clone(program, snapshot, fn, places.primal);
   const active = program.activity(request);
   refuseBitArithmetic(target, active, types);
-  const shadows = shadowsOf(program, target, active, places.shadows);
-  const allocations = new Allocations(target, shadows, request.width);
+  // A word's tangent is what its shadow is: the bits at its place in shadow memory.
+  const shadows = shadowsOf(program, target, active, new Map([...places.tangents, ...places.shadows]));
+  const frame = new StackFrame(target, () => program.arena());
+  const outerTape = outerTapeOf(program, frame);
+  const allocations = new Allocations(target, shadows, request.width, request.mode === 'reverse' ? outerTape : undefined);
   const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const activeGlobals = globalsOfCall(program, target, active);
   shadows.callShadow = callShadows(common, new ThrownObjects(target, request.width, undefined), bodiesIn(program));
@@ -96,9 +97,9 @@ export function writeDerivative(program: DerivationProgram, { request, signature
       storeResult: (ret, tangents) => places.storeForward(target, ret, tangents, (lane) => shadows.of(ret.operands[0] as number, lane)),
     }).write();
   else {
-    const frame = new StackFrame(target, () => program.arena());
     new ReverseSweep({
       ...reverseParts(program, common, { classes, types }, frame, request),
+      outerTape,
       seeds: (b) => places.seeds(target, b),
       leave: (ret) => {
         places.storeValue(target, ret);
@@ -124,11 +125,13 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const active = program.activity(request);
   refuseBitArithmetic(target, active, types);
   const shadows = shadowsOf(program, target, active, forward.shadows);
-  const allocations = new Allocations(target, shadows, request.width);
-  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
+  const outerTape = outerTapeOf(program, frame);
+  const allocations = new Allocations(target, shadows, request.width, outerTape);
+  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
   new ReverseSweep({
     ...reverseParts(program, common, { classes, types }, frame, request),
+    outerTape,
     seeds: () => back.seeds,
     leave: (ret) => {
       const result = ret.operands[0];
@@ -144,6 +147,11 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   finish(program.native, augmented, `augmented function of @${request.function}`);
   finish(program.native, reverse, `reverse function of @${request.function}`);
 }
+
+const outerTapeOf = (program: DerivationProgram, frame: Frame): OuterTape => ({
+  functions: () => program.arena(),
+  arena: () => frame.arena('forward'),
+});
 
 type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'width'>;
 
@@ -216,7 +224,7 @@ const shadowsOf = (
   target: Target,
   active: Activity,
   shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
-): Shadows => new Shadows(target, active, shadowArguments, (global, lane) => program.shadowGlobals.of(target, global, lane));
+): Shadows => new Shadows(target, active, shadowArguments, program.shadowGlobals);
 
 /** The primal's body in the derivative, without the promises that its attributes make: they need not hold there. */
 function clone(program: DerivationProgram, snapshot: Snapshot, fn: ValueId, primals: readonly ValueId[], reverseFn: ValueId = fn): Target {

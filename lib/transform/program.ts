@@ -5,7 +5,7 @@
 import { type Activity, activity, effectOn } from '../analysis/activity';
 import { CallEffects } from '../analysis/call-effects';
 import { PointsToSummaries } from '../analysis/points-to-summaries';
-import { movesPointer, type Types, types, whenAsked } from '../analysis/types/types';
+import { type Types, types, whenAsked } from '../analysis/types/types';
 import type { FunctionIR } from '../ir/function-ir';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
@@ -16,11 +16,12 @@ import { ArenaFunctions } from './arena';
 import { checkRequest, refuseJumps } from './check-request';
 import { globalLinks } from './global-links';
 import type { Inlining } from './inlining';
+import { tapeFunctionOf } from './nested-tapes';
 import { Operations } from './operation';
 import { OriginalTypes } from './original-types';
-import { type ActivityRequest, type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
+import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
 import { freeze, prepare } from './prepare';
-import type { Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
+import type { ActivityQuestion, Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { memoKey, shortHash, splitKey } from './request';
 import { semantics } from './semantics';
 import { ShadowGlobals } from './shadow-globals';
@@ -37,6 +38,17 @@ export interface ProgramOptions {
 /** A frozen function, before points-to and types have been asked of it and its callees. */
 type Body = Omit<Frozen, 'classes' | 'types'>;
 
+/**
+ * What is known of functions from what is learnt along the calls of one root: another root may pass other memory to the
+ * same callees.
+ */
+interface Knowledge {
+  readonly root: string;
+  readonly types: Map<string, Types>;
+  readonly pointsTo: PointsToSummaries;
+  readonly effects: CallEffects;
+}
+
 export interface DeriveOptions {
   /** Tell what the reverse sweeps keep and why, in `plans`. */
   readonly explain?: boolean;
@@ -44,9 +56,8 @@ export interface DeriveOptions {
 
 export class Program {
   private readonly frozen = new Map<string, Body>();
-  private readonly pointsTo: PointsToSummaries;
-  private readonly effects: CallEffects;
-  private readonly types = new Map<string, Types>();
+  /** By the function whose derivative is asked for. */
+  private readonly knowledge = new Map<string, Knowledge>();
   private readonly memo = new Map<string, Requested>();
   private readonly splits = new Map<string, RequestedSplit>();
   private readonly shadowGlobals: ShadowGlobals;
@@ -62,25 +73,9 @@ export class Program {
     private readonly original: OriginalTypes,
   ) {
     this.shadowGlobals = new ShadowGlobals(native, context, module);
-    this.pointsTo = new PointsToSummaries(
-      (name) => this.body(name).snapshot.ir,
-      (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
-      globalLinks(native, module),
-      (ir, instruction) => movesPointer(this.typesOf(ir.name), ir, instruction),
-      (ir, call) => {
-        const operation = this.body(ir.name).operations.of(call);
-        return operation.kind === 'derived pointer' ? operation.argument : undefined;
-      },
-    );
-    this.effects = new CallEffects(({ callee, words, globals }) => {
-      const { snapshot, classes } = this.freeze(callee);
-      return effectOn(
-        snapshot.ir,
-        classes,
-        this.activity({ function: callee, activity: words, returnActive: true, activeGlobals: globals }),
-      );
-    });
+    this.linkedGlobals = globalLinks(native, module);
   }
+  private readonly linkedGlobals: (name: string) => readonly string[];
 
   /** Reads, prepares and freezes bitcode. @throws BitgradError `invalid-module` when LLVM's verifier refuses it */
   static fromBitcode(native: Native, bytes: Uint8Array, options: ProgramOptions = {}): Program {
@@ -127,6 +122,7 @@ export class Program {
     const known = new Set([...this.memo.keys(), ...this.splits.keys()]);
     this.root = request.function;
     try {
+      checkRequest(this.functionIR(request.function), request);
       const entry = this.request(request, 'external');
       while (this.pending.length) (this.pending.shift() as () => void)();
       this.shadowGlobals.clearAtEntry(entry.fn);
@@ -155,7 +151,7 @@ export class Program {
       module,
       shadowGlobals,
       frozen: (name) => this.freeze(name),
-      activity: (request) => this.activity(request),
+      activity: (asked) => this.activity(asked),
       arena: () => (this.arena ??= new ArenaFunctions(native, context, module)),
       planned: this.planned,
       request: (request) => this.request(request, 'internal'),
@@ -165,25 +161,57 @@ export class Program {
 
   private freeze(name: string): Frozen {
     const body = this.body(name);
-    return { ...body, classes: stage('points-to', () => this.pointsTo.classesOf(name)), types: this.typesOf(name) };
+    return { ...body, classes: stage('points-to', () => this.known.pointsTo.classesOf(name)), types: this.typesOf(name) };
   }
 
   private typesOf(name: string): Types {
-    let known = this.types.get(name);
-    if (!known) {
-      known = whenAsked(() =>
-        stage('types', () => types(this.functionIR(name), (callee) => this.irOf(callee), this.original.evidence(this.root ?? name))),
+    const { root, types: all } = this.known;
+    let found = all.get(name);
+    if (!found) {
+      found = whenAsked(() =>
+        stage('types', () => types(this.functionIR(name), (callee) => this.irOf(callee), this.original.evidence(root))),
       );
-      this.types.set(name, known);
+      all.set(name, found);
     }
-    return known;
+    return found;
   }
-  /** The function whose derivative is asked for: what is learnt of types along its calls holds in all of them. */
-  private root: string | undefined;
+
+  private get known(): Knowledge {
+    let found = this.knowledge.get(this.root);
+    if (!found) {
+      found = this.knowledgeOf(this.root);
+      this.knowledge.set(this.root, found);
+    }
+    return found;
+  }
+  /** The function whose derivative is asked for. */
+  private root = '';
+
+  private knowledgeOf(root: string): Knowledge {
+    const pointsTo = new PointsToSummaries(
+      (name) => this.body(name).snapshot.ir,
+      (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
+      (name) => this.typesOf(name),
+      this.linkedGlobals,
+      (ir, call) => {
+        const operation = this.body(ir.name).operations.of(call);
+        return operation.kind === 'derived pointer' ? operation.argument : undefined;
+      },
+    );
+    const effects = new CallEffects(({ callee, words, globals }) => {
+      const { snapshot, classes } = this.freeze(callee);
+      return effectOn(
+        snapshot.ir,
+        classes,
+        this.activity({ function: callee, activity: words, returnActive: true, activeGlobals: globals }),
+      );
+    });
+    return { root, types: new Map(), pointsTo, effects };
+  }
 
   private irOf(name: string): FunctionIR | undefined {
     const fn = this.native.namedFunction(this.module, name);
-    return fn && !this.native.isDeclaration(fn) ? this.functionIR(name) : undefined;
+    return fn && !this.native.isDeclaration(fn) && !tapeFunctionOf(name) ? this.functionIR(name) : undefined;
   }
 
   private body(name: string): Body {
@@ -199,10 +227,11 @@ export class Program {
     return body;
   }
 
-  private activity(request: ActivityRequest): Activity {
-    const { activity: words, returnActive, returnShadow = false, activeGlobals = [] } = request;
-    const { snapshot, classes, operations, types } = this.freeze(request.function);
-    const effectOf = this.effects.of.bind(this.effects);
+  private activity(asked: ActivityQuestion): Activity {
+    const { snapshot, classes, operations, types } = this.freeze(asked.function);
+    const { effects } = this.known;
+    const effectOf = effects.of.bind(effects);
+    const { activity: words, returnActive, returnShadow = false, activeGlobals = [] } = asked;
     return stage('activity', () =>
       activity(snapshot.ir, classes, semantics(snapshot.ir, operations), {
         words,
@@ -217,11 +246,10 @@ export class Program {
 
   /** The declaration that answers a request; its body is written when its turn comes. */
   private request(request: DerivativeRequest, linkage: 'external' | 'internal'): Requested {
-    const key = `${memoKey(request, rulesVersion())} ${linkage}`;
+    const key = `${this.root} ${memoKey(request, rulesVersion())} ${linkage}`;
     const known = this.memo.get(key);
     if (known) return known;
     const frozen = this.freeze(request.function);
-    checkRequest(frozen.snapshot.ir, request);
     refuseJumps(frozen.snapshot.ir);
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
@@ -234,7 +262,7 @@ export class Program {
 
   /** As `request`, for the two functions of a call in reverse mode. */
   private requestSplit(request: SplitRequest): RequestedSplit {
-    const key = splitKey(request, rulesVersion());
+    const key = `${this.root} ${splitKey(request, rulesVersion())}`;
     const known = this.splits.get(key);
     if (known) return known;
     const { snapshot } = this.freeze(request.function);

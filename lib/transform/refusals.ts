@@ -1,7 +1,6 @@
 // Errors for what has no derivative: they name the operation, the line, and what to do. Never a zero in silence.
 
 import type { Activity } from '../analysis/activity';
-import { holdsPointer } from '../analysis/memory-classes';
 import type { GlobalFact, InstructionFact } from '../ir/function-ir';
 import { intrinsicTreatment } from './intrinsic-table';
 import { opcodeTable, type Refusal } from './opcode-table';
@@ -44,19 +43,8 @@ export function zeroReason(target: Target, instruction: InstructionFact, callee:
   );
 }
 
-/** The error for a word whose shadow would be an address if it is a pointer, and a derivative if it is a float. */
-export function mixedWord(target: Target, store: InstructionFact): Error {
-  return target.error('unknown-type', 'the word that is stored here is a float at one time and a pointer at another', store, {
-    because: 'memory that holds the one is used like memory that holds the other',
-    fix: 'move the fields one by one, or keep floats and pointers in different fields',
-  });
-}
-
 /** Where active data goes to a function outside of the module, called through a pointer, the derivative ends. */
 export function stopAtForeignCall(target: Target, activity: Activity, call: InstructionFact): void {
-  const { ir } = target;
-  const isActive = call.operands
-    .slice(0, call.argumentCount)
-    .some((operand) => activity.isVaried(operand) || (holdsPointer(ir, target.typeOf(operand)) && activity.hasShadow(operand)));
+  const isActive = call.operands.slice(0, call.argumentCount).some((operand) => activity.isVaried(operand) || activity.hasShadow(operand));
   if (isActive) target.forward.before(target.anchor(call.index)).intrinsic(target.module, 'llvm.trap', [], []);
 }

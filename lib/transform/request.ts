@@ -32,6 +32,9 @@ export interface DerivativeRequest {
   readonly name?: string;
 }
 
+/** The context in which the activity of a function is asked for. */
+export type ActivityQuestion = Pick<DerivativeRequest, 'function' | 'activity' | 'returnActive' | 'returnShadow' | 'activeGlobals'>;
+
 export type ParameterRole = 'primal' | 'shadow' | 'tangent' | 'seed' | 'value' | 'out';
 
 /** One parameter of a derivative's C function (docs/abi.md). */

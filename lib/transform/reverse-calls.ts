@@ -4,7 +4,6 @@
 // the floats passed by value.
 
 import type { Activity, ActivityWord } from '../analysis/activity';
-import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
@@ -46,17 +45,17 @@ export class ReverseCalls {
 
   /** Whether active data goes into the call or comes out of it; refuses what the two functions cannot be given or return. */
   hasWork(call: InstructionFact): boolean {
-    const { target, activity, activeGlobals } = this.context;
+    const { activity, activeGlobals } = this.context;
     const touches = call.operands.slice(0, call.argumentCount).some((argument) => this.isCarried(argument));
-    const returns = activity.isActive(call.index) || (holdsPointer(target.ir, call.type) && activity.hasShadow(call.index));
+    const returns = activity.isActive(call.index) || activity.hasShadow(call.index);
     if (!touches && !returns && activeGlobals(call).length === 0) return false;
     this.check(call);
     return true;
   }
 
   private isCarried(argument: ValueIndex): boolean {
-    const { target, activity } = this.context;
-    return activity.isActive(argument) || (holdsPointer(target.ir, target.typeOf(argument)) && activity.hasShadow(argument));
+    const { activity } = this.context;
+    return activity.isActive(argument) || activity.hasShadow(argument);
   }
 
   private request(call: InstructionFact): RequestedSplit {
@@ -68,7 +67,7 @@ export class ReverseCalls {
       activity: call.operands.slice(0, call.argumentCount).map((argument) => this.word(call, argument)),
       width,
       returnActive: activity.isActive(call.index),
-      returnShadow: holdsPointer(ir, call.type) && activity.hasShadow(call.index),
+      returnShadow: activity.hasShadow(call.index),
       strictMath,
       strongZero,
       activeGlobals: activeGlobals(call),
@@ -76,14 +75,10 @@ export class ReverseCalls {
   }
 
   private word(call: InstructionFact, argument: ValueIndex): ActivityWord {
-    const { target, activity } = this.context;
-    const { ir } = target;
-    const type = target.typeOf(argument);
-    const isPointer = holdsPointer(ir, type) && activity.hasShadow(argument);
+    const { activity } = this.context;
+    const isPointer = activity.hasShadow(argument);
     const isFloat = activity.isActive(argument);
-    if (isFloat && !holdsFloat(ir, type)) throw this.refuse(call, 'a float is passed to it in an integer', 'pass it as a float');
-    if (isPointer && holdsFloat(ir, type))
-      throw this.refuse(call, 'a struct of pointers and floats is passed by value', 'pass its address');
+    if (isPointer && isFloat) throw this.refuse(call, 'a struct of pointers and floats is passed by value', 'pass its address');
     return isPointer ? 'dup' : isFloat ? 'out' : 'const';
   }
 
@@ -108,9 +103,8 @@ export class ReverseCalls {
     if (call.opcode !== 'call') throw this.refuse(call, 'it may throw an exception that is caught here', 'compile with -fno-exceptions');
     for (const argument of call.operands.slice(0, call.argumentCount)) this.word(call, argument);
     const isActive = activity.isActive(call.index);
-    if (isActive && !holdsFloat(ir, call.type)) throw this.refuse(call, 'it returns a float in an integer', 'return it as a float');
-    if (isActive && holdsPointer(ir, call.type))
-      throw this.refuse(call, 'it returns a struct of pointers and floats by value', 'return it through a pointer');
+    if (isActive && activity.hasShadow(call.index) && !holdsPointer(ir, call.type))
+      throw this.refuse(call, 'it returns a float at one time and a pointer at another in an integer', 'return them apart');
   }
 
   /** Puts the call of the augmented function in the place of the primal's, once. */

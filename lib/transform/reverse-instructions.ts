@@ -1,11 +1,12 @@
 // The adjoint of each instruction: what it needs of the primal, and the code that moves adjoints from its result to its
 // operands. `needs` and `reverse` of one instruction stand together, so that they are read, and changed, together.
 
-import { bitFlow } from '../analysis/bit-moves';
+import { bitFlow, keptBytes } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
 import { type IdleLanes, idleLanes } from '../analysis/idle-lanes';
 import { holdsPointer } from '../analysis/memory-classes';
 import { constantOf } from '../analysis/types/address';
+import { has } from '../analysis/types/kinds';
 import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
@@ -19,14 +20,16 @@ import { adjointAtomic, atomicNeeds, checkAtomic, exchanged } from './atomics';
 import { adjointBits, bitNeeds, checkBits, partError } from './bits';
 import { adjointOfBlock, type Block, copyPointers, hasFloats, hasPointers } from './block-copy';
 import type { CarriedFloats } from './carried-floats';
-import { type CopiedLayout, copiedLayout } from './copied-layout';
+import { type CopiedLayout, copiedLayout, pointerError } from './copied-layout';
 import { ExpressionWriter } from './expressions';
 import { addFloats, adjointSum, elementAt, operationType } from './float-data';
 import { adjointLanes } from './lane-moves';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
+import { moveToOuter, tapeFunctionOfCall } from './nested-tapes';
 import { calleeOf, isCall, type Operation } from './operation';
+import { adjointAmong, isPointerOrDouble, pointerOrDoubleBytes, shadowAfter } from './pointer-or-double';
 import { productPartials, reductionOf, winners } from './reduction';
-import { mixedWord, stopAtForeignCall, zeroReason } from './refusals';
+import { stopAtForeignCall, zeroReason } from './refusals';
 import type { ReverseContext } from './reverse';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
@@ -68,14 +71,15 @@ export class ReverseInstructions {
     return Array.from({ length: this.context.width }, (_, lane) => lane);
   }
 
-  /** Data whose adjoint a store takes from memory: floats, integers that carry one, and integers that may overwrite one. */
+  /** Data whose adjoint a store takes from memory: floats, integers that carry one, and what may overwrite one. */
   private movesFloats(store: InstructionFact): boolean {
     const [value, pointer] = store.operands as readonly [number, number];
     if (!this.hasShadow(pointer)) return false;
     const { ir } = this.target;
     const type = this.target.typeOf(value);
     if (holdsFloat(ir, type) || this.isActive(value)) return true;
-    return !holdsPointer(ir, type) && !this.context.types.holdsNoFloat(pointer, ir.types[type]?.storeBytes ?? 0);
+    const bytes = ir.types[type]?.storeBytes ?? 0;
+    return holdsPointer(ir, type) ? this.context.types.touchesFloat(pointer, bytes) : !this.context.types.holdsNoFloat(pointer, bytes);
   }
 
   /** Whether the reverse sweep does anything at this instruction; refuses active operations without a derivative. */
@@ -100,6 +104,7 @@ export class ReverseInstructions {
       if (operation.name === 'block copy' || operation.name === 'block set')
         return this.hasShadow(i.operands[0] as number) && hasFloats(this.layoutOf(i));
       if (operation.name === 'integer') checkBits(this.target, i, (value) => this.isActive(value));
+      if (this.isActive(i.index) && this.takesPart(i)) throw partError(this.target, i);
       if (operation.name === 'masked') return this.maskedWork(i, touches);
       if (operation.name === 'atomic') {
         checkAtomic(this.target, i, (pointer) => this.hasShadow(pointer));
@@ -113,11 +118,14 @@ export class ReverseInstructions {
     throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
   }
 
+  /** A part of a float has an adjoint that does not add up with the others of the float. */
+  private takesPart(i: InstructionFact): boolean {
+    const kept = keptBytes(this.target.ir, i);
+    return kept !== undefined && this.context.types.cutsFloat(i.operands[0] as number, ...kept);
+  }
+
   private touchesActive(call: InstructionFact): boolean {
-    const { ir } = this.target;
-    return call.operands
-      .slice(0, call.argumentCount)
-      .some((operand) => this.isActive(operand) || (holdsPointer(ir, this.target.typeOf(operand)) && this.hasShadow(operand)));
+    return call.operands.slice(0, call.argumentCount).some((operand) => this.isActive(operand) || this.hasShadow(operand));
   }
 
   private maskedWork(i: InstructionFact, touches: boolean): boolean {
@@ -213,25 +221,52 @@ export class ReverseInstructions {
     if (isCall(i) && /^llvm\.(lifetime|stack(save|restore))|^bitgrad\.trip/.test(calleeOf(target.ir, i)?.name ?? ''))
       target.retire(i.index);
     const operation = this.context.operations.of(i);
+    const tape = isCall(i) ? tapeFunctionOfCall(target.ir, i) : undefined;
+    if (tape && tape !== 'defer') moveToOuter(target, i, tape, this.context.outerTape);
     if (operation.kind === 'defined call' && this.hasWork(i)) this.context.calls.augmented(i);
     if (operation.kind === 'foreign call') stopAtForeignCall(target, this.context.activity, i);
     if (operation.kind === 'allocation') this.allocate(i, operation.allocator);
-    if (operation.kind === 'deallocation' && this.hasShadow(i.operands[operation.deallocator.pointer] as number))
-      this.context.allocations.defer(i, operation.deallocator, this.context.arena(), this.context.frame.arena('forward'));
+    if (operation.kind === 'deallocation') {
+      const isShadowed = this.hasShadow(i.operands[operation.deallocator.pointer] as number);
+      if (isShadowed || tape) this.context.allocations.defer(i, operation.deallocator, isShadowed, this.context.outerTape);
+    }
     if (operation.kind === 'structure' && operation.name.startsWith('block ')) this.copyShadowPointers(i);
     if (i.opcode === 'store') {
       const [value, pointer] = i.operands as [number, number];
       const type = target.typeOf(value);
       const isPointer = (holdsPointer(target.ir, type) && !holdsFloat(target.ir, type)) || this.context.types.isAddress(value);
-      if (target.ir.types[type]?.kind === 'integer' && this.hasShadow(pointer) && this.context.types.isPointerOrFloat(value))
-        throw mixedWord(target, i);
       if (isPointer && this.hasShadow(pointer))
         for (const lane of this.lanes) {
           const stored = this.context.shadows.of(value, lane);
           const address = this.context.shadows.of(pointer, lane);
           target.after(i.index).store(stored, address, i.align);
         }
+      else if (this.hasShadow(pointer)) this.overwrite(i);
     }
+  }
+
+  /** A float, or a word that is one at some time, is put where a pointer may have been: see pointer-or-double.ts. */
+  private overwrite(i: InstructionFact): void {
+    const { target } = this;
+    const { types, shadows } = this.context;
+    const [value, pointer] = i.operands as [number, number];
+    const bytes = target.ir.types[target.typeOf(value)]?.storeBytes ?? 0;
+    if (!types.mayHoldPointer(pointer, bytes) || !types.touchesFloat(pointer, bytes)) return;
+    const isFloat = holdsFloat(target.ir, target.typeOf(value));
+    // A narrow number ends whatever was there before; what is put there next clears what is left of a shadow.
+    if (!isFloat && !this.isActive(value) && bytes < pointerOrDoubleBytes) return;
+    const isWord = !isFloat && types.carriesPointer(value);
+    const { head, body } = types.memory([pointer], bytes);
+    const pieces = [...head, ...body].filter(({ kinds }) => has(kinds, 'pointer'));
+    if (!pieces.every(isPointerOrDouble) || (isWord && bytes > pointerOrDoubleBytes)) throw pointerError(target, i, pieces);
+    for (const lane of this.lanes)
+      for (const { offset } of pieces) {
+        const given = isWord ? shadows.of(value, lane) : target.zero64;
+        const shadow = shadows.of(pointer, lane);
+        const b = target.after(i.index);
+        const place = b.gep(target.i8, shadow, [target.int64(offset)]);
+        b.store(shadowAfter(target, b, given, b.load(target.i64, place, 1)), place, 1);
+      }
   }
 
   private copyShadowPointers(i: InstructionFact): void {
@@ -318,8 +353,16 @@ export class ReverseInstructions {
     const [value, pointer] = i.operands as [number, number];
     const address = this.values.shadow(pointer, lane);
     const type = this.target.typeOf(value);
-    if (this.isActive(value)) this.adjoints.add(value, lane, this.b.load(this.target.type(type), address, i.align, i.isVolatile));
+    if (this.isActive(value))
+      this.adjoints.add(value, lane, this.taken(value, this.b.load(this.target.type(type), address, i.align, i.isVolatile)));
     this.b.store(this.target.zero(type), address, i.align, i.isVolatile);
+  }
+
+  /** What a store's place has for the value: of a word that is a pointer at some time, the double's adjoint. */
+  private taken(value: ValueIndex, found: ValueId): ValueId {
+    const [piece] = this.context.types.value(value);
+    const isWord = !holdsFloat(this.target.ir, this.target.typeOf(value));
+    return isWord && piece && isPointerOrDouble(piece) ? adjointAmong(this.target, this.b, found) : found;
   }
 
   /** Bits of floats go back the way they came. */

@@ -26,6 +26,7 @@ import { adjointSum } from './float-data';
 import type { Frame } from './frame';
 import { LocalMemory } from './local-memory';
 import { tripCountMarker } from './marker';
+import type { OuterTape } from './nested-tapes';
 import type { Operations } from './operation';
 import type { ReverseCalls } from './reverse-calls';
 import { ReverseInstructions } from './reverse-instructions';
@@ -50,6 +51,8 @@ export interface ReverseContext {
   readonly frame: Frame;
   readonly calls: ReverseCalls;
   readonly allocations: Allocations;
+  /** Where the primal's own tape goes, if it is a derivative. */
+  readonly outerTape: OuterTape;
   /** Told when the plan is made; asks for its explanation, or does not. */
   readonly planned: ((report: () => PlanReport) => void) | undefined;
   /** The adjoint of the return value, per lane; empty when it is not active. */

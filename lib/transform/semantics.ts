@@ -1,7 +1,7 @@
 // What activity may know of operations: on which operands a derivative depends, and through which pointers active values
 // are read and written.
 
-import type { Semantics } from '../analysis/activity';
+import { isIntegerLike, type Semantics } from '../analysis/activity';
 import { bitFlow } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
@@ -16,7 +16,7 @@ import { calleeOf, isCall, type Operations } from './operation';
 export function semantics(ir: FunctionIR, operations: Operations): Semantics {
   const argumentsOf = (i: InstructionFact, wanted: (type: number) => boolean): number[] =>
     i.operands.slice(0, i.argumentCount).flatMap((operand, p) => (wanted(ir.values[operand]?.type ?? -1) ? [p] : []));
-  const floats = (i: InstructionFact): number[] => argumentsOf(i, (type) => holdsFloat(ir, type) || ir.types[type]?.kind === 'integer');
+  const floats = (i: InstructionFact): number[] => argumentsOf(i, (type) => holdsFloat(ir, type) || isIntegerLike(ir, type));
   const pointers = (i: InstructionFact): number[] => argumentsOf(i, (type) => holdsPointer(ir, type));
   return {
     calleeOf: (i) => (isCall(i) && operations.of(i).kind === 'defined call' ? calleeOf(ir, i)?.name : undefined),

@@ -7,6 +7,7 @@ import { holdsPointer } from '../analysis/memory-classes';
 import type { GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
+import type { ShadowGlobals } from './shadow-globals';
 import type { Target } from './target';
 
 export class Shadows {
@@ -18,7 +19,7 @@ export class Shadows {
     /** Shadow arguments of the derivative, per lane, by the primal argument. */
     private readonly shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
     /** The shadow of a global variable with active contents. */
-    private readonly shadowGlobal: (global: GlobalFact, lane: number, at: ValueFact) => ValueId,
+    private readonly globals: ShadowGlobals,
   ) {}
 
   /** The shadow of the memory that an allocator returns; in reverse mode, that a call of a function of the module returns. */
@@ -34,6 +35,8 @@ export class Shadows {
     const { target } = this;
     const value = target.ir.values[pointer] as ValueFact;
     if (isInstruction(value) && value.opcode === 'phi') return this.phi(value, lane, key);
+    // A word that carries no address, beside others that do.
+    if (!holdsPointer(target.ir, value.type) && !this.activity.hasShadow(pointer)) return target.primal(pointer);
     const id = isInstruction(value) ? this.instruction(value, lane) : this.other(value, lane);
     this.memo.set(key, id);
     return id;
@@ -61,7 +64,7 @@ export class Shadows {
     }
     // A constant has a shadow too: where it is one of the things that a pointer may name, adjoints are added to it, to no end.
     const isShadowed = isGlobal(value) && value.kind === 'global' && this.activity.hasShadow(value.index);
-    if (isShadowed && !(value.isConstant && holdsPointer(this.target.ir, value.valueType))) return this.shadowGlobal(value, lane, value);
+    if (isShadowed && !this.globals.isOwnShadow(this.target, value)) return this.globals.of(this.target, value, lane);
     if (value.kind === 'expression') return this.expression(value as unknown as InstructionFact, lane);
     return this.target.primal(value.index);
   }
@@ -100,9 +103,11 @@ export class Shadows {
         const source = this.of(operands[0] as number, lane);
         return target.after(value.index).cast(value.opcode, source, target.type(value.type));
       }
-      // Integers posing as addresses (`ptr & -8`): what is done to the address is done to its shadow.
+      // Integers posing as addresses (`ptr & -8`, words of several): what is done to the address is done to its shadow.
       case 'ptrtoint':
-      case 'inttoptr': {
+      case 'inttoptr':
+      case 'trunc':
+      case 'zext': {
         const source = this.of(operands[0] as number, lane);
         return target.after(value.index).cast(value.opcode, source, target.type(value.type));
       }
@@ -110,8 +115,10 @@ export class Shadows {
       case 'sub':
       case 'and':
       case 'or':
-      case 'xor': {
-        const [a, b] = operands.map((operand) => (this.activity.hasShadow(operand) ? this.of(operand, lane) : target.primal(operand)));
+      case 'xor':
+      case 'shl':
+      case 'lshr': {
+        const [a, b] = operands.map((operand) => this.of(operand, lane));
         return target.after(value.index).binary(value.opcode, a as ValueId, b as ValueId);
       }
       case 'freeze': {
@@ -155,7 +162,7 @@ export class Shadows {
         return target.after(value.index).insertValue(aggregate, part, value.indices);
       }
       default: {
-        const returned = this.callShadow?.(value, lane);
+        const returned = this.ofSameObject(value, lane) ?? this.callShadow?.(value, lane);
         if (returned !== undefined) return returned;
         throw target.error(
           value.opcode === 'call' ? 'unsupported-call' : 'unsupported-instruction',
@@ -168,6 +175,32 @@ export class Shadows {
         );
       }
     }
+  }
+
+  /** Intrinsics that give an address in the object that their first operand points into. */
+  private ofSameObject(call: InstructionFact, lane: number): ValueId | undefined {
+    const { target } = this;
+    const callee = target.ir.values[call.callee] as GlobalFact | undefined;
+    const name = /^llvm\.(ptrmask|launder\.invariant\.group|strip\.invariant\.group|threadlocal\.address)/.exec(
+      callee?.intrinsic ?? '',
+    )?.[1];
+    if (callee?.intrinsic === 'llvm.load.relative') return this.ofRelative(call);
+    if (name === undefined) return undefined;
+    const shadow = this.of(call.operands[0] as number, lane);
+    if (name !== 'ptrmask') return shadow;
+    const mask = target.primal(call.operands[1] as number);
+    return target
+      .after(call.index)
+      .intrinsic(target.module, 'llvm.ptrmask', [target.native.typeOf(shadow), target.native.typeOf(mask)], [shadow, mask]);
+  }
+
+  /** What a table of relative addresses leads to is constant, as the table is, and its own shadow where it has no floats. */
+  private ofRelative(call: InstructionFact): ValueId | undefined {
+    let at = this.target.ir.values[call.operands[0] as number] as ValueFact;
+    while (['getelementptr', 'bitcast'].includes((at as InstructionFact).opcode))
+      at = this.target.ir.values[at.operands[0] as number] as ValueFact;
+    if (!isGlobal(at) || !at.isConstant || this.globals.leadsToFloats(this.target, at)) return undefined;
+    return this.target.primal(call.index);
   }
 
   /** The phi first, its inputs when the sweep is written: pointers may go round a loop, and through calls in it. */

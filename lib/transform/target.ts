@@ -201,6 +201,9 @@ export class Target {
   get pointer(): TypeId {
     return this.native.pointerType(this.context, 0);
   }
+  get zero64(): ValueId {
+    return this.native.constNull(this.i64);
+  }
   int64(value: number | bigint): ValueId {
     return this.native.constInt(this.i64, value);
   }

@@ -99,7 +99,9 @@ void addIncoming(PHINode &phi, Value *value, BasicBlock *block) {
   }
   Ir ir(block);
   if (Instruction *end = block->getTerminator()) ir.SetInsertPoint(end);
-  phi.addIncoming(agree(ir, value, phi.getType()), block);
+  // A block that is a predecessor twice (arms of a switch) brings one value.
+  int known = phi.getBasicBlockIndex(block);
+  phi.addIncoming(known < 0 ? agree(ir, value, phi.getType()) : phi.getIncomingValue(known), block);
 }
 
 #endif

@@ -22,7 +22,7 @@ double lse(const double *x, int n) {
   return max + log(sum);
 }
 double product(double x, double y) { return x * y; }
-double sqrt(double);
+double sqrt(double); float sinf(float);
 double root(double x, double y) { return sqrt(x) * y; }
 double kink(double x) { return fabs(x); }
 void squares(const double *x, double *y, int n) { for (int i = 0; i < n; i++) y[i] = x[i] * x[i]; }
@@ -31,6 +31,9 @@ double energy(const struct particle *p, int n) { double s = 0; for (int i = 0; i
 void push(struct particle *p, double t) { p->v[0] += t * p->m; }
 struct vec { double x, y, z; };
 struct vec turned(struct vec v, double s) { struct vec r = { v.y * s, v.z, v.x * v.x }; return r; }
+// Rounds to float on the way: its modes agree to float's rounding only.
+__attribute__((noinline)) static float coarse(float x) { return sinf(x) * 1.1f; }
+double through(double x, double y) { return coarse(x * y) * coarse(y) + coarse(x) * x; }
 double foo(double);
 double unknown(double x) { return foo(x); }
 // Its derivative is wrong on purpose: a step function of tiny steps, whose difference quotient is 1 and derivative 0.
@@ -178,6 +181,16 @@ describe('run', () => {
 });
 
 describe('check', () => {
+  test.each([[], ['--no-inline']])('a function of doubles that computes in float, %s', (...flags) => {
+    const { status, stdout } = bitgrad(['check', 'f.bc', '-f', 'through', ...flags, ...on, '--', '0.7', '1.3']);
+    expect(stdout).toContain('agree on 2 partial derivatives');
+    expect(status).toBe(0);
+  });
+  test('calls that stay calls give what inlined ones do', () => {
+    const plan = (...flags: string[]) => bitgrad(['grad', 'f.bc', '-f', 'through', '-S', '-o', '-', ...flags, ...on]).stdout;
+    expect(plan()).not.toMatch(/call .*@coarse\.\w+\.reverse/);
+    expect(plan('--no-inline')).toMatch(/call .*@coarse\.\w+\.reverse/);
+  });
   test.each(builtLlvms())('agreement on LLVM %i', (major) => {
     const own = compilers.filter(({ version }) => version <= major).at(-1)!.version;
     writeFileSync(join(folder, `f-${major}.bc`), compileSource(own, source, ['-O2']));

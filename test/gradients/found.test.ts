@@ -78,4 +78,9 @@ double f(double x, double y, double* z) {
   z[0] += v0; z[1] += v1; z[2] += v2 + w[1]; z[3] += v3 + w[0] * w[2] - w[3]; z[0] += g0 * G[1]; z[1] += G[0] - G[2] + G[3];
   return ((k1 & 1) ? (atan2(q[(k0 + 0) & 3], 2 + (k0 * 0.25) * (k0 * 0.25))) : (k1 * 0.25)) + 0.5 * v0;
 }`, [0.618, -0.372, [0.755, -1.221, 0.544, 1.13]], { precision: 'float' }],
+  // The debug type of `p` (double*) says nothing of what follows the array.
+  ['pointer to the array that a struct with a float begins with', cFile`struct S0 { double e0[4]; }; struct S1 { struct S0 t0; float s1; }; static struct S1 kept;
+    static double g(struct S1 a, double b, int depth) { double v0 = kept.s1, v1 = a.s1; double w[4] = { v1, v0, 0.5, v0 * v1 }; double *p = kept.t0.e0, *q = w;
+      if (depth <= 0) return v0 + w[1] * 0.5; v1 = v1 * 0.5 + sin(v0) * g(a, v1 * 0.5, depth - 1); return v0 + v1 * 0.5 + b + w[0] - w[1] * w[2] + w[3]; }
+    double f(double x, double y, double* z) { kept.s1 = x; kept.t0.e0[0] = y * 0.5; kept.t0.e0[2] = z[3]; double r = g(kept, y, 1); z[3] += r; return r * y; }`, [0.6, 0.7, [1, 2, 3, 4]], { precision: 'float' }],
 ]);

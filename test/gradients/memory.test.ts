@@ -87,4 +87,9 @@ gradients([
     double f(double* x, int n) { const double* p = n > 1 ? x : table; const double* q = n > 1 ? table : x; double s = 0; for (int i = 0; i < 3; i++) s += p[i] * p[i] * q[i] * s + p[i] * q[i]; return s; }`, [[0.6, 0.9, 1.1], int(2)]],
   ['pointer to a constant in active memory', cFile`static const double table[] = { 1, 2, 3 }; struct view { const double* p; double a; };
     double f(double x, double y) { struct view v[2] = { { table, x }, { &v[0].a, y } }; double s = 0; for (int i = 0; i < 2; i++) s += v[i].p[0] * v[i].a * (s + 1); return s; }`, [0.6, 0.9]],
+
+  ['thread-local cache', cFile`static _Thread_local double kept[4]; static __attribute__((noinline)) void put(double x, double y) { kept[0] = x * y; kept[1] = kept[0] * x; }
+    double f(double x, double y) { put(x, y); double s = kept[1] + kept[0] * y; kept[1] *= s; put(kept[1], x); return s * kept[0]; }`, [0.6, 0.75]],
+  ['address masked to a boundary', cFile`static double table[8] __attribute__((aligned(64)));
+    double f(double x, double y, int i) { table[0] = x * y; table[i] = y; double* first = (double*)((uintptr_t)&table[i] & ~(uintptr_t)63); return *first * table[i] * x; }`, [0.6, 0.75, int(3)]],
 ]);

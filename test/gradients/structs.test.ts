@@ -58,4 +58,7 @@ gradients([
     static struct z times(struct z a, struct z b) { struct z r = { a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re }; return r; }
     double f(double re, double im) { struct z c = { re, im }, v = { 0, 0 }; for (int i = 0; i < 4; i++) { v = times(v, v); v.re += c.re; v.im += c.im; } return v.re * v.re + v.im * v.im; }`, [0.3, 0.4]],
   ['C complex type', cFile`double f(double re, double im) { _Complex double v = re + im * 1.0i; v = v * v + v; return __real__ v * __imag__ v; }`, [0.3, 0.4], { from: 19, flags: ['-fcx-limited-range', '-ffast-math'] }],
+  ['global passed by value and changed meanwhile', cFile`struct s { double a, b, c, d; }; static struct s g;
+    static __attribute__((noinline)) double k(struct s a) { double r = a.a * a.b; g.a = r * 2; g.d *= r; return a.a * a.d + r * a.c; }
+    double f(double x, double y) { g.a = x; g.b = y; g.c = x * y; g.d = 1.5; double r = k(g); return r * k(g) + g.a * g.d; }`, [0.6, 0.75]],
 ]);

@@ -36,8 +36,8 @@ export interface Subject {
 export interface Failure {
   readonly mode: Mode | 'oracle';
   readonly text: string;
-  /** Against differences alone: a kink near the point can cause it. */
-  readonly isDifference?: boolean;
+  /** Of the difference quotient, where it stands against that alone: a kink near the point can cause it. */
+  readonly difference?: number;
 }
 
 export interface Outcome {
@@ -242,7 +242,7 @@ class Comparison {
     if (!(estimate.error <= bound)) {
       this.fail('oracle', `differences for ${what} do not settle: ${estimate.value} +- ${estimate.error}`);
     } else if (derivative !== undefined && differs(derivative, estimate.value, bound + estimate.error)) {
-      this.failures.push({ mode, text: `${what}: derivative ${derivative}, differences ${estimate.value}`, isDifference: true });
+      this.failures.push({ mode, text: `${what}: derivative ${derivative}, differences ${estimate.value}`, difference: estimate.value });
     }
   }
 

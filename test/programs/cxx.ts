@@ -9,8 +9,8 @@ export const cxx: readonly ProgramTuple[] = [
     [[0.1, 0.8, 1.3, 2.2, 2.9], [0.3, 0.5, 1.4, 1.6, 2.9], int(5), [0, 0, 0, 0, 0]],
     {
       refused: {
-        errors: ['unknown-type', 'unsupported-call'],
-        because: 'elements of unknown type are moved; calls that may throw, and are caught for cleaning up',
+        errors: ['unsupported-call'],
+        because: 'calls that may throw, and are caught for cleaning up',
         isPartial: true,
       },
     },
@@ -25,7 +25,7 @@ export const cxx: readonly ProgramTuple[] = [
     [[0.8, 0.3, 0.4, -0.6], 0.9],
     {
       refused: {
-        errors: ['unsupported-call', 'unknown-type'],
+        errors: ['unsupported-call'],
         modes: ['reverse'],
         because: 'a call that may throw, and is caught for cleaning up',
       },

@@ -24,8 +24,8 @@ export const linearAlgebra: readonly ProgramTuple[] = [
     {
       flags: EIGEN,
       refused: {
-        errors: ['unsupported-call', 'bad-activity'],
-        because: 'calls that may throw, and are caught for cleaning up; an integer taken for a float in a call that stays a call at -O0',
+        errors: ['unsupported-call'],
+        because: 'calls that may throw, and are caught for cleaning up',
         isPartial: true,
       },
     },

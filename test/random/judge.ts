@@ -20,7 +20,7 @@ import type { Program } from './tree';
 
 const MAX_VALUE = 1e4;
 /** Steeper than this, a step of the difference quotient goes over many periods of what bounds values (sin, fmod): it sees their mean. */
-const MAX_SLOPE = 1e4;
+const MAX_SLOPE = 1e3;
 /** Factors on the point for a second and a third opinion. */
 const NEARBY = [1.0137, 0.9723];
 
@@ -95,9 +95,10 @@ function verdictOf(batch: Batch, { row, symbol }: Unit['rows'][number], used: Re
   if (results.some((value) => !(Math.abs(value) < MAX_VALUE))) return verdict('silent', 'values explode', refused);
   const own = failures.filter(({ mode }) => mode !== 'oracle');
   if (own.length > 0 && isLoud(own, used)) return verdict('holds', '', { ...refused, reverse: 'NaN' });
-  const isCertain = own.some(({ isDifference }) => !isDifference);
-  const isSteep = [...gradient, ...jacobianProduct].some((slope) => Math.abs(slope) > MAX_SLOPE);
-  const stays = (): boolean => NEARBY.every((factor) => at(moved(row, factor)).failures.some(({ isDifference }) => isDifference));
+  const isCertain = own.some(({ difference }) => difference === undefined);
+  const slopes = [...gradient, ...jacobianProduct, ...own.flatMap(({ difference }) => difference ?? [])];
+  const isSteep = slopes.some((slope) => Math.abs(slope) > MAX_SLOPE);
+  const stays = (): boolean => NEARBY.every((factor) => at(moved(row, factor)).failures.some(({ difference }) => difference !== undefined));
   if (own.length > 0 && (isCertain || (!isSteep && stays()))) return verdict('wrong', sentences(own), refused);
   return failures.length > 0 ? verdict('silent', sentences(failures), refused) : verdict('holds', '', refused);
 }

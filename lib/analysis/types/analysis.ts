@@ -143,7 +143,7 @@ export class TypeAnalysis {
     const [a, b] = [at.pointeeOf(to), at.pointeeOf(from)];
     const bytes = constantOf(at.ir, size);
     const factor = bytes === undefined ? factorOf(at.ir, size) : 0;
-    if (factor > 1) this.memory.expectElements(a, b, factor);
+    if (factor > 1) for (const ref of [a, b]) this.memory.expectElements(ref, factor);
     at.copy(a, b, bytes, call);
   }
 }

@@ -7,7 +7,7 @@
 
 import type { FunctionIR, GlobalFact, InstructionFact, TypeIndex, ValueFact, ValueIndex } from '../../ir/function-ir';
 import { isInstruction } from '../../ir/function-ir';
-import { bitOperation } from '../bit-moves';
+import { bitFlow, bitOperation } from '../bit-moves';
 import { constantOf, gepDistance, stepOf } from './address';
 import type { Memory, Ref } from './objects';
 import { DebugTypes, placeAliasType, placeWeak, scalarsOf, tbaaScalar } from './placing';
@@ -271,8 +271,8 @@ export class Constraints {
     }
     const [first, ...others] = roots;
     if (first === undefined) return;
-    this.define(i.index, this.memory.at(this.pointeeOf(first), 0, stride));
-    for (const other of others) this.memory.unify(this.pointeeOf(first), this.pointeeOf(other));
+    const all = others.reduce((ref, other) => this.memory.either(ref, this.pointeeOf(other)), this.pointeeOf(first));
+    this.define(i.index, this.memory.at(all, 0, stride));
   }
 
   private bitcast(i: InstructionFact): void {
@@ -292,7 +292,9 @@ export class Constraints {
   }
 
   private sum(i: InstructionFact): void {
-    if (!this.addresses.has(i.index)) for (const operand of [i.index, ...i.operands]) this.number(operand, i);
+    const { kind, through } = bitFlow(this.ir, i);
+    if (kind === 'scale') this.shareContent(i.index, this.contentOf(i.operands[through[0] as number] as number));
+    else if (!this.addresses.has(i.index)) for (const operand of [i.index, ...i.operands]) this.number(operand, i);
     else for (const operand of i.operands) if (this.addresses.has(operand)) this.shareContent(i.index, this.contentOf(operand));
   }
 

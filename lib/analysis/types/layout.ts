@@ -69,6 +69,12 @@ export function piecesOf(cells: readonly (readonly [number, Cell])[], start: num
   return pieces;
 }
 
+/** What reaches beyond the end: of a value, a part that is of no kind. */
+function cutOff(piece: Piece, end: number): Piece {
+  if (piece.offset + piece.bytes <= end) return piece;
+  return { ...piece, bytes: end - piece.offset, kinds: piece.kinds === only('integer') ? piece.kinds : piece.kinds | shifted };
+}
+
 function pieceOf(group: readonly Interval[], from: number, to: number): Piece {
   const reasons = new Map<ScalarKind, Reason>();
   let kinds = 0;
@@ -89,7 +95,8 @@ export const shifted: Kinds = 1 << 30;
 export function piecesAt(memory: Memory, refs: readonly Ref[], bytes: number | undefined): Piece[] {
   const cells = joinCells(refs.flatMap((ref) => memory.cellsFrom(ref, bytes)));
   const end = bytes ?? cells.reduce((most, [at]) => Math.max(most, at + 1), 0);
-  return piecesOf(cells, 0, end, memory.pointerBytes);
+  const pieces = piecesOf(cells, 0, end, memory.pointerBytes);
+  return bytes === undefined ? pieces : pieces.map((piece) => cutOff(piece, end));
 }
 
 /**

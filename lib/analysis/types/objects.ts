@@ -55,6 +55,8 @@ export interface Copy {
 }
 
 export const maxCells = 512;
+/** Steps below a word are those of bytes: they tell of no element. */
+const leastStep = 4;
 /** Longer copies are taken as endless. */
 const longestCopy = 4096;
 
@@ -188,6 +190,20 @@ export class Memory {
     return isNews;
   }
 
+  /**
+   * A reference that is one of the two. Within one object it goes from place to place: what is learnt through it folds the
+   * object, unless an array is declared there.
+   */
+  either(left: Ref, right: Ref): Ref {
+    const [a, b] = [this.find(left), this.find(right)];
+    const step = Math.abs(a.offset - b.offset);
+    if (a.object !== b.object || step < leastStep) {
+      this.unify(left, right);
+      return this.find(left);
+    }
+    return { object: a.object, offset: Math.min(a.offset, b.offset), stride: gcd(gcd(a.stride, b.stride), step) };
+  }
+
   unify(left: Ref, right: Ref): void {
     this.links.push([left, right]);
     this.unifyLinks();
@@ -203,9 +219,9 @@ export class Memory {
     const a = this.find(left);
     const b = this.find(right);
     if (a.object === b.object) {
-      // A pointer that walks through its object. Steps below a word are those of bytes: they tell of no element.
+      // A pointer that walks through its object.
       const step = Math.abs(a.offset - b.offset);
-      if (step >= 4) this.foldNow(a.object, Math.min(a.offset, b.offset), step);
+      if (step >= leastStep) this.foldNow(a.object, Math.min(a.offset, b.offset), step);
       return;
     }
     const [into, from] = a.object.cells.size >= b.object.cells.size ? [a, b] : [b, a];
@@ -227,21 +243,20 @@ export class Memory {
     this.pending.add(copy);
   }
 
-  /** The memory at both references is copied in elements of some size: an array of them, where what is known of it lies in one. */
-  expectElements(a: Ref, b: Ref, bytes: number): void {
-    this.elements.push({ a, b, bytes });
+  /** The memory from a reference on is copied or declared in elements of some size: an array of them, where what is known of it lies in one. */
+  expectElements(ref: Ref, bytes: number): void {
+    this.elements.push({ ref, bytes });
   }
-  private readonly elements: { a: Ref; b: Ref; bytes: number }[] = [];
+  private readonly elements: { ref: Ref; bytes: number }[] = [];
 
   private foldElements(): boolean {
     let changed = false;
-    for (const { a, b, bytes } of this.elements)
-      for (const ref of [a, b]) {
-        const { object, offset } = this.find(ref);
-        if (object.stride === bytes || !this.isArrayOf(object, offset, bytes)) continue;
-        this.fold(object, offset, bytes);
-        changed = true;
-      }
+    for (const { ref, bytes } of this.elements) {
+      const { object, offset } = this.find(ref);
+      if (object.stride === bytes || !this.isArrayOf(object, offset, bytes)) continue;
+      this.fold(object, offset, bytes);
+      changed = true;
+    }
     return changed;
   }
 

@@ -168,9 +168,8 @@ export class DebugTypes {
     this.pointees.set(type, ref);
     const fact = this.strip(type);
     if (fact?.kind === 'base' && fact.bytes > 1) {
-      const { object, offset } = this.memory.find(ref);
       const kind = fact.encoding === encodings.float ? this.floatOf(fact, fact.bytes) : undefined;
-      if (!kind || bytesOf(kind, 8) <= fact.bytes) this.memory.fold(object, offset, fact.bytes);
+      if (!kind || bytesOf(kind, 8) <= fact.bytes) this.memory.expectElements(ref, fact.bytes);
     }
     this.place(ref, type, depth);
   }

@@ -4,7 +4,6 @@
 
 import type { FunctionIR, InstructionFact, ValueIndex } from '../../ir/function-ir';
 import { sourceName } from '../../ir/source-name';
-import { constantOf } from './address';
 import { type IrOf, TypeAnalysis } from './analysis';
 import type { Constraints } from './constraints';
 import { dumpTypes } from './dump';
@@ -21,10 +20,16 @@ export interface Types {
   carriesFloat(value: ValueIndex): boolean | undefined;
   /** Whether a load takes a part of a float: a copy of its bytes, a few at a time. */
   isPartOfFloat(value: ValueIndex): boolean;
-  /** Whether an integer is an address: a pointer that was loaded as one, or made by ptrtoint. */
+  /** Whether bytes of a word are a part of a float in it, and not the whole. */
+  cutsFloat(value: ValueIndex, from: number, to: number): boolean;
+  /** Whether an integer, or a vector of them, carries addresses and no floats: pointers loaded as words, or made by ptrtoint. */
   isAddress(value: ValueIndex): boolean;
-  /** Whether an integer may be a pointer as well as a float: its bytes hold the one at one time, the other at another. */
-  isPointerOrFloat(value: ValueIndex): boolean;
+  /** Whether a word carries a pointer at some time. */
+  carriesPointer(value: ValueIndex): boolean;
+  /** Whether a pointer may lie in the bytes: undefined when some of them are not known, and no pointer is seen. */
+  mayHoldPointer(pointer: ValueIndex, bytes: number | undefined): boolean | undefined;
+  /** Whether a float is known to lie, at some time, in the bytes that a pointer points to. */
+  touchesFloat(pointer: ValueIndex, bytes: number): boolean;
   /** Whether nothing but integers and pointers lies in the bytes that a pointer points to. */
   holdsNoFloat(pointer: ValueIndex, bytes: number): boolean;
   /** Everything that was found, with its reasons. */
@@ -37,14 +42,6 @@ export type Evidence = Pick<TypeAnalysis, 'contexts' | 'globals' | 'memory'>;
 const pointerBytesOf = (ir: FunctionIR): number => ir.types.find((type) => type.kind === 'pointer')?.storeBytes || 8;
 export const saysFloat = (kinds: Kinds): boolean => (kinds & shifted) !== 0 || floatsOf(kinds).length > 0;
 const numbers = only('integer') | only('pointer');
-
-/** Whether pointers are among what an integer load or a block copy moves. */
-export function movesPointer(known: Types, ir: FunctionIR, { index, opcode, operands }: InstructionFact): boolean {
-  if (opcode === 'load') return known.value(index).some((piece) => has(piece.kinds, 'pointer'));
-  const bytes = constantOf(ir, operands[2] as number);
-  const { head, body } = known.memory([operands[0] as number, operands[1] as number], bytes);
-  return [...head, ...body].some((piece) => has(piece.kinds, 'pointer'));
-}
 
 /** Analyses a function with what it calls, as it stands. */
 export function evidenceOf(ir: FunctionIR, irOf: IrOf): Evidence {
@@ -83,10 +80,22 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
       return pieces.length > 0 && pieces.every((piece) => piece.kinds !== 0) ? false : undefined;
     },
     isAddress(index) {
-      const [piece, ...others] = value(index);
-      return piece !== undefined && others.length === 0 && has(piece.kinds, 'pointer') && !saysFloat(piece.kinds);
+      const pieces = value(index);
+      return pieces.some(({ kinds }) => has(kinds, 'pointer')) && !pieces.some(({ kinds }) => saysFloat(kinds));
     },
-    isPointerOrFloat: (index) => value(index).some((piece) => has(piece.kinds, 'pointer') && saysFloat(piece.kinds)),
+    cutsFloat: (index, from, to) =>
+      value(index).some(({ kinds, offset, bytes }) => {
+        const isTouched = offset < to && offset + bytes > from;
+        return isTouched && saysFloat(kinds) && (offset < from || offset + bytes > to);
+      }),
+    carriesPointer: (index) => value(index).some(({ kinds }) => has(kinds, 'pointer')),
+    mayHoldPointer(pointer, bytes) {
+      const { head, body } = layoutOf(memory, [root.pointeeOf(pointer)], bytes);
+      const pieces = [...head, ...body];
+      if (pieces.some(({ kinds }) => has(kinds, 'pointer'))) return true;
+      return pieces.length > 0 && pieces.every(({ kinds }) => kinds !== 0) ? false : undefined;
+    },
+    touchesFloat: (pointer, bytes) => memory.touchesFloat(root.pointeeOf(pointer), bytes),
     holdsNoFloat(pointer, bytes) {
       if (memory.touchesFloat(root.pointeeOf(pointer), bytes)) return false;
       return piecesAt(memory, [root.pointeeOf(pointer)], bytes).every((piece) => piece.kinds !== 0 && isBelow(piece.kinds, numbers));
@@ -121,8 +130,11 @@ export function whenAsked(make: () => Types): Types {
     value: (value) => get().value(value),
     carriesFloat: (value) => get().carriesFloat(value),
     isAddress: (value) => get().isAddress(value),
-    isPointerOrFloat: (value) => get().isPointerOrFloat(value),
+    cutsFloat: (value, from, to) => get().cutsFloat(value, from, to),
     isPartOfFloat: (value) => get().isPartOfFloat(value),
+    carriesPointer: (value) => get().carriesPointer(value),
+    mayHoldPointer: (pointer, bytes) => get().mayHoldPointer(pointer, bytes),
+    touchesFloat: (pointer, bytes) => get().touchesFloat(pointer, bytes),
     holdsNoFloat: (pointer, bytes) => get().holdsNoFloat(pointer, bytes),
     text: () => get().text(),
   };
