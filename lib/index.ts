@@ -17,3 +17,4 @@ export type { KeptValue, PlanReport } from './report/plan-text';
 /** The language that rules are written in, and the tables: docs/add-a-rule.md. */
 export * as rules from './rules/index';
 export { rule } from './rules/index';
+export type { RuntimeActivity } from './transform/request';

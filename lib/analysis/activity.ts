@@ -13,6 +13,7 @@ import type { CallContext, CallEffect } from './call-effects';
 import { holdsFloat } from './floats';
 import type { MemoryClass, MemoryClasses } from './memory-classes';
 import { holdsPointer } from './memory-classes';
+import { type MixedClasses, type MixedMemory, mixedClasses, mixedForCallee, nothingMixed } from './mixed-memory';
 import type { Types } from './types/types';
 
 export type ActivityWord = 'const' | 'dup' | 'dupNoNeed' | 'out';
@@ -26,9 +27,11 @@ export interface Semantics {
   reads(instruction: InstructionFact): readonly number[];
   /** The function with a body that a call goes into: its effect is asked of `CallEffects`. */
   calleeOf(call: InstructionFact): string | undefined;
+  /** Calls that return pointers: `own` to memory that is made there, with a shadow; `constant` to memory that has none. */
+  returnedMemory(call: InstructionFact): 'own' | 'constant' | undefined;
 }
 
-export interface Activity {
+export interface Activity extends Pick<MixedClasses, 'mayBeConstant' | 'isWhollyConstant'> {
   isActive(value: ValueIndex): boolean;
   /** Depends on an active input, whether or not an active output depends on it. */
   isVaried(value: ValueIndex): boolean;
@@ -37,6 +40,9 @@ export interface Activity {
   isActiveClass(memory: MemoryClass): boolean;
   /** Names of the global variables that a callee of this function may touch and whose contents are active. */
   readonly activeGlobals: readonly string[];
+  /** What may be constant of what a call of a function of the module is given. */
+  mixedFor(call: InstructionFact): MixedMemory;
+  isMixedClass(memory: MemoryClass): boolean;
 }
 
 /** What is asked of a function, and what its callees do. */
@@ -47,6 +53,7 @@ export interface ActivityContext {
   readonly returnShadow: boolean;
   /** Global variables whose contents are active on entry. */
   readonly activeGlobals: readonly string[];
+  readonly mixed: MixedMemory;
   /** What is known of integers that may carry floats. */
   readonly types: Types;
   effectOf(context: CallContext): CallEffect;
@@ -121,7 +128,7 @@ export function activity(
   ir: FunctionIR,
   classes: MemoryClasses,
   semantics: Semantics,
-  { words, returnActive, returnShadow, activeGlobals, effectOf, types }: ActivityContext,
+  { words, returnActive, returnShadow, activeGlobals, mixed, effectOf, types }: ActivityContext,
 ): Activity {
   const varied = new Uint8Array(ir.values.length);
   const activeClasses = new Set<MemoryClass>();
@@ -144,6 +151,11 @@ export function activity(
   const inActive = (pointer: ValueIndex): boolean => activeClasses.has(classes.classOf(pointer));
 
   const globalsNow = (): string[] => classes.globals.filter((name) => activeClasses.has(classes.classOfGlobal(name))).sort();
+  const contextOf = (call: InstructionFact, callee: string) => ({
+    callee,
+    words: call.operands.slice(0, call.argumentCount).map((argument) => wordOf(argument, isVaried, inActive)),
+    globals: globalsNow(),
+  });
   const queue = new Worklist(ir, classes, semantics, instructions);
   const spread = (i: InstructionFact): void => {
     const activateClass = (memory: MemoryClass): void => {
@@ -161,7 +173,7 @@ export function activity(
       if (isVaried(i.operands[0] as number)) activate(i.operands[1] as number);
     } else if (callee !== undefined) {
       const args = i.operands.slice(0, i.argumentCount);
-      const effect = effectOf({ callee, words: args.map((argument) => wordOf(argument, isVaried, inActive)), globals: globalsNow() });
+      const effect = effectOf({ ...contextOf(i, callee), mixed: nothingMixed });
       for (const position of effect.activeArguments) activate(args[position] as number);
       if (effect.isResultMemoryActive) activate(i.index);
       for (const name of effect.activeGlobals) activateClass(classes.classOfGlobal(name));
@@ -183,6 +195,13 @@ export function activity(
   };
   for (let next = queue.take(); next; next = queue.take()) spread(next);
 
+  const memory = mixedClasses(ir, classes, semantics, {
+    words,
+    mixed,
+    isActiveClass: (memory) => activeClasses.has(memory),
+    contextOf,
+    effectOf,
+  });
   const useful = usefulValues(ir, instructions, semantics, isVaried, inActive, returnActive);
   return {
     isActive: (value) => varied[value] === 1 && useful[value] === 1,
@@ -190,6 +209,10 @@ export function activity(
     hasShadow: (pointer) => inActive(pointer),
     isActiveClass: (memory) => activeClasses.has(memory),
     activeGlobals: globalsNow(),
+    mayBeConstant: memory.mayBeConstant,
+    isWhollyConstant: memory.isWhollyConstant,
+    isMixedClass: memory.isMixed,
+    mixedFor: (call) => mixedForCallee(ir, classes, call, memory.isMixed),
   };
 }
 
@@ -265,6 +288,9 @@ export function effectOn(ir: FunctionIR, classes: MemoryClasses, active: Activit
     isResultMemoryActive: returned.some((ret) => active.hasShadow(ret.operands[0] as number)),
     activeArguments: ir.arguments.flatMap((argument, i) => (active.isActiveClass(classes.classOf(argument.index)) ? [i] : [])),
     activeGlobals: active.activeGlobals,
+    isResultMixed: returned.some((ret) => active.isMixedClass(classes.classOf(ret.operands[0] as number))),
+    mixedArguments: ir.arguments.flatMap((argument, i) => (active.isMixedClass(classes.classOf(argument.index)) ? [i] : [])),
+    mixedGlobals: classes.globals.filter((name) => active.isMixedClass(classes.classOfGlobal(name))).sort(),
   };
 }
 

@@ -3,6 +3,7 @@
 // functions that call one another are gone round until nothing changes: answers only grow.
 
 import type { ActivityWord } from './activity';
+import type { MixedMemory } from './mixed-memory';
 
 /** What is active when a function is called. */
 export interface CallContext {
@@ -11,6 +12,8 @@ export interface CallContext {
   readonly words: readonly ActivityWord[];
   /** Global variables whose contents are active, in order. */
   readonly globals: readonly string[];
+  /** What may be constant of it, and its own shadow. */
+  readonly mixed: MixedMemory;
 }
 
 export interface CallEffect {
@@ -22,9 +25,21 @@ export interface CallEffect {
   readonly activeArguments: readonly number[];
   /** Global variables whose contents are active afterwards. */
   readonly activeGlobals: readonly string[];
+  /** What may be constant afterwards: see mixed-memory.ts. */
+  readonly isResultMixed: boolean;
+  readonly mixedArguments: readonly number[];
+  readonly mixedGlobals: readonly string[];
 }
 
-const nothing: CallEffect = { isResultVaried: false, isResultMemoryActive: false, activeArguments: [], activeGlobals: [] };
+const nothing: CallEffect = {
+  isResultVaried: false,
+  isResultMemoryActive: false,
+  activeArguments: [],
+  activeGlobals: [],
+  isResultMixed: false,
+  mixedArguments: [],
+  mixedGlobals: [],
+};
 
 export class CallEffects {
   private readonly known = new Map<string, CallEffect>();
@@ -40,7 +55,7 @@ export class CallEffects {
   ) {}
 
   of(context: CallContext): CallEffect {
-    const key = JSON.stringify([context.callee, context.words, context.globals]);
+    const key = JSON.stringify([context.callee, context.words, context.globals, context.mixed]);
     if (this.settled.has(key)) return this.known.get(key) as CallEffect;
     if (this.round) return this.visit(key, context);
     let effect: CallEffect;

@@ -8,6 +8,7 @@
 
 import type { FunctionIR, GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
+import { textPointers } from './text-pointers';
 import { constantOf } from './types/address';
 import type { Types } from './types/types';
 
@@ -110,6 +111,7 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
   const sets = new UnionFind();
   const own = new Array<number>(ir.values.length).fill(-1);
   const named = new Map<string, number>();
+  const text = textPointers(ir);
   const ensureGlobal = (name: string): number => {
     let node = named.get(name);
     if (node === undefined) {
@@ -164,9 +166,10 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
       const before = own[value.index];
       if (operation === 'load') {
         const isWord = own[value.index] === -1 && holdsWord(ir, value.type) && context.types.carriesPointer(value.index);
-        if (isWord || carries(value.index)) join(value.index, value.operands[0] as number);
+        if ((isWord || carries(value.index)) && !text.isText(value.index)) join(value.index, value.operands[0] as number);
       } else if (operation === 'store') {
-        if (carries(value.operands[0] as number)) join(value.operands[0] as number, value.operands[1] as number);
+        if (carries(value.operands[0] as number) && !text.isField(value as InstructionFact))
+          join(value.operands[0] as number, value.operands[1] as number);
       } else if (operation === 'ptrtoint') {
         join(value.index, value.operands[0] as number);
       } else if (operation === 'call' || operation === 'invoke') {
@@ -179,7 +182,10 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
           // Contents are copied: pointers in the source are then in the destination too.
           if (moves && carries(to) && carries(from)) join(to, from);
         } else joinCall(ir, value as InstructionFact, carries, join);
-      } else if ((passesThrough.has(operation) && holdsPointer(ir, value.type)) || isAddressArithmetic(ir, value as InstructionFact)) {
+      } else if (
+        !text.isText(value.index) &&
+        ((passesThrough.has(operation) && holdsPointer(ir, value.type)) || isAddressArithmetic(ir, value as InstructionFact))
+      ) {
         for (const operand of value.operands)
           if (carries(operand) && !(operation === 'getelementptr' && operand !== value.operands[0])) join(value.index, operand);
       } else if (operation === 'cmpxchg' || operation === 'atomicrmw') {

@@ -20,8 +20,8 @@ export class PointsToSummaries {
     private readonly calleeOf: (ir: FunctionIR, call: InstructionFact) => string | undefined,
     private readonly typesOf: (name: string) => Types,
     private readonly linkedGlobals: (name: string) => readonly string[],
-    /** The argument of a library call into whose object the result points; undefined for other calls. */
-    private readonly derivedFrom: (ir: FunctionIR, call: InstructionFact) => number | undefined,
+    /** What is known of calls that are not gone into. */
+    private readonly librarySummaryOf: (ir: FunctionIR, call: InstructionFact) => PointsToSummary | undefined,
   ) {}
 
   classesOf(name: string): MemoryClasses {
@@ -39,7 +39,7 @@ export class PointsToSummaries {
       for (const name of [...reached].reverse()) {
         const ir = this.irOf(name);
         const classes = memoryClasses(ir, {
-          summaryOf: (call) => this.summaryOf(ir, call),
+          summaryOf: (call) => this.summaries.get(this.calleeOf(ir, call) ?? '') ?? this.librarySummaryOf(ir, call),
           types: this.typesOf(name),
           linkedGlobals: this.linkedGlobals,
         });
@@ -49,11 +49,6 @@ export class PointsToSummaries {
         this.summaries.set(name, summary);
       }
     }
-  }
-
-  private summaryOf(ir: FunctionIR, call: InstructionFact): PointsToSummary | undefined {
-    const argument = this.derivedFrom(ir, call);
-    return argument === undefined ? this.summaries.get(this.calleeOf(ir, call) ?? '') : { groups: [[{ argument }, 'result']] };
   }
 
   private reachedFrom(root: string): string[] {

@@ -4,6 +4,7 @@
 // active memory (weights of about one, all different, so that errors do not cancel). A function that returns a number
 // and writes nothing is checked as it is.
 
+import type { RuntimeActivity } from '../transform/request';
 import type { Activities, Activity } from './activity';
 import { judge, type Tolerances, tolerancesFor, type Verdict } from './compare';
 import type { Argument, CompileOptions, Primal } from './compile';
@@ -24,6 +25,7 @@ export interface CheckOptions extends CompileOptions {
   readonly strictMath?: boolean;
   readonly strongZero?: boolean;
   readonly inline?: boolean;
+  readonly runtimeActivity?: RuntimeActivity;
   /** At most this many elements of each argument, evenly spread. 32 by default. */
   readonly elements?: number;
 }
@@ -281,11 +283,12 @@ class Subject {
   }
 }
 
-const gradientOptions = ({ activity, strictMath, strongZero, inline }: CheckOptions) => ({
+const gradientOptions = ({ activity, strictMath, strongZero, inline, runtimeActivity }: CheckOptions) => ({
   ...(activity && { activity }),
   ...(strictMath && { strictMath }),
   ...(strongZero && { strongZero }),
   ...(inline === false && { inline }),
+  ...(runtimeActivity && { runtimeActivity }),
 });
 
 /** Every run has memory of its own. The same array twice stays the same array. */

@@ -6,7 +6,7 @@ import type { ModuleId } from '../llvm/native';
 import { BitgradError } from '../report/error';
 import { type PlanReport, planText } from '../report/plan-text';
 import { Program } from '../transform/program';
-import type { AbiParameter } from '../transform/request';
+import type { AbiParameter, RuntimeActivity } from '../transform/request';
 import type { Activity, Mode } from './activity';
 import { type CompileOptions, compileSymbol } from './compile';
 import { type ForwardFunction, forwardCall } from './forward-call';
@@ -23,6 +23,7 @@ export interface ResolvedRequest {
   readonly strictMath?: boolean;
   readonly strongZero?: boolean;
   readonly inline?: boolean;
+  readonly runtimeActivity?: RuntimeActivity;
   readonly name?: string;
 }
 
@@ -107,9 +108,11 @@ const suffix = { reverse: 'grad', forward: 'forward' } as const;
 
 /** @throws BitgradError where the function cannot be differentiated as asked */
 export function makeDerivative(module: Module, signature: Signature, request: ResolvedRequest): GradientDerivative | ForwardDerivative {
-  const { mode, activity, width = 1, strictMath = false, strongZero = false, inline = true } = request;
+  const { mode, activity, width = 1, strictMath = false, strongZero = false, inline = true, runtimeActivity = 'guard' } = request;
   if (!Number.isInteger(width) || width < 1)
     throw new BitgradError('usage', `the width is ${width}`, { fix: 'give a whole number from 1 on' });
+  if (!['guard', 'error'].includes(runtimeActivity))
+    throw new BitgradError('usage', `\`${runtimeActivity}\` is no way to treat runtime activity`, { fix: "give 'guard' or 'error'" });
   const program = Program.fromBitcode(module.native, module.bitcode(), { inline: inline ? 'all' : 'none' });
   try {
     const { symbol, parameters, plans } = program.derive(
@@ -122,6 +125,7 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
         wantValue: signature.returnKind !== 'void',
         strictMath,
         strongZero,
+        runtimeActivity,
         name: request.name ?? freeName(module, `${signature.name}_${suffix[mode]}`),
       },
       { explain: true },

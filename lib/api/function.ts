@@ -1,6 +1,7 @@
 // One function of a module: its signature, the function itself compiled, and its derivatives.
 
 import { Program } from '../transform/program';
+import type { RuntimeActivity } from '../transform/request';
 import { type Activities, type Mode, resolveActivity } from './activity';
 import { type CheckOptions, type CheckReport, checkDerivatives } from './check';
 import { type Argument, type CompileOptions, compilePrimal, type Primal } from './compile';
@@ -19,6 +20,11 @@ export interface DerivativeOptions {
   readonly strongZero?: boolean;
   /** `false`: calls stay calls, each with a derivative of its own. What comes out is the same, and slower. True by default. */
   readonly inline?: boolean;
+  /**
+   * Where only the run can tell whether a pointer is to memory declared const: `guard` (the default) compares at every access of
+   * its shadow and leaves constant memory alone; `error` refuses with `mixed-activity`. docs/numbers.md says what const means then.
+   */
+  readonly runtimeActivity?: RuntimeActivity;
   /** Symbol of the derivative; `NAME_grad` or `NAME_forward` by default. */
   readonly name?: string;
 }

@@ -3,6 +3,7 @@
 import type { Activities, Activity } from '../api/activity';
 import { Module } from '../api/module';
 import { BitgradError } from '../report/error';
+import type { RuntimeActivity } from '../transform/request';
 import { readInput } from './files';
 
 export interface InputOptions {
@@ -17,12 +18,14 @@ export interface DerivationOptions {
   readonly strongZero?: boolean;
   /** False with --no-inline. */
   readonly inline?: boolean;
+  readonly runtimeActivity?: RuntimeActivity;
 }
 
-export const derivationOptions = ({ strictMath, strongZero, inline }: DerivationOptions): DerivationOptions => ({
+export const derivationOptions = ({ strictMath, strongZero, inline, runtimeActivity }: DerivationOptions): DerivationOptions => ({
   ...(strictMath && { strictMath }),
   ...(strongZero && { strongZero }),
   ...(inline === false && { inline }),
+  ...(runtimeActivity && { runtimeActivity }),
 });
 
 export interface RunOptions extends InputOptions, DerivationOptions {

@@ -26,6 +26,11 @@ const activityOption = () =>
   new Option('--activity <list>', 'const, dup, dupNoNeed or out per argument: `dup,const`, or by name: `x=dup,n=const`');
 const dumpOption = () =>
   new Option('--dump <what>', 'print the plan (what the reverse sweep keeps) or the types of memory, and why').choices(['plan', 'types']);
+const runtimeActivityOption = () =>
+  new Option(
+    '--runtime-activity <way>',
+    'where only the run can tell whether memory is const: guard its shadow (default), or error',
+  ).choices(['guard', 'error']);
 const strongZeroOption = () => new Option('--strong-zero', 'a zero adjoint or tangent stays zero where a partial is infinite');
 const noInlineOption = () =>
   new Option('--no-inline', 'let every call stay a call, with a derivative of its own: the same numbers, slower');
@@ -53,6 +58,7 @@ function declareGrad(): void {
     .addOption(strictOption())
     .addOption(dumpOption())
     .addOption(strongZeroOption())
+    .addOption(runtimeActivityOption())
     .addOption(noInlineOption())
     .addOption(linkOption())
     .addOption(llvmOption())
@@ -85,6 +91,7 @@ function declareRun(): void {
     .addOption(activityOption())
     .addOption(strictOption())
     .addOption(strongZeroOption())
+    .addOption(runtimeActivityOption())
     .addOption(noInlineOption())
     .addOption(optOption())
     .addOption(linkOption())
@@ -115,6 +122,7 @@ function declareCheck(): void {
     .addOption(strictOption())
     .addOption(dumpOption())
     .addOption(strongZeroOption())
+    .addOption(runtimeActivityOption())
     .addOption(noInlineOption())
     .addOption(optOption())
     .addOption(linkOption())

@@ -21,6 +21,8 @@ export interface Planned {
   print(value: ValueIndex): string;
   /** What an expression node (`e12.3`) computes. */
   expression(key: NodeKey): string;
+  /** Accesses whose shadow may be the primal memory. */
+  readonly guarded: readonly InstructionFact[];
   /** What lies outside of loops is kept in registers. */
   readonly hasRegisters: boolean;
 }
@@ -51,7 +53,11 @@ export function explain(planned: Planned): PlanReport {
   for (const { slots } of storage.groups)
     for (const { node } of slots) if (node.key[0] === 't' || node.key[0] === 'b') kept.push(keptValue(planned, node, []));
   kept.sort((a, b) => (b.loop?.depth ?? 0) - (a.loop?.depth ?? 0) || (a.line ?? 0) - (b.line ?? 0));
-  return { function: planned.ir.name, kept, recomputed, free, perTrip: totals(kept) };
+  const guarded = planned.guarded.map(({ index, location }) => ({
+    what: planned.print(index),
+    ...(location && { file: location.file, line: location.line }),
+  }));
+  return { function: planned.ir.name, kept, recomputed, free, perTrip: totals(kept), guarded };
 }
 
 /** The operations that ask for each kept node, directly or through what is computed again from it. */

@@ -25,7 +25,7 @@ export const messages = {
   'mixed-activity': {
     title: 'Memory declared const is joined with active memory: a pointer may point into either.',
     exit: 1,
-    help: 'declare the argument `dup` and pass a shadow',
+    help: "declare the argument `dup` and pass a shadow; where only the run can tell, the option `runtimeActivity: 'guard'` guards plain accesses",
   },
   'unsupported-instruction': {
     title: 'An active instruction is of a kind that is not differentiated.',

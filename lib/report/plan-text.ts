@@ -21,12 +21,21 @@ export interface KeptValue {
   readonly line?: number;
 }
 
+export interface GuardedAccess {
+  /** The access, as LLVM prints it. */
+  readonly what: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
 export interface PlanReport {
   readonly function: string;
   readonly kept: readonly KeptValue[];
   /** Values that the reverse sweep computes again, and those that it has for nothing. */
   readonly recomputed: number;
   readonly free: number;
+  /** Accesses of shadows that may be the primal memory itself, which are guarded: whether it is constant is known at run time only. */
+  readonly guarded: readonly GuardedAccess[];
   /** Bytes per trip, by loop. */
   readonly perTrip: readonly { readonly loop: string; readonly depth: number; readonly bytes: number }[];
 }
@@ -58,6 +67,8 @@ export function planText(report: PlanReport): string {
     ...registers.map((kept) => `  ${line(kept)}`),
     ...report.perTrip.map(({ loop, depth, bytes }) => `  total: ${bytes} B per trip of ${loop} (depth ${depth})`),
   ];
+  for (const { what, file, line } of report.guarded)
+    lines.push(`  ${line === undefined ? '-' : `${file ?? ''}:${line}`}  guarded, constant or active as the run decides: ${what}`);
   if (taped.length === 0) lines.push('  total: nothing on the tape');
   return lines.join('\n');
 }

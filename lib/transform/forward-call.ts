@@ -48,6 +48,7 @@ export function forwardCall(
     returnActive,
     returnShadow,
     activeGlobals: activeGlobals(call),
+    mixed: active.mixedFor(call),
     wantValue: hasResult,
   });
   const slots = (isWanted: boolean): ValueId[] =>

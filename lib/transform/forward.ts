@@ -4,21 +4,26 @@
 import type { Activity } from '../analysis/activity';
 import { holdsFloat, isFloatOrVector } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
+import { constantOf } from '../analysis/types/address';
 import type { Types } from '../analysis/types/types';
 import type { InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
-import type { ValueId } from '../llvm/native';
+import type { Builder } from '../llvm/builder';
+import type { TypeId, ValueId } from '../llvm/native';
 import { apply, isZero } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { Allocations } from './allocations';
 import { checkAtomic, exchanged, tangentAtomic } from './atomics';
 import { checkBits, tangentBits } from './bits';
+import { hasFloats, hasPointers } from './block-copy';
+import { copiedLayout } from './copied-layout';
 import { ExpressionWriter } from './expressions';
 import { elementAt, operationType } from './float-data';
+import type { Guards } from './guards';
 import { tangentLanes } from './lane-moves';
 import { maskedAccess, repeatOn } from './masked';
 import { calleeOf, isCall, type Operations } from './operation';
 import { tangentReduction } from './reduction';
-import { stopAtForeignCall, zeroReason } from './refusals';
+import { mixedError, stopAtForeignCall, zeroReason } from './refusals';
 import type { Shadows } from './shadows';
 import type { Target } from './target';
 
@@ -32,6 +37,7 @@ export interface ForwardContext {
   /** Zero tangents stay zero whatever the partials are. */
   readonly strongZero: boolean;
   readonly allocations: Allocations;
+  readonly guards: Guards;
   /** Tangents of active scalar arguments, per lane. */
   readonly tangentArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>;
   /** Calls the forward derivative of a function of the module in place of a call; returns the tangents of its result. */
@@ -184,7 +190,13 @@ export class ForwardSweep {
       i,
       this.lanes((lane) => {
         const address = this.context.shadows.of(i.operands[0] as number, lane);
-        return this.target.after(i.index).load(this.target.type(i.type), address, i.align, i.isVolatile);
+        const b = this.target.after(i.index);
+        const tangent = b.load(this.target.type(i.type), address, i.align, i.isVolatile);
+        const { guards } = this.context;
+        const pointer = i.operands[0] as number;
+        if (!guards.isNeeded(pointer)) return tangent;
+        const isConstant = guards.isConstant(b, { shadow: address, primal: this.target.primal(pointer) });
+        return b.select(isConstant, this.target.zero(i.type), tangent);
       }),
     );
   }
@@ -203,8 +215,21 @@ export class ForwardSweep {
         isAddress || (holdsPointer(ir, type) && !holdsFloat(ir, type))
           ? this.context.shadows.of(value, lane)
           : (this.tangentsOf(value)[lane] as ValueId);
-      this.target.after(i.index).store(shadow, address, i.align, i.isVolatile);
+      const b = this.target.after(i.index);
+      b.store(shadow, this.guarded(b, pointer, address, this.target.type(type), i.align), i.align, i.isVolatile);
     }
+  }
+
+  /** The shadow's address, or one of no account where it may be the primal's and is. */
+  private guarded(b: Builder, pointer: ValueIndex, shadow: ValueId, type: TypeId, align: number): ValueId {
+    const { guards } = this.context;
+    if (!guards.isNeeded(pointer)) return shadow;
+    return guards.address(b, 'forward', 'sink', { shadow, primal: this.target.primal(pointer), type, align });
+  }
+
+  /** No guard is known for the access: an error where one is needed. */
+  private refuseMixed(i: InstructionFact, pointer: ValueIndex): void {
+    if (this.context.guards.isNeeded(pointer)) throw mixedError(this.target, i);
   }
 
   private atomic(i: InstructionFact): void {
@@ -212,6 +237,7 @@ export class ForwardSweep {
     const pointer = i.operands[0] as number;
     checkAtomic(this.target, i, (memory) => this.context.activity.hasShadow(memory));
     if (value === undefined || !this.context.activity.hasShadow(pointer)) return;
+    this.refuseMixed(i, pointer);
     const tangents = this.tangentsOf(i.operands[value] as number);
     const results = this.lanes((lane) => {
       const address = this.context.shadows.of(pointer, lane);
@@ -226,6 +252,7 @@ export class ForwardSweep {
     const isMoved = access?.value === undefined ? this.context.activity.isActive(i.index) : this.context.activity.hasShadow(access.pointer);
     if (!isMoved) return;
     if (!access) throw zeroReason(target, i, calleeOf(target.ir, i));
+    this.refuseMixed(i, access.pointer);
     const tangents = this.lanes((lane) => {
       const shadow = this.context.shadows.of(access.pointer, lane);
       const data = this.tangentsOf((access.value ?? access.passThrough) as number)[lane] as ValueId;
@@ -278,8 +305,13 @@ export class ForwardSweep {
       if (!this.context.activity.hasShadow(pointer)) continue;
       const r = rule.results.indexOf(place);
       for (let lane = 0; lane < this.context.width; lane++)
-        target.after(i.index).store(results[r]?.[lane] as ValueId, this.context.shadows.of(pointer, lane));
+        this.storeOut(i, pointer, results[r]?.[lane] as ValueId, this.context.shadows.of(pointer, lane));
     }
+  }
+
+  private storeOut(i: InstructionFact, pointer: ValueIndex, tangent: ValueId, shadow: ValueId): void {
+    const b = this.target.after(i.index);
+    b.store(tangent, this.guarded(b, pointer, shadow, this.target.native.typeOf(tangent), 0));
   }
 
   private assemble(i: InstructionFact, rule: Rule, results: readonly (readonly ValueId[])[]): readonly ValueId[] {
@@ -344,15 +376,41 @@ export class ForwardSweep {
   /** Bytes are copied whatever they hold: floats, integers and pointers have their counterpart at the same place. */
   private blockCopy(i: InstructionFact): void {
     const { target } = this;
+    const { guards } = this.context;
     const [destination, source, size, isVolatile] = i.operands as [number, number, number, number];
     const intrinsic = calleeOf(target.ir, i)?.intrinsic as string;
     if (!this.context.activity.hasShadow(source)) return this.blockZero(i);
+    const fromConstant = guards.isNeeded(source) && this.copiesFloats(i);
     for (let lane = 0; lane < this.context.width; lane++) {
       const to = this.context.shadows.of(destination, lane);
       const from = this.context.shadows.of(source, lane);
+      const b = target.after(i.index);
+      const bytes = this.bytesOf(b, i, to);
+      const isConstant = fromConstant ? guards.isConstant(b, { shadow: from, primal: target.primal(source) }) : undefined;
+      const copied = isConstant === undefined ? bytes : guards.unless(b, isConstant, bytes);
       const overloads = [target.pointer, target.pointer, target.type(target.typeOf(size))];
-      target.after(i.index).intrinsic(target.module, intrinsic, overloads, [to, from, target.primal(size), target.primal(isVolatile)]);
+      b.intrinsic(target.module, intrinsic, overloads, [to, from, copied, target.primal(isVolatile)]);
+      if (isConstant !== undefined) this.zeroBytes(b, i, to, guards.onlyIf(b, isConstant, bytes));
     }
+  }
+
+  /** Whether floats are among what a block copy copies; refuses pointers beside them where the source may be constant. */
+  private copiesFloats(i: InstructionFact): boolean {
+    const { target } = this;
+    const [destination, source, size] = i.operands as [number, number, number];
+    const bytes = constantOf(target.ir, size);
+    const layout = copiedLayout(target, this.context.types.memory([destination, source], bytes), i, bytes === undefined);
+    if (hasFloats(layout) && hasPointers(layout)) throw mixedError(target, i);
+    return hasFloats(layout);
+  }
+
+  /** How many bytes of a block are written: none where the destination is constant. */
+  private bytesOf(b: Builder, i: InstructionFact, shadow: ValueId): ValueId {
+    const { guards } = this.context;
+    const bytes = this.target.primal(i.operands[2] as number);
+    const destination = i.operands[0] as number;
+    if (!guards.isNeeded(destination)) return bytes;
+    return guards.unless(b, guards.isConstant(b, { shadow, primal: this.target.primal(destination) }), bytes);
   }
 
   private blockSet(i: InstructionFact): void {
@@ -361,19 +419,17 @@ export class ForwardSweep {
 
   /** What is overwritten by something constant has no tangent any more. */
   private blockZero(i: InstructionFact): void {
-    const { target } = this;
-    const size = i.operands[2] as number;
     for (let lane = 0; lane < this.context.width; lane++) {
       const to = this.context.shadows.of(i.operands[0] as number, lane);
-      const zero = target.native.constInt(target.i8, 0);
-      target
-        .after(i.index)
-        .intrinsic(
-          target.module,
-          'llvm.memset',
-          [target.pointer, target.type(target.typeOf(size))],
-          [to, zero, target.primal(size), target.primal(i.operands[3] as number)],
-        );
+      const b = this.target.after(i.index);
+      this.zeroBytes(b, i, to, this.bytesOf(b, i, to));
     }
+  }
+
+  private zeroBytes(b: Builder, i: InstructionFact, to: ValueId, bytes: ValueId): void {
+    const { target } = this;
+    const overloads = [target.pointer, target.type(target.typeOf(i.operands[2] as number))];
+    const zero = target.native.constInt(target.i8, 0);
+    b.intrinsic(target.module, 'llvm.memset', overloads, [to, zero, bytes, target.primal(i.operands[3] as number)]);
   }
 }

@@ -100,6 +100,26 @@ export const inactiveLibraries: readonly InactiveLibrary[] = [
     ],
   },
   {
+    library: 'C++: strings, what is made of them and read from them (string, sstream, libstdc++)',
+    symbols: [],
+    patterns: [
+      /^_ZNK?St7__cxx1112basic_stringI/,
+      /^_ZNK?St7__cxx11\d+basic_[io]?string(stream|buf)I/,
+      /^_ZNK?SaI[cw]E/,
+      /^_ZNK?S[bs](?=[CDaEp0-9])/,
+      /^_ZSt?(pl|eq|ne|lt|gt|le|ge|ss)I[cw]St11char_traits/,
+      /^_ZN9__gnu_cxx(12__to_xstring|6__stoa)I/,
+      /^_ZNSt7__cxx11\d+(to_string|to_wstring|sto[a-z]+)E/,
+      /^_ZNK?St11char_traitsI/,
+      /^_ZNK?St\d+basic_(streambuf|filebuf|ofstream|ifstream|fstream)I/,
+    ],
+  },
+  {
+    library: 'C++: how hash tables grow (libstdc++)',
+    symbols: [],
+    patterns: [/^_ZNKSt8__detail20_Prime_rehash_policy/],
+  },
+  {
     library: 'C++: clocks and sources of randomness (chrono, random)',
     symbols: [],
     patterns: [/^_ZNSt6chrono3_V21\d\w+_clock3nowEv$/, /^_ZNSt13random_device/, /^_ZSt11_Hash_bytes/],

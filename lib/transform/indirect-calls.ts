@@ -14,6 +14,7 @@ import { snapshot } from '../ir/snapshot';
 import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
+import { replaceCall } from './replace-call';
 
 /** Identity function through which pointers to functions outside of the module are called. */
 export const foreignMarker = 'bitgrad.foreign';
@@ -179,26 +180,7 @@ class Dispatchers {
     const calledType = native.calledFunctionType(call);
     const { type, fn } = this.dispatcher(calledType, native.typeOf(callee), candidates);
     const args = [callee, ...operands.slice(0, native.parameterTypes(calledType).length)];
-    if (native.opcode(call) === opcodeNumbers.invoke) return this.replaceInvoke(call, type, fn, args);
-    const made = b.before(call).debugLocationOf(call).call(type, fn, args);
-    native.replaceAllUses(call, made);
-    native.eraseInstruction(call);
-  }
-
-  /** A block has room for one terminator: the old one goes before the new one comes, and its value is held meanwhile. */
-  private replaceInvoke(invoke: ValueId, type: TypeId, fn: ValueId, args: readonly ValueId[]): void {
-    const { native, b } = this;
-    const block = native.blockOf(invoke);
-    const [normal, unwind] = native.successors(invoke) as [ValueId, ValueId];
-    const result = native.returnTypeOf(type);
-    b.before(invoke).debugLocationOf(invoke);
-    const held = native.typeKind(result) === 'void' ? undefined : b.load(result, native.constNull(native.pointerType(this.context, 0)));
-    if (held !== undefined) native.replaceAllUses(invoke, held);
-    native.eraseInstruction(invoke);
-    const made = b.atEnd(block).invoke(type, fn, args, normal, unwind);
-    if (held === undefined) return;
-    native.replaceAllUses(held, made);
-    native.eraseInstruction(held);
+    replaceCall(native, this.context, b, call, { type, fn, args });
   }
 
   private dispatcher(calledType: TypeId, pointer: TypeId, candidates: readonly ValueId[]): { type: TypeId; fn: ValueId } {

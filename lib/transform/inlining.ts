@@ -6,8 +6,9 @@
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { findRule } from '../rules';
 import { stronglyConnected } from './call-graph';
+import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
-import { complexWrapperPrefix } from './marker';
+import { complexWrapperPrefix, oraclePrefix } from './marker';
 import { tapeFunctionOf } from './nested-tapes';
 
 export type Inlining = 'all' | 'none';
@@ -49,8 +50,11 @@ export function markInlining(native: Native, context: ContextId, module: ModuleI
 /** Functions of ours stand for one operation each, and are taken apart in any case, but for those that a rule is about. */
 function mayInline(native: Native, fn: ValueId, inlining: Inlining): boolean {
   const name = native.name(fn);
-  if (name === foreignMarker || name.startsWith(complexWrapperPrefix) || tapeFunctionOf(name)) return false;
+  if (name === foreignMarker || name.startsWith(complexWrapperPrefix) || name.startsWith(oraclePrefix) || tapeFunctionOf(name))
+    return false;
   if (name.startsWith('bitgrad.')) return true;
+  // What is inactive is one operation: what it does inside is not looked at.
+  if (isInactiveFunction(name, false)) return false;
   return inlining === 'all' && findRule({ callee: name, intrinsic: '', isDefined: true }) === undefined;
 }
 

@@ -11,7 +11,7 @@ import { derivedArgument } from './derived-pointers';
 import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
 import { intrinsicTreatment } from './intrinsic-table';
-import { complexWrapperPrefix, tripCountMarker } from './marker';
+import { complexWrapperPrefix, oraclePrefix, printedMarker, tripCountMarker } from './marker';
 import { tapeAllocator, tapeDeallocator, tapeFunctionOf } from './nested-tapes';
 import { opcodeTable, type Refusal, type StructureName, type Treatment } from './opcode-table';
 import { exceptionAllocator } from './thrown-objects';
@@ -36,7 +36,8 @@ export type Operation =
   | { readonly kind: 'unknown'; readonly refusal?: Refusal };
 
 /** Functions of our own that stand for nothing that has a derivative. */
-const markers = new Set([foreignMarker, tripCountMarker]);
+const isMarker = (name: string): boolean =>
+  name === foreignMarker || name === tripCountMarker || name.startsWith(oraclePrefix) || name.startsWith(printedMarker);
 /** What is thrown into a landing pad is carried there (native/unwinding.cc), where the landing pad is one of C++. */
 const thrown = new Set(['__cxa_throw', '__cxa_rethrow']);
 /** Which clause takes an exception, and what lets one leave the derivative. */
@@ -90,6 +91,10 @@ export class Operations {
     return operation.kind === 'rule' && operation.rule.results.every((place) => place.at !== 'operand');
   }
 
+  isIntrinsic(call: InstructionFact): boolean {
+    return Boolean(calleeOf(this.ir, call)?.intrinsic);
+  }
+
   private classify(i: InstructionFact): Operation {
     const treatment = opcodeTable[i.opcode];
     if (treatment.is === 'call') return this.classifyCall(i);
@@ -119,7 +124,7 @@ export class Operations {
     if (tape === 'push') return { kind: 'allocation', allocator: tapeAllocator };
     if (tape === 'defer') return { kind: 'deallocation', deallocator: tapeDeallocator };
     if (tape) return { kind: 'inactive' };
-    if (isInactiveFunction(callee.name, callee.isDeclaration) || markers.has(callee.name) || unwinding.test(callee.name))
+    if (isInactiveFunction(callee.name, callee.isDeclaration) || isMarker(callee.name) || unwinding.test(callee.name))
       return { kind: 'inactive' };
     return callee.isDeclaration || callee.name === unknownRethrow ? { kind: 'unknown' } : { kind: 'defined call' };
   }

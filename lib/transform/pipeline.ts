@@ -31,9 +31,10 @@ import { finish } from './finish';
 import { ForwardSweep } from './forward';
 import { forwardCall } from './forward-call';
 import { ArenaFrame, type Frame, StackFrame } from './frame';
+import { Guards } from './guards';
 import type { OuterTape } from './nested-tapes';
 import type { Operations } from './operation';
-import type { ActivityQuestion, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
+import type { ActivityQuestion, DerivativeRequest, Requested, RequestedSplit, RuntimeActivity, SplitRequest } from './request';
 import { type ReverseContext, ReverseSweep } from './reverse';
 import { ReverseCalls } from './reverse-calls';
 import type { ShadowGlobals } from './shadow-globals';
@@ -74,11 +75,21 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const active = program.activity(request);
   refuseBitArithmetic(target, active, types);
   // A word's tangent is what its shadow is: the bits at its place in shadow memory.
-  const shadows = shadowsOf(program, target, active, new Map([...places.tangents, ...places.shadows]));
+  const shadows = shadowsOf(program, target, active, new Map([...places.tangents, ...places.shadows]), request.runtimeActivity);
   const frame = new StackFrame(target, () => program.arena());
   const outerTape = outerTapeOf(program, frame);
   const allocations = new Allocations(target, shadows, request.width, request.mode === 'reverse' ? outerTape : undefined);
-  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
+  const guards = new Guards(target, active);
+  const common = {
+    target,
+    activity: active,
+    operations,
+    shadows,
+    allocations,
+    guards,
+    width: request.width,
+    allowsConstants: request.runtimeActivity !== 'error',
+  };
   const activeGlobals = globalsOfCall(program, target, active);
   shadows.callShadow = callShadows(common, new ThrownObjects(target, request.width, undefined), bodiesIn(program));
   if (request.mode === 'forward')
@@ -89,7 +100,12 @@ export function writeDerivative(program: DerivationProgram, { request, signature
       tangentArguments: places.tangents,
       callDerivative: (call, tangents) =>
         forwardCall(
-          { ...common, activeGlobals, requestDerivative: (inner) => program.request({ ...inner, strongZero: request.strongZero }) },
+          {
+            ...common,
+            activeGlobals,
+            requestDerivative: (inner) =>
+              program.request({ ...inner, strongZero: request.strongZero, runtimeActivity: request.runtimeActivity }),
+          },
           call,
           tangents,
         ),
@@ -124,11 +140,21 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const target = clone(program, snapshot, augmented, forward.primal, reverse);
   const active = program.activity(request);
   refuseBitArithmetic(target, active, types);
-  const shadows = shadowsOf(program, target, active, forward.shadows);
+  const shadows = shadowsOf(program, target, active, forward.shadows, request.runtimeActivity);
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   const outerTape = outerTapeOf(program, frame);
   const allocations = new Allocations(target, shadows, request.width, outerTape);
-  const common = { target, activity: active, operations, shadows, allocations, width: request.width };
+  const guards = new Guards(target, active);
+  const common = {
+    target,
+    activity: active,
+    operations,
+    shadows,
+    allocations,
+    guards,
+    width: request.width,
+    allowsConstants: request.runtimeActivity !== 'error',
+  };
   new ReverseSweep({
     ...reverseParts(program, common, { classes, types }, frame, request),
     outerTape,
@@ -153,11 +179,13 @@ const outerTapeOf = (program: DerivationProgram, frame: Frame): OuterTape => ({
   arena: () => frame.arena('forward'),
 });
 
-type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'width'>;
+type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shadows' | 'allocations' | 'guards' | 'width'> & {
+  readonly allowsConstants: boolean;
+};
 
 /** The shadows of pointers that calls return: fresh memory, none where the derivative ends, what an augmented function gives. */
 function callShadows(
-  { target, operations, allocations, shadows }: Common,
+  { target, activity, operations, allocations, shadows, allowsConstants }: Common,
   thrown: ThrownObjects,
   bodyOf: BodyOf,
   calls?: ReverseCalls,
@@ -172,6 +200,8 @@ function callShadows(
       checkThrown(target, call, bodyOf);
       return derivedShadow(target, call, operation.argument, shadows.of(call.operands[operation.argument] as number, lane));
     }
+    // What the library returns has no shadow: where one is required it is its own.
+    if (operation.kind === 'inactive' && allowsConstants && !activity.isWhollyConstant(call.index)) return target.primal(call.index);
     return operation.kind === 'defined call' ? calls?.shadow(call, lane) : undefined;
   };
 }
@@ -189,13 +219,18 @@ function reverseParts(
   common: Common,
   memory: Pick<Frozen, 'classes' | 'types'>,
   frame: Frame,
-  { strictMath = false, strongZero = false }: Pick<DerivativeRequest, 'strictMath' | 'strongZero'>,
+  {
+    strictMath = false,
+    strongZero = false,
+    runtimeActivity = 'guard',
+  }: Pick<DerivativeRequest, 'strictMath' | 'strongZero' | 'runtimeActivity'>,
 ) {
   const calls = new ReverseCalls(
     {
       ...common,
       strictMath,
       strongZero,
+      runtimeActivity,
       activeGlobals: globalsOfCall(program, common.target, common.activity),
       requestSplit: (request) => program.requestSplit(request),
     },
@@ -224,7 +259,8 @@ const shadowsOf = (
   target: Target,
   active: Activity,
   shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
-): Shadows => new Shadows(target, active, shadowArguments, program.shadowGlobals);
+  runtimeActivity: RuntimeActivity = 'guard',
+): Shadows => new Shadows(target, active, shadowArguments, program.shadowGlobals, runtimeActivity === 'guard');
 
 /** The primal's body in the derivative, without the promises that its attributes make: they need not hold there. */
 function clone(program: DerivationProgram, snapshot: Snapshot, fn: ValueId, primals: readonly ValueId[], reverseFn: ValueId = fn): Target {

@@ -17,8 +17,10 @@ import { releaseWrappers, wrapComplexCalls } from './complex-calls';
 import { returnExceptions } from './exceptions';
 import { foreignMarker, promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
+import { giveLibraryBodies } from './library-calls';
 import { tripCountMarker } from './marker';
 import { storePointersAsPointers } from './pointer-words';
+import { markPrintedArguments } from './printed-arguments';
 import { splitReallocations } from './reallocation';
 
 /** The pass as a pipeline has to name it: from LLVM 18 on its check that one round suffices aborts the process. */
@@ -59,6 +61,7 @@ function inferAttributes(native: Native, module: ModuleId): void {
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
   splitReallocations(native, context, module);
+  giveLibraryBodies(native, context, module);
   wrapComplexCalls(native, context, module);
   copyByvalParameters(native, context, module);
   promoteIndirectCalls(native, context, module);
@@ -72,6 +75,7 @@ export function prepare(native: Native, context: ContextId, module: ModuleId, in
     '',
   );
   storePointersAsPointers(native, context, module);
+  markPrintedArguments(native, context, module);
   inferAttributes(native, module);
   if (returnExceptions(native, module)) {
     native.runPasses(module, `function(sroa,${combine},simplifycfg)`, '', '');

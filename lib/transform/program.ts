@@ -4,6 +4,7 @@
 
 import { type Activity, activity, effectOn } from '../analysis/activity';
 import { CallEffects } from '../analysis/call-effects';
+import { nothingMixed } from '../analysis/mixed-memory';
 import { PointsToSummaries } from '../analysis/points-to-summaries';
 import { type Types, types, whenAsked } from '../analysis/types/types';
 import type { FunctionIR } from '../ir/function-ir';
@@ -15,7 +16,9 @@ import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
 import { checkRequest, refuseJumps } from './check-request';
 import { globalLinks } from './global-links';
+import { isInactiveFunction } from './inactive-library';
 import type { Inlining } from './inlining';
+import { oraclePrefix } from './marker';
 import { tapeFunctionOf } from './nested-tapes';
 import { Operations } from './operation';
 import { OriginalTypes } from './original-types';
@@ -23,7 +26,7 @@ import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from
 import { freeze, prepare } from './prepare';
 import type { ActivityQuestion, Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { memoKey, shortHash, splitKey } from './request';
-import { semantics } from './semantics';
+import { librarySummary, semantics } from './semantics';
 import { ShadowGlobals } from './shadow-globals';
 import { DerivativeSignature } from './signature';
 import { SplitSignature } from './split-signature';
@@ -193,17 +196,14 @@ export class Program {
       (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
       (name) => this.typesOf(name),
       this.linkedGlobals,
-      (ir, call) => {
-        const operation = this.body(ir.name).operations.of(call);
-        return operation.kind === 'derived pointer' ? operation.argument : undefined;
-      },
+      (ir, call) => librarySummary(this.body(ir.name).operations, call),
     );
-    const effects = new CallEffects(({ callee, words, globals }) => {
+    const effects = new CallEffects(({ callee, words, globals, mixed }) => {
       const { snapshot, classes } = this.freeze(callee);
       return effectOn(
         snapshot.ir,
         classes,
-        this.activity({ function: callee, activity: words, returnActive: true, activeGlobals: globals }),
+        this.activity({ function: callee, activity: words, returnActive: true, activeGlobals: globals, mixed }),
       );
     });
     return { root, types: new Map(), pointsTo, effects };
@@ -211,7 +211,13 @@ export class Program {
 
   private irOf(name: string): FunctionIR | undefined {
     const fn = this.native.namedFunction(this.module, name);
-    return fn && !this.native.isDeclaration(fn) && !tapeFunctionOf(name) ? this.functionIR(name) : undefined;
+    if (!fn || this.native.isDeclaration(fn) || this.isOneOperation(name)) return undefined;
+    return this.functionIR(name);
+  }
+
+  /** What is inside these functions is not looked at: neither they nor what they call is gone into. */
+  private isOneOperation(name: string): boolean {
+    return name.startsWith(oraclePrefix) || isInactiveFunction(name, false) || tapeFunctionOf(name) !== undefined;
   }
 
   private body(name: string): Body {
@@ -231,13 +237,14 @@ export class Program {
     const { snapshot, classes, operations, types } = this.freeze(asked.function);
     const { effects } = this.known;
     const effectOf = effects.of.bind(effects);
-    const { activity: words, returnActive, returnShadow = false, activeGlobals = [] } = asked;
+    const { activity: words, returnActive, returnShadow = false, activeGlobals = [], mixed = nothingMixed } = asked;
     return stage('activity', () =>
       activity(snapshot.ir, classes, semantics(snapshot.ir, operations), {
         words,
         returnActive,
         returnShadow,
         activeGlobals,
+        mixed,
         effectOf,
         types,
       }),

@@ -48,3 +48,10 @@ export function stopAtForeignCall(target: Target, activity: Activity, call: Inst
   const isActive = call.operands.slice(0, call.argumentCount).some((operand) => activity.isVaried(operand) || activity.hasShadow(operand));
   if (isActive) target.forward.before(target.anchor(call.index)).intrinsic(target.module, 'llvm.trap', [], []);
 }
+
+/** An access of a shadow that may be the primal memory, for which there is no guard. */
+export const mixedError = (target: Target, at: InstructionFact): Error =>
+  target.error('mixed-activity', 'memory that is accessed here may be constant or active, as the run decides', at, {
+    because: 'this kind of access is not guarded',
+    fix: 'declare all memory that the pointer may point into dup, or access it by plain loads and stores',
+  });

@@ -1,12 +1,15 @@
 // What is asked of a program, and the C-callable function that answers it.
 
 import type { ActivityWord } from '../analysis/activity';
+import { type MixedMemory, nothingMixed } from '../analysis/mixed-memory';
 import type { ValueId } from '../llvm/native';
 import type { PlanReport } from '../report/plan-text';
 import type { DerivativeSignature } from './signature';
 import type { SplitSignature } from './split-signature';
 
 export type { ActivityWord } from '../analysis/activity';
+/** Where only the run can tell whether memory is constant: accesses of its shadow are guarded, or it is an error. */
+export type RuntimeActivity = 'guard' | 'error';
 export type Mode = 'forward' | 'reverse';
 
 export interface DerivativeRequest {
@@ -22,6 +25,10 @@ export interface DerivativeRequest {
   readonly returnShadow?: boolean;
   /** Global variables whose contents are active when the function is called, in order; none for what users ask. */
   readonly activeGlobals?: readonly string[];
+  /** What may be constant of what the function is given: none for what users ask. */
+  readonly mixed?: MixedMemory;
+  /** Shadows that may be the primal memory: guarded at every access, or an error. */
+  readonly runtimeActivity?: RuntimeActivity;
   /** Also return the primal value. */
   readonly wantValue: boolean;
   /** No reassociation of the sums that collect adjoints: results do not depend on vectorization. */
@@ -33,7 +40,10 @@ export interface DerivativeRequest {
 }
 
 /** The context in which the activity of a function is asked for. */
-export type ActivityQuestion = Pick<DerivativeRequest, 'function' | 'activity' | 'returnActive' | 'returnShadow' | 'activeGlobals'>;
+export type ActivityQuestion = Pick<
+  DerivativeRequest,
+  'function' | 'activity' | 'returnActive' | 'returnShadow' | 'activeGlobals' | 'mixed'
+>;
 
 export type ParameterRole = 'primal' | 'shadow' | 'tangent' | 'seed' | 'value' | 'out';
 
@@ -76,6 +86,8 @@ export interface SplitRequest {
   readonly strongZero: boolean;
   /** Names of the global variables whose contents are active when the function is called, in order. */
   readonly activeGlobals: readonly string[];
+  readonly mixed: MixedMemory;
+  readonly runtimeActivity: RuntimeActivity;
 }
 
 /** Both functions of a split request, declared; their bodies may still have to be written. */
@@ -98,6 +110,8 @@ export function splitKey(request: SplitRequest, rulesVersion: number): string {
     request.strictMath,
     request.strongZero,
     request.activeGlobals,
+    request.mixed,
+    request.runtimeActivity,
     rulesVersion,
   ]);
 }
@@ -115,6 +129,8 @@ export function memoKey(request: DerivativeRequest, rulesVersion: number): strin
     request.returnActive,
     request.returnShadow ?? false,
     request.activeGlobals ?? [],
+    request.mixed ?? nothingMixed,
+    request.runtimeActivity ?? 'guard',
     request.wantValue,
     request.strictMath ?? false,
     request.strongZero ?? false,

@@ -8,7 +8,7 @@ import { holdsPointer } from '../analysis/memory-classes';
 import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
-import type { RequestedSplit, SplitRequest } from './request';
+import type { RequestedSplit, RuntimeActivity, SplitRequest } from './request';
 import type { Shadows } from './shadows';
 import type { AugmentedResult } from './split-signature';
 import type { Target } from './target';
@@ -20,6 +20,7 @@ export interface ReverseCallContext {
   readonly width: number;
   readonly strictMath: boolean;
   readonly strongZero: boolean;
+  readonly runtimeActivity: RuntimeActivity;
   /** Names of the globals that the callee touches and that hold active data here. */
   activeGlobals(call: InstructionFact): readonly string[];
   requestSplit(request: SplitRequest): RequestedSplit;
@@ -59,7 +60,7 @@ export class ReverseCalls {
   }
 
   private request(call: InstructionFact): RequestedSplit {
-    const { target, activity, width, strictMath, strongZero, activeGlobals, requestSplit } = this.context;
+    const { target, activity, width, strictMath, strongZero, runtimeActivity, activeGlobals, requestSplit } = this.context;
     const { ir } = target;
     const callee = ir.values[call.callee] as GlobalFact;
     return requestSplit({
@@ -71,6 +72,8 @@ export class ReverseCalls {
       strictMath,
       strongZero,
       activeGlobals: activeGlobals(call),
+      mixed: activity.mixedFor(call),
+      runtimeActivity,
     });
   }
 

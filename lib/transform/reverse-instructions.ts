@@ -9,7 +9,7 @@ import { constantOf } from '../analysis/types/address';
 import { has } from '../analysis/types/kinds';
 import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
-import type { ValueId } from '../llvm/native';
+import type { TypeId, ValueId } from '../llvm/native';
 import type { NodeKey } from '../plan/plan';
 import { frameKey, shadowKey, valueKey } from '../plan/value-nodes';
 import { type Expr, isZero, type Partial, partsOf, transpose, usesSeed } from '../rules';
@@ -23,13 +23,14 @@ import type { CarriedFloats } from './carried-floats';
 import { type CopiedLayout, copiedLayout, pointerError } from './copied-layout';
 import { ExpressionWriter } from './expressions';
 import { addFloats, adjointSum, elementAt, operationType } from './float-data';
+import type { Sweep } from './frame';
 import { adjointLanes } from './lane-moves';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
 import { moveToOuter, tapeFunctionOfCall } from './nested-tapes';
 import { calleeOf, isCall, type Operation } from './operation';
 import { adjointAmong, isPointerOrDouble, pointerOrDoubleBytes, shadowAfter } from './pointer-or-double';
 import { productPartials, reductionOf, winners } from './reduction';
-import { stopAtForeignCall, zeroReason } from './refusals';
+import { mixedError, stopAtForeignCall, zeroReason } from './refusals';
 import type { ReverseContext } from './reverse';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
@@ -108,7 +109,9 @@ export class ReverseInstructions {
       if (operation.name === 'masked') return this.maskedWork(i, touches);
       if (operation.name === 'atomic') {
         checkAtomic(this.target, i, (pointer) => this.hasShadow(pointer));
-        return exchanged(i) !== undefined && this.hasShadow(i.operands[0] as number);
+        if (exchanged(i) === undefined || !this.hasShadow(i.operands[0] as number)) return false;
+        this.refuseMixed(i, i.operands[0] as number);
+        return true;
       }
       if (i.opcode === 'load' && this.isActive(i.index) && this.context.types.isPartOfFloat(i.index)) throw partError(this.target, i);
       return this.isActive(i.index);
@@ -132,6 +135,7 @@ export class ReverseInstructions {
     const access = maskedAccess(this.target, i);
     if (!access && (touches || this.isActive(i.index))) throw zeroReason(this.target, i, calleeOf(this.target.ir, i));
     if (!access) return false;
+    if (access.value === undefined ? this.isActive(i.index) : this.hasShadow(access.pointer)) this.refuseMixed(i, access.pointer);
     return access.value === undefined ? this.isActive(i.index) : this.hasShadow(access.pointer);
   }
 
@@ -153,13 +157,17 @@ export class ReverseInstructions {
     const [first, second] = i.operands as readonly [number, number];
     switch (operation.name) {
       case 'memory':
-        return [shadowKey(i.opcode === 'load' ? first : second)];
+        return this.addressNeeds(i.opcode === 'load' ? first : second);
       case 'move':
         return this.moveNeeds(i);
       case 'block copy':
-        return [shadowKey(first), ...(this.hasShadow(second) ? [shadowKey(second)] : []), valueKey(i.operands[2] as number)];
+        return [
+          ...this.addressNeeds(first),
+          ...(this.hasShadow(second) ? this.addressNeeds(second) : []),
+          valueKey(i.operands[2] as number),
+        ];
       case 'block set':
-        return [shadowKey(first), valueKey(i.operands[2] as number)];
+        return [...this.addressNeeds(first), valueKey(i.operands[2] as number)];
       case 'masked': {
         const access = maskedAccess(this.target, i) as MaskedAccess;
         return [shadowKey(access.pointer), valueKey(access.mask)];
@@ -177,6 +185,11 @@ export class ReverseInstructions {
       default:
         return [];
     }
+  }
+
+  /** A guard compares the shadow with the pointer itself. */
+  private addressNeeds(pointer: ValueIndex): NodeKey[] {
+    return this.context.guards.isNeeded(pointer) ? [shadowKey(pointer), valueKey(pointer)] : [shadowKey(pointer)];
   }
 
   private moveNeeds(i: InstructionFact): NodeKey[] {
@@ -205,7 +218,7 @@ export class ReverseInstructions {
   private idle: IdleLanes | undefined;
 
   private ruleNeeds(i: InstructionFact, rule: Rule): NodeKey[] {
-    const keys = this.outPointers(i, rule).map((position) => shadowKey(i.operands[position] as number));
+    const keys = this.outPointers(i, rule).flatMap((position) => this.addressNeeds(i.operands[position] as number));
     for (const row of rule.partials)
       for (const [position, partial] of row.entries())
         if (!isZero(partial) && this.isActive(i.operands[position] as number))
@@ -238,8 +251,9 @@ export class ReverseInstructions {
       if (isPointer && this.hasShadow(pointer))
         for (const lane of this.lanes) {
           const stored = this.context.shadows.of(value, lane);
-          const address = this.context.shadows.of(pointer, lane);
-          target.after(i.index).store(stored, address, i.align);
+          const shadow = this.context.shadows.of(pointer, lane);
+          const b = target.after(i.index);
+          b.store(stored, this.guardedAddress(b, 'forward', 'sink', pointer, shadow, target.type(type), i.align), i.align);
         }
       else if (this.hasShadow(pointer)) this.overwrite(i);
     }
@@ -273,7 +287,12 @@ export class ReverseInstructions {
     if (!this.hasShadow(i.operands[0] as number) || !hasPointers(this.layoutOf(i))) return;
     for (const lane of this.lanes) {
       const block = this.block(i, this.target.primal(i.operands[2] as number), (pointer) => this.context.shadows.of(pointer, lane));
-      copyPointers(this.target, this.target.after(i.index), block);
+      const b = this.target.after(i.index);
+      copyPointers(
+        this.target,
+        b,
+        this.unlessConstant(b, block, i.operands[0] as number, (pointer) => this.target.primal(pointer)),
+      );
     }
   }
 
@@ -305,11 +324,7 @@ export class ReverseInstructions {
           break;
         case 'block copy':
         case 'block set':
-          adjointOfBlock(
-            this.target,
-            this.b,
-            this.block(i, this.values.primal(i.operands[2] as number), (pointer) => this.values.shadow(pointer, lane)),
-          );
+          this.blockAdjoint(i, lane);
           break;
         case 'masked':
           this.masked(i, maskedAccess(this.target, i) as MaskedAccess, lane);
@@ -334,11 +349,36 @@ export class ReverseInstructions {
     });
   }
 
+  /** Where an access through a pointer's shadow goes in the reverse sweep. */
+  private address(pointer: ValueIndex, lane: number, use: 'sink' | 'zero', type: TypeId, align: number): ValueId {
+    return this.guardedAddress(this.b, 'reverse', use, pointer, this.values.shadow(pointer, lane), type, align);
+  }
+
+  private guardedAddress(
+    b: Builder,
+    sweep: Sweep,
+    use: 'sink' | 'zero',
+    pointer: ValueIndex,
+    shadow: ValueId,
+    type: TypeId,
+    align: number,
+  ): ValueId {
+    const { guards } = this.context;
+    if (!guards.isNeeded(pointer)) return shadow;
+    const primal = sweep === 'forward' ? this.target.primal(pointer) : this.values.primal(pointer);
+    return guards.address(b, sweep, use, { shadow, primal, type, align });
+  }
+
+  /** No guard is known for the access: an error where one is needed. */
+  private refuseMixed(i: InstructionFact, pointer: ValueIndex): void {
+    if (this.context.guards.isNeeded(pointer)) throw mixedError(this.target, i);
+  }
+
   /** x = load p: the shadow of *p gains the adjoint of x. */
   private load(i: InstructionFact, lane: number): void {
     const amount = this.adjoints.take(i.index, lane);
     if (amount === undefined) return;
-    const address = this.values.shadow(i.operands[0] as number, lane);
+    const address = this.address(i.operands[0] as number, lane, 'sink', this.target.type(i.type), i.align);
     const before = this.b.load(this.target.type(i.type), address, i.align, i.isVolatile);
     this.b.store(
       this.carried.sum(this.b, i.index, before, amount, this.context.strictMath ? 0 : adjointSum),
@@ -351,8 +391,8 @@ export class ReverseInstructions {
   /** store x, p: the adjoint of x gains the shadow of *p, which is cleared: the cell's old contents are another value's. */
   private store(i: InstructionFact, lane: number): void {
     const [value, pointer] = i.operands as [number, number];
-    const address = this.values.shadow(pointer, lane);
     const type = this.target.typeOf(value);
+    const address = this.address(pointer, lane, 'zero', this.target.type(type), i.align);
     if (this.isActive(value))
       this.adjoints.add(value, lane, this.taken(value, this.b.load(this.target.type(type), address, i.align, i.isVolatile)));
     this.b.store(this.target.zero(type), address, i.align, i.isVolatile);
@@ -535,7 +575,7 @@ export class ReverseInstructions {
       const pointer = i.operands[place.operand] as number;
       const operation = operationType(target, i);
       if (!operation || !this.hasShadow(pointer)) return undefined;
-      const address = this.values.shadow(pointer, lane);
+      const address = this.address(pointer, lane, 'zero', operation.type, 0);
       const taken = b.load(operation.type, address);
       b.store(target.native.constNull(operation.type), address);
       return taken;
@@ -574,6 +614,30 @@ export class ReverseInstructions {
       knownBytes: this.knownBytes(i),
       mayOverlap: name.startsWith('llvm.memmove'),
     };
+  }
+
+  private blockAdjoint(i: InstructionFact, lane: number): void {
+    const { b, target } = this;
+    const { guards } = this.context;
+    const [destination, source] = i.operands as [number, number];
+    const whole = this.block(i, this.values.primal(i.operands[2] as number), (pointer) => this.values.shadow(pointer, lane));
+    const block = this.unlessConstant(b, whole, destination, (pointer) => this.values.primal(pointer));
+    if (block.source === undefined || !guards.isNeeded(source)) {
+      adjointOfBlock(target, b, block);
+      return;
+    }
+    // Of a constant source the destination is cleared, and nothing is added.
+    const isConstant = guards.isConstant(b, { shadow: block.source, primal: this.values.primal(source) });
+    adjointOfBlock(target, b, { ...block, bytes: guards.unless(b, isConstant, block.bytes), knownBytes: undefined });
+    adjointOfBlock(target, b, { ...block, source: undefined, bytes: guards.onlyIf(b, isConstant, block.bytes), knownBytes: undefined });
+  }
+
+  /** The block without any bytes where its destination is constant. */
+  private unlessConstant(b: Builder, block: Block, destination: ValueIndex, primal: (pointer: ValueIndex) => ValueId): Block {
+    const { guards } = this.context;
+    if (!guards.isNeeded(destination)) return block;
+    const isConstant = guards.isConstant(b, { shadow: block.destination, primal: primal(destination) });
+    return { ...block, bytes: guards.unless(b, isConstant, block.bytes), knownBytes: undefined };
   }
 
   private reduction(i: InstructionFact, lane: number): void {

@@ -24,6 +24,7 @@ import type { ArenaFunctions } from './arena';
 import { CarriedFloats } from './carried-floats';
 import { adjointSum } from './float-data';
 import type { Frame } from './frame';
+import { type Guards, guardedAccesses } from './guards';
 import { LocalMemory } from './local-memory';
 import { tripCountMarker } from './marker';
 import type { OuterTape } from './nested-tapes';
@@ -51,6 +52,7 @@ export interface ReverseContext {
   readonly frame: Frame;
   readonly calls: ReverseCalls;
   readonly allocations: Allocations;
+  readonly guards: Guards;
   /** Where the primal's own tape goes, if it is a derivative. */
   readonly outerTape: OuterTape;
   /** Told when the plan is made; asks for its explanation, or does not. */
@@ -202,6 +204,7 @@ export class ReverseSweep {
           .replace(/(, ![\w.]+ !\d+)+$/, ''),
       expression: (key) => nodes.expressionText(key),
       hasRegisters: !target.isSplit,
+      guarded: guardedAccesses(ir, this.context.activity),
     };
   }
 

@@ -4,7 +4,7 @@
 import { isIntegerLike, type Semantics } from '../analysis/activity';
 import { bitFlow } from '../analysis/bit-moves';
 import { holdsFloat } from '../analysis/floats';
-import { holdsPointer } from '../analysis/memory-classes';
+import { holdsPointer, type PointsToSummary } from '../analysis/memory-classes';
 import type { FunctionIR, InstructionFact } from '../ir/function-ir';
 import { isZero } from '../rules/partial';
 import type { Rule } from '../rules/rule';
@@ -20,6 +20,7 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
   const pointers = (i: InstructionFact): number[] => argumentsOf(i, (type) => holdsPointer(ir, type));
   return {
     calleeOf: (i) => (isCall(i) && operations.of(i).kind === 'defined call' ? calleeOf(ir, i)?.name : undefined),
+    returnedMemory: (i) => returnedMemory(ir, operations, i),
     flows(i) {
       const operation = operations.of(i);
       switch (operation.kind) {
@@ -54,6 +55,13 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
   };
 }
 
+function returnedMemory(ir: FunctionIR, operations: Operations, i: InstructionFact): 'own' | 'constant' | undefined {
+  if (!isCall(i) || !holdsPointer(ir, i.type)) return undefined;
+  const operation = operations.of(i);
+  if (operation.kind === 'allocation') return 'own';
+  return operation.kind === 'inactive' && !operations.isIntrinsic(i) ? 'constant' : undefined;
+}
+
 export const flowsThrough = (rule: Rule, operand: number): boolean =>
   rule.partials.some((row) => row[operand] !== undefined && !isZero(row[operand]));
 
@@ -85,3 +93,14 @@ function structureFlows(ir: FunctionIR, name: StructureName, i: InstructionFact)
 }
 
 const isFlag = (ir: FunctionIR, type: number): boolean => ir.types[type]?.kind === 'integer' && (ir.types[type]?.count ?? 0) < 16;
+
+/**
+ * Inactive functions link no memory of their arguments with any other; pointers that they return are to memory of theirs. Others
+ * return a pointer into what one argument points into.
+ */
+export function librarySummary(operations: Operations, call: InstructionFact): PointsToSummary | undefined {
+  if (!isCall(call)) return undefined;
+  const operation = operations.of(call);
+  if (operation.kind === 'derived pointer') return { groups: [[{ argument: operation.argument }, 'result']] };
+  return operation.kind === 'inactive' && !operations.isIntrinsic(call) ? { groups: [] } : undefined;
+}

@@ -4,6 +4,7 @@
 
 import type { Activity } from '../analysis/activity';
 import { holdsPointer } from '../analysis/memory-classes';
+import { textPointers } from '../analysis/text-pointers';
 import type { GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
@@ -20,6 +21,8 @@ export class Shadows {
     private readonly shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
     /** The shadow of a global variable with active contents. */
     private readonly globals: ShadowGlobals,
+    /** A constant pointer may be its own shadow, where the accesses are guarded. */
+    private readonly allowsConstants: boolean,
   ) {}
 
   /** The shadow of the memory that an allocator returns; in reverse mode, that a call of a function of the module returns. */
@@ -34,7 +37,9 @@ export class Shadows {
     if (known !== undefined) return known;
     const { target } = this;
     const value = target.ir.values[pointer] as ValueFact;
+    if (!this.activity.hasShadow(pointer) && textPointers(target.ir).comesFromText(pointer)) return target.primal(pointer);
     if (isInstruction(value) && value.opcode === 'phi') return this.phi(value, lane, key);
+    if (this.activity.isVaried(pointer) && !this.activity.hasShadow(pointer)) throw this.floatAsPointer(value);
     // A word that carries no address, beside others that do.
     if (!holdsPointer(target.ir, value.type) && !this.activity.hasShadow(pointer)) return target.primal(pointer);
     const id = isInstruction(value) ? this.instruction(value, lane) : this.other(value, lane);
@@ -47,11 +52,20 @@ export class Shadows {
     this.memo.set(`${pointer}.${lane}`, shadow);
   }
 
+  /** Vectorized copies of structs carry floats in vectors of pointers. */
+  private floatAsPointer(value: ValueFact): Error {
+    return this.target.error('unsupported-instruction', 'an active float travels as a pointer', isInstruction(value) ? value : undefined, {
+      because: 'it is stored together with pointers, in one vector of them',
+      fix: 'compile without vectorization (-fno-slp-vectorize -fno-vectorize)',
+    });
+  }
+
   private other(value: ValueFact, lane: number): ValueId {
     if (value.kind === 'argument') {
       const shadows = this.shadowArguments.get(value.index);
       if (shadows) return shadows[lane] as ValueId;
       if (!this.activity.hasShadow(value.index)) return this.target.primal(value.index);
+      if (this.allowsConstants && !this.activity.isWhollyConstant(value.index)) return this.target.primal(value.index);
       throw this.target.error(
         'mixed-activity',
         `argument \`${value.name}\` is const, but its memory is joined with active memory`,

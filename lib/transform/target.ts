@@ -3,6 +3,7 @@
 
 import type { FunctionIR, InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
+import { type Opcode, opcodeNumbers } from '../ir/opcodes';
 import type { Snapshot } from '../ir/snapshot';
 import { sourceName } from '../ir/source-name';
 import { Builder } from '../llvm/builder';
@@ -10,7 +11,8 @@ import type { CloneId, ContextId, ModuleId, Native, TypeId, ValueId } from '../l
 import { BitgradError, type ErrorCode } from '../report';
 
 /** What stands at the head of a block, before everything else. */
-const startsBlock = new Set(['phi', 'landingpad', 'catchpad', 'cleanuppad']);
+const startsBlock = new Set<Opcode>(['phi', 'landingpad', 'catchpad', 'cleanuppad']);
+const headOpcodes = new Set([...startsBlock].map((opcode) => opcodeNumbers[opcode]) as number[]);
 
 export class Target {
   /** Writes into the forward sweep, beside the primal's instructions. */
@@ -80,8 +82,16 @@ export class Target {
    */
   openGap(call: ValueIndex): void {
     this.gaps.set(call, this.forward.before(this.anchor(call)).alloca(this.i8));
+    const fact = this.ir.values[call] as InstructionFact;
+    if (fact.opcode !== 'invoke') return;
+    // Casts that FunctionIR has no instruction for may use the result before the first one that it has.
+    const { native } = this;
+    const first = native.instructions(this.block(fact.blocks[0] as number)).find((i) => !headOpcodes.has(native.opcode(i))) as ValueId;
+    this.returned.set(call, this.forward.before(first).alloca(this.i8));
   }
   private readonly gaps = new Map<ValueIndex, ValueId>();
+  /** Where invokes that are replaced return. */
+  private readonly returned = new Map<ValueIndex, ValueId>();
 
   /** Where code that belongs before an instruction goes. */
   private front(instruction: ValueIndex): ValueId {
@@ -160,7 +170,7 @@ export class Target {
     for (const id of this.returns) this.endBlock(id).ret();
     this.completeInvokes();
     for (const id of this.retired.reverse()) this.native.eraseInstruction(id);
-    for (const id of [...this.gaps.values(), this.start]) this.native.eraseInstruction(id);
+    for (const id of [...this.gaps.values(), ...this.returned.values(), this.start]) this.native.eraseInstruction(id);
   }
 
   block(block: number): ValueId {
@@ -234,6 +244,8 @@ export class Target {
   after(value: ValueIndex): Builder {
     const fact = this.ir.values[value];
     if (!fact || !isInstruction(fact)) return this.forward.before(this.front(this.firstInstruction())).debugLocationOf(0);
+    const returned = this.returned.get(value);
+    if (returned !== undefined) return this.forward.before(returned).debugLocationOf(this.anchor(value));
     return this.forward.before(this.front(this.following(fact))).debugLocationOf(this.anchor(value));
   }
 

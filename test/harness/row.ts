@@ -68,6 +68,10 @@ export const cpp = tag('c++', 'file');
 export const rust = tag('rust', 'file');
 /** Body of a function in LLVM assembly; `%r` is returned unless it returns by itself. */
 export const ll = tag('ll', 'body');
+/** A C file of its own that defines `program`, with its own includes; the C library is there when it runs. */
+export const cProgram = tag('c', 'program');
+/** As cProgram in C++17, with exceptions. */
+export const cppProgram = tag('c++', 'program');
 /** A C or C++ file on disk that defines `program`, with its own includes; C++ with exceptions. */
 export const program = (path: string): Source => ({
   language: path.endsWith('.cc') ? 'c++' : 'c',

@@ -27,7 +27,7 @@ const failing = {
   'mixed-activity': async () =>
     (await c('double f(double *x, double *y, int c) { double *p = c ? x : y; return p[c] * p[c + 1]; }'))
       .function('f')
-      .gradient({ activity: { y: 'const' } }),
+      .gradient({ activity: { y: 'const' }, runtimeActivity: 'error' }),
   'unsupported-instruction': () =>
     gradientOf('double f(double x) { union { double d; long i; } u = { x }; u.i = (u.i << 1) ^ 5; return u.d; }'),
   'unsupported-call': () => gradientOf('double f(double (*g)(double), double x) { return g(x); }'),

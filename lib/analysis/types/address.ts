@@ -69,12 +69,17 @@ export interface Distance {
   readonly stride: number;
 }
 
-export function gepDistance(ir: FunctionIR, gep: Operation): Distance {
+/** A getelementptr as a sum: bytes, and indices times a size. */
+export interface GepTerms {
+  readonly bytes: number;
+  readonly terms: readonly { readonly index: ValueIndex; readonly size: number }[];
+}
+
+export function gepTerms(ir: FunctionIR, gep: Operation): GepTerms {
   let bytes = 0;
-  let stride = 0;
-  const indices = gep.operands.slice(1);
+  const terms: { index: ValueIndex; size: number }[] = [];
   let type: TypeIndex = gep.accessType;
-  indices.forEach((index, position) => {
+  gep.operands.slice(1).forEach((index, position) => {
     const constant = constantOf(ir, index);
     if (position > 0) {
       const fact = ir.types[type];
@@ -87,9 +92,14 @@ export function gepDistance(ir: FunctionIR, gep: Operation): Distance {
     }
     const size = ir.types[type]?.allocBytes ?? 0;
     if (constant !== undefined) bytes += constant * size;
-    else stride = gcd(stride, size * factorOf(ir, index));
+    else terms.push({ index, size });
   });
-  return { bytes, stride };
+  return { bytes, terms };
+}
+
+export function gepDistance(ir: FunctionIR, gep: Operation): Distance {
+  const { bytes, terms } = gepTerms(ir, gep);
+  return { bytes, stride: terms.reduce((stride, { index, size }) => gcd(stride, size * factorOf(ir, index)), 0) };
 }
 
 /** How far a pointer phi moves per trip: the distance of an incoming pointer from the phi itself, if it is made from it. */

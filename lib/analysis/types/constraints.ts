@@ -8,7 +8,9 @@
 import type { FunctionIR, GlobalFact, InstructionFact, TypeIndex, ValueFact, ValueIndex } from '../../ir/function-ir';
 import { isInstruction } from '../../ir/function-ir';
 import { bitFlow, bitOperation } from '../bit-moves';
+import { textPointers } from '../text-pointers';
 import { constantOf, gepDistance, stepOf } from './address';
+import { countsCharacters } from './library';
 import type { Memory, Ref } from './objects';
 import { DebugTypes, placeAliasType, placeWeak, scalarsOf, tbaaScalar } from './placing';
 import { because, type Reason } from './provenance';
@@ -26,6 +28,7 @@ const numeric = new Set(['mul', 'udiv', 'sdiv', 'urem', 'srem', 'sitofp', 'uitof
 const conversions = new Set(['fptosi', 'fptoui']);
 /** Instructions that make one pointer of others. */
 const addressMakers = new Set(['getelementptr', 'phi', 'select', 'freeze', 'addrspacecast']);
+const isAddressMaker = ({ opcode }: InstructionFact): boolean => addressMakers.has(opcode);
 /** Operations between which an address may travel as an integer. */
 const addressMoves = new Set(['add', 'sub', 'and', 'or', 'phi', 'select', 'freeze', 'xor']);
 
@@ -201,12 +204,60 @@ export class Constraints {
 
   private getelementptr(i: InstructionFact): void {
     if (!this.isPointer(i.index)) return;
+    if (this.isAmongCharacters(i) || textPointers(this.ir).isText(i.index)) {
+      this.memory.addIntegers(this.pointeeOf(i.index), 1, this.reason('a place in a string', i));
+      return;
+    }
     const base = this.pointeeOf(i.operands[0] as number);
+    const places = this.chosenPlaces(i);
+    if (places) {
+      this.viewOf(
+        i,
+        places.map((place) => this.memory.at(base, place)),
+      );
+      return;
+    }
     const { bytes, stride } = gepDistance(this.ir, i);
     this.define(i.index, this.memory.at(base, bytes, stride));
     const source = this.ir.types[i.accessType];
     if (source?.kind === 'struct') placeWeak(this.memory, base, this.ir, i.accessType, this.reason('the type of a getelementptr', i));
     for (const index of i.operands.slice(1)) this.number(index, i);
+  }
+
+  /** `p + (c ? 16 : 24)`: the distances from p that an index chooses from, in bytes. */
+  private chosenPlaces(i: InstructionFact): number[] | undefined {
+    const index = this.ir.values[i.operands[1] as number] as ValueFact;
+    if (i.operands.length !== 2 || !isInstruction(index) || !['select', 'phi'].includes(index.opcode)) return undefined;
+    const size = this.ir.types[i.accessType]?.allocBytes ?? 0;
+    const places = index.operands.slice(index.opcode === 'select' ? 1 : 0).map((operand) => constantOf(this.ir, operand));
+    if (this.accessedBytes(i) === undefined || places.includes(undefined)) return undefined;
+    return [...new Set(places as number[])].map((place) => place * size);
+  }
+
+  /** The bytes behind a pointer that is used for plain loads and stores only: the most that one of them takes. */
+  private accessedBytes(i: InstructionFact): number | undefined {
+    let most = 0;
+    for (const user of this.ir.users[i.index] ?? []) {
+      const use = this.ir.values[user] as InstructionFact;
+      const isAccess = use.opcode === 'load' || (use.opcode === 'store' && use.operands[0] !== i.index);
+      if (!isAccess) return undefined;
+      most = Math.max(most, this.storeBytes(use.accessType));
+    }
+    return most;
+  }
+
+  /** One of several places is read or written: each holds the same bytes as what is accessed, without being the same place. */
+  private viewOf(i: InstructionFact, places: readonly Ref[]): void {
+    const view = this.pointeeOf(i.index);
+    for (const place of places) this.copy(view, place, this.accessedBytes(i), i);
+  }
+
+  /** A place that was found or counted in a string says nothing of what lies around the string. */
+  private isAmongCharacters(i: InstructionFact): boolean {
+    const index = this.ir.values[i.operands[1] as number] as ValueFact;
+    if (i.operands.length !== 2 || !isInstruction(index) || index.opcode !== 'call') return false;
+    const callee = this.ir.values[index.callee] as GlobalFact | undefined;
+    return callee?.kind === 'function' && countsCharacters(callee.name);
   }
 
   /** A load or store of `value` behind `pointer`: both hold the same bytes. */
@@ -219,6 +270,10 @@ export class Constraints {
     if (this.isPointer(value)) {
       const fact = this.ir.values[value] as ValueFact;
       if (fact.kind === 'null' || fact.kind === 'undef' || fact.kind === 'poison') return;
+      if (textPointers(this.ir).isField(i)) {
+        this.memory.addIntegers(this.pointeeOf(value), 1, this.reason('characters of a string', i));
+        return;
+      }
       const link = this.memory.linkAt(memory, i.align);
       if (i.opcode === 'load') this.define(value, link);
       else this.memory.unify(link, this.pointeeOf(value));
@@ -229,7 +284,7 @@ export class Constraints {
   }
 
   copy(a: Ref, b: Ref, bytes: number | undefined, at: InstructionFact): void {
-    const what = at.opcode === 'call' ? 'a copy' : `a ${at.opcode} of the bits`;
+    const what = at.opcode === 'call' ? 'a copy' : isAddressMaker(at) ? 'a choice of places' : `a ${at.opcode} of the bits`;
     this.memory.copy(a, b, bytes, (from) => this.reason(what, at, from));
   }
 
@@ -271,8 +326,23 @@ export class Constraints {
     }
     const [first, ...others] = roots;
     if (first === undefined) return;
+    if (stride === 0 && others.length > 0 && this.accessedBytes(i) !== undefined && roots.some((root) => this.isField(root))) {
+      this.viewOf(
+        i,
+        roots.map((root) => this.pointeeOf(root)),
+      );
+      return;
+    }
     const all = others.reduce((ref, other) => this.memory.either(ref, this.pointeeOf(other)), this.pointeeOf(first));
     this.define(i.index, this.memory.at(all, 0, stride));
+  }
+
+  /** An address within an object, at a known distance. */
+  private isField(pointer: ValueIndex): boolean {
+    const fact = this.ir.values[pointer] as ValueFact;
+    if (!isInstruction(fact) || fact.opcode !== 'getelementptr') return false;
+    const { bytes, stride } = gepDistance(this.ir, fact);
+    return stride === 0 && bytes !== 0;
   }
 
   private bitcast(i: InstructionFact): void {

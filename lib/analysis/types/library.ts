@@ -39,6 +39,13 @@ const facts: Readonly<Record<string, LibraryFacts>> = {
   time: { pointees: { 0: 'int' } },
 };
 
+/** Prefix of functions that bitgrad puts in for library functions: how far away in a string something was found. */
+export const foundAtPrefix = 'bitgrad.oracle.at.';
+const characterCounts = new Set(['strlen', 'strnlen', 'strspn', 'strcspn']);
+
+/** Whether a function's result is a distance between characters of a string: what lies there is characters. */
+export const countsCharacters = (name: string): boolean => characterCounts.has(name) || name.startsWith(foundAtPrefix);
+
 /** `name` as it is called, or the intrinsic's base name. */
 export function libraryFacts(name: string): LibraryFacts | undefined {
   if (/^llvm\.mem(cpy|move)/.test(name)) return { copies: block.copies as NonNullable<LibraryFacts['copies']> };
