@@ -5,7 +5,7 @@ export type { CheckOptions, CheckReport, CheckRow } from './api/check';
 export type { Argument, CompileOptions, Primal, Scalar } from './api/compile';
 export type { DerivativeFacts, ForwardDerivative, GradientDerivative } from './api/derivative';
 export type { ForwardFunction, ForwardResult, Tangent, Tangents } from './api/forward-call';
-export type { DerivativeOptions, ModuleFunction } from './api/function';
+export type { DerivativeOptions, ModuleFunction, RuntimeActivity } from './api/function';
 export type { GradientCallOptions, GradientFunction, GradientResult, Gradients } from './api/gradient-call';
 export { builtLlvms, type Input, type LoadOptions } from './api/inputs';
 export { type FunctionSummary, Module, type ModuleInput } from './api/module';
@@ -17,4 +17,3 @@ export type { KeptValue, PlanReport } from './report/plan-text';
 /** The language that rules are written in, and the tables: docs/add-a-rule.md. */
 export * as rules from './rules/index';
 export { rule } from './rules/index';
-export type { RuntimeActivity } from './transform/request';

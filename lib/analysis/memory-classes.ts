@@ -162,6 +162,8 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
         : value.kind === 'expression'
           ? (value as unknown as InstructionFact).opcode
           : undefined;
+      if (value.kind === 'aggregate' && holdsPointer(ir, value.type))
+        for (const element of value.operands) if (carries(element)) join(value.index, element);
       if (!operation) continue;
       const before = own[value.index];
       if (operation === 'load') {

@@ -9,6 +9,8 @@ import { type ForwardDerivative, type GradientDerivative, makeDerivative } from 
 import type { Module } from './module';
 import type { Signature } from './signature';
 
+export type { RuntimeActivity } from '../transform/request';
+
 export interface DerivativeOptions {
   /** One word per argument, by position or by name: see Activity. */
   readonly activity?: Activities;

@@ -201,7 +201,8 @@ function callShadows(
       return derivedShadow(target, call, operation.argument, shadows.of(call.operands[operation.argument] as number, lane));
     }
     // What the library returns has no shadow: where one is required it is its own.
-    if (operation.kind === 'inactive' && allowsConstants && !activity.isWhollyConstant(call.index)) return target.primal(call.index);
+    if (operation.kind === 'inactive' && allowsConstants && !operations.isIntrinsic(call) && !activity.isWhollyConstant(call.index))
+      return target.primal(call.index);
     return operation.kind === 'defined call' ? calls?.shadow(call, lane) : undefined;
   };
 }

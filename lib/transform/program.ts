@@ -75,8 +75,8 @@ export class Program {
     readonly module: ModuleId,
     private readonly original: OriginalTypes,
   ) {
-    this.shadowGlobals = new ShadowGlobals(native, context, module);
     this.linkedGlobals = globalLinks(native, module);
+    this.shadowGlobals = new ShadowGlobals(native, context, module);
   }
   private readonly linkedGlobals: (name: string) => readonly string[];
 

@@ -278,7 +278,8 @@ export class ReverseInstructions {
         const given = isWord ? shadows.of(value, lane) : target.zero64;
         const shadow = shadows.of(pointer, lane);
         const b = target.after(i.index);
-        const place = b.gep(target.i8, shadow, [target.int64(offset)]);
+        const address = this.guardedAddress(b, 'forward', 'sink', pointer, shadow, target.type(target.typeOf(value)), i.align);
+        const place = b.gep(target.i8, address, [target.int64(offset)]);
         b.store(shadowAfter(target, b, given, b.load(target.i64, place, 1)), place, 1);
       }
   }

@@ -79,8 +79,21 @@ export class Shadows {
     // A constant has a shadow too: where it is one of the things that a pointer may name, adjoints are added to it, to no end.
     const isShadowed = isGlobal(value) && value.kind === 'global' && this.activity.hasShadow(value.index);
     if (isShadowed && !this.globals.isOwnShadow(this.target, value)) return this.globals.of(this.target, value, lane);
+    if (value.kind === 'aggregate' && this.activity.hasShadow(value.index)) return this.aggregate(value, lane);
     if (value.kind === 'expression') return this.expression(value as unknown as InstructionFact, lane);
     return this.target.primal(value.index);
+  }
+
+  /** A constant vector or struct with pointers in it: one of their shadows. */
+  private aggregate(value: ValueFact, lane: number): ValueId {
+    const { target } = this;
+    const { entry, native } = target;
+    const isVector = target.ir.types[value.type]?.kind === 'vector';
+    return value.operands.reduce<ValueId>((made, element, k) => {
+      if (!holdsPointer(target.ir, target.typeOf(element))) return made;
+      const shadow = this.of(element, lane);
+      return isVector ? entry.insertElement(made, shadow, native.constInt(target.i32, k)) : entry.insertValue(made, shadow, [k]);
+    }, target.primal(value.index));
   }
 
   /** A constant address within a global: the same address within its shadow. */

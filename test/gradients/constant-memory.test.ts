@@ -36,4 +36,11 @@ gradients([
     double f(const double* c, const double* x, int n) { return g(c, x, n) + g(x, c, n) * x[0]; }`, [constant([0.5, -0.3, 1.2]), [0.7, 0.9, -0.2], int(2)]],
   ['active values stored through a pointer to constant memory alone', cFile`double f(double* c, double x) { c[0] = x * x; return c[0] * x; }`, [constant([0.5]), 0.7], { expects: { error: 'mixed-activity' } }],
   ['exchanged atomically in one of two', cFile`double f(double* c, double* x, int n) { double* p = n > 0 ? c : x; double v; double w = x[0] * x[0]; __atomic_exchange(p, &w, &v, __ATOMIC_SEQ_CST); return v * x[0]; }`, [constant([0.5]), [0.7], int(0)], { expects: { error: 'mixed-activity' } }],
+  ['a constant table of pointers to active globals', cFile`static double slots[4], others[4]; static double *const tables[] = { slots, others };
+    double f(double x, int n) { tables[n & 1][0] = x * x; return tables[n & 1][0] * x; }`, [0.7, int(1)], { mayRefuse: 'unknown-type' }],
+  ['a constant table of pointers to constant tables', cFile`static const double low[] = { 0.5, 1.5 }, high[] = { 2, 3 }; static const double *const grids[] = { low, high };
+    double f(const double* x, int n) { const double* g = n > 2 ? x : grids[n & 1]; double s = 0; for (int i = 0; i < 2; i++) s += g[i] * x[i]; return s; }`, [[0.7, 0.3], int(1)], { mayRefuse: 'unsupported-call' }],
+  ['a vector of addresses of a constant table', cFile`#include <stdlib.h>
+    double f(const double* x, int n) { static const double weights[] = { 0.5, 1.5, 2.5 }; const double** rows = malloc(n * sizeof *rows); double* own = malloc(3 * sizeof *own); for (int i = 0; i < 3; i++) own[i] = x[i] * x[i];
+      for (int i = 0; i < n; i++) rows[i] = i % 2 ? weights : own; double s = 0; for (int i = 0; i < n; i++) for (int k = 0; k < 3; k++) s = s * 0.5 + rows[i][k] * x[k]; free(own); free(rows); return s; }`, [[0.5, 3, -1], int(4)]],
 ]);

@@ -88,4 +88,65 @@ export const allocations: readonly AllocationCase[] = [
     'extern "C" double program(const double *x, int n) { std::vector<std::unique_ptr<double>> l; for (int i = 0; i < n; i++) l.push_back(std::make_unique<double>(x[i] * 2)); double s = 1; for (auto &p : l) s = s * 0.5 + *p * s; return s; }',
     [X, int(4)],
   ),
+  c(
+    'sorted and searched',
+    `struct item { double value; char *name; };
+static int by_value(const void *a, const void *b) { double x = ((const struct item *)a)->value, y = ((const struct item *)b)->value; return (x > y) - (x < y); }
+double program(double *x, int n) {
+  struct item *items = malloc(n * sizeof *items);
+  for (int i = 0; i < n; i++) { items[i].value = x[i] * x[i]; items[i].name = strdup(i % 2 ? "odd:1" : "even:22"); }
+  qsort(items, n, sizeof *items, by_value);
+  double key = items[1].value, s = 0;
+  struct item *found = bsearch(&key, items, n, sizeof *items, by_value);
+  for (int i = 0; i < n; i++) { s = s * 0.5 + items[i].value * strlen(strchr(items[i].name, ':')) + found->value; free(items[i].name); }
+  free(items);
+  return s;
+}`,
+    [[0.5, 3, -1, 0.7], int(4)],
+  ),
+  c(
+    'constant memory among allocated memory',
+    `double program(const double *x, int n) {
+  static const double weights[] = { 0.5, 1.5, 2.5 };
+  const double **rows = malloc(n * sizeof *rows);
+  double *own = malloc(3 * sizeof *own);
+  for (int i = 0; i < 3; i++) own[i] = x[i] * x[i];
+  for (int i = 0; i < n; i++) rows[i] = i % 2 ? weights : own;
+  double s = 0;
+  for (int i = 0; i < n; i++) for (int k = 0; k < 3; k++) s = s * 0.5 + rows[i][k] * x[k];
+  free(own);
+  free(rows);
+  return s;
+}`,
+    [[0.5, 3, -1], int(4)],
+  ),
+  cxx(
+    'maps from strings, with erasure',
+    `struct entry { std::string note; double value = 0; };
+extern "C" double program(double *x, int n) {
+  const char *names[] = { "a", "a name that is longer than a short string", "b", "another name that does not fit into a string" };
+  std::map<std::string, entry> book;
+  for (int i = 0; i < n; i++) { entry &e = book[names[i % 4]]; e.value += x[i] * x[i]; e.note += names[(i + 1) % 4]; e.note.append("+"); }
+  book.erase("b");
+  double s = 0;
+  for (auto &[name, e] : book) s = s * 0.5 + e.value * name.size() * e.note.size();
+  return s;
+}`,
+    [[0.5, 3, -1, 0.7, 2.2, 0.1], int(6)],
+  ),
+  cxx(
+    'lists spliced and sorted',
+    `extern "C" double program(double *x, int n) {
+  std::list<double> l(x, x + n), other;
+  for (double v : l) other.push_front(v * v);
+  l.splice(l.begin(), other);
+  l.sort();
+  l.pop_front();
+  l.reverse();
+  double s = 0;
+  for (double v : l) s = s * 0.5 + v * v;
+  return s;
+}`,
+    [[0.5, 3, -1, 0.7], int(4)],
+  ),
 ];
