@@ -3,6 +3,7 @@
 // A signature is C's view: a struct is a struct, however the ABI passes it. IR is the ABI's view: a struct may be a byval
 // or sret pointer, a first-class aggregate, or scalars that cover its bytes in order ("coerced"; each piece begins at the
 // next multiple of its alignment or of eight bytes). `Binder` walks both in step; what does not fit is an ArgumentError.
+#include "compat/types.h"
 #include "jit-call.h"
 
 #include <llvm/IR/DataLayout.h>

@@ -41,9 +41,9 @@ const std::unordered_map<std::string, uint64_t> &memoryFunctions() {
                              "_ZdlPvSt11align_val_t", "_ZdaPvSt11align_val_t", "_ZdlPvmSt11align_val_t", "_ZdaPvmSt11align_val_t",
                              "_ZnwmRKSt9nothrow_t", "_ZnamRKSt9nothrow_t", "_ZdlPvRKSt9nothrow_t", "_ZdaPvRKSt9nothrow_t", "_ZSt7nothrow",
                              // what any C++ function with a destructor, a static local or a throw refers to
-                             "__gxx_personality_v0", "__gcc_personality_v0", "_Unwind_Resume", "__cxa_guard_acquire", "__cxa_guard_release",
+                             "__gxx_personality_v0", "__gcc_personality_v0", "_Unwind_Resume", "_Unwind_Resume_or_Rethrow", "__cxa_guard_acquire", "__cxa_guard_release",
                              "__cxa_guard_abort", "__cxa_begin_catch", "__cxa_end_catch", "__cxa_rethrow", "__cxa_throw",
-                             "__cxa_allocate_exception", "__cxa_free_exception", "__cxa_pure_virtual", "_ZSt9terminatev",
+                             "__cxa_allocate_exception", "__cxa_free_exception", "__cxa_get_exception_ptr", "__cxa_pure_virtual", "_ZSt9terminatev",
                              "__emutls_get_address"})
       if (void *address = dlsym(RTLD_DEFAULT, name)) found[name] = reinterpret_cast<uint64_t>(address);
     return found;

@@ -68,8 +68,11 @@ std::string declarationsOf(const Module &module) {
   for (const Function &function : module)
     if (!function.isDeclaration() && !function.hasLocalLinkage() && !function.hasAvailableExternallyLinkage()) callable.insert(function.getName());
   std::vector<GlobalValue *> drop;
-  for (Function &function : *copy)
+  for (Function &function : *copy) {
+    // Thunks lie in modules of their own, which hide nothing from one another.
+    function.setVisibility(GlobalValue::DefaultVisibility);
     if (!callable.count(function.getName())) drop.push_back(&function);
+  }
   for (GlobalVariable &global : copy->globals()) drop.push_back(&global);
   for (GlobalAlias &alias : copy->aliases()) drop.push_back(&alias);
   for (GlobalIFunc &ifunc : copy->ifuncs()) drop.push_back(&ifunc);

@@ -258,6 +258,7 @@ export interface Native {
   hostFeatures(): string;
   hostTriple(): string;
   intrinsicDeclaration(module: ModuleId, name: string, overloads: ListLength): ValueId;
+  returnExceptions(module: ModuleId, opaque: ListLength): boolean;
   snapshot(function_: ValueId): SnapshotId;
   snapshotRead(snapshot: SnapshotId): { integers: Int32Array; numbers: Float64Array; strings: string[] };
   snapshotValue(snapshot: SnapshotId, index: number): ValueId;

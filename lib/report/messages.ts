@@ -40,7 +40,12 @@ export const messages = {
   'unsupported-control-flow': {
     title: 'The control flow of an active region cannot be reversed.',
     exit: 1,
-    help: 'rewrite the construct as branches and loops; exceptions and computed gotos are not reversed',
+    help: 'rewrite the construct as branches and loops; computed gotos and the exceptions of Windows are not reversed',
+  },
+  'nonlocal-jump': {
+    title: 'A function that is differentiated jumps out of functions by setjmp or longjmp.',
+    exit: 1,
+    help: 'return a flag, or throw a C++ exception, which both modes follow',
   },
   'not-differentiable': {
     title: 'Nothing in the request is active: the function has no active result, or no active argument.',

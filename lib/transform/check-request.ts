@@ -2,8 +2,10 @@
 
 import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
-import type { FunctionIR, InstructionFact } from '../ir/function-ir';
+import { type FunctionIR, type InstructionFact, isInstruction } from '../ir/function-ir';
+import { sourceName } from '../ir/source-name';
 import { BitgradError } from '../report';
+import { calleeOf } from './operation';
 import type { ActivityWord, DerivativeRequest } from './request';
 
 /** The words an argument takes when the caller gives none: pointers dup, floats out (reverse) or dup (forward), the rest const. */
@@ -15,15 +17,36 @@ export function defaultActivity(ir: FunctionIR, mode: 'forward' | 'reverse'): Ac
   });
 }
 
+/** Functions that return twice, and those that make them. */
+const nonlocalJumps = /^_*(sig)?(set|long)jmp(_chk|ex)?$|^(get|set|swap)context$/;
+
+/** What returns a second time finds the frames and logs of the derivative gone on. */
+function refuseNonlocalJumps(ir: FunctionIR): void {
+  for (const value of ir.values) {
+    if (!isInstruction(value)) continue;
+    const callee = calleeOf(ir, value)?.name;
+    if (!value.attributes.includes('returns_twice') && !(callee !== undefined && nonlocalJumps.test(callee))) continue;
+    throw new BitgradError('nonlocal-jump', `\`${callee ?? value.opcode}\` is not differentiated`, {
+      where: { function: sourceName(ir.name), ...value.location },
+    });
+  }
+}
+
+/** Control flow that a copy of the body cannot have. @throws BitgradError `unsupported-control-flow`, `nonlocal-jump` */
+export function refuseJumps(ir: FunctionIR): void {
+  refuseComputedJumps(ir);
+  refuseNonlocalJumps(ir);
+}
+
 /** A copy of the body would jump to the addresses of the original's blocks. */
-export function refuseComputedJumps(ir: FunctionIR): void {
+function refuseComputedJumps(ir: FunctionIR): void {
   const jump = ir.values.find(
     (value): value is InstructionFact =>
       value.kind === 'instruction' && ['indirectbr', 'callbr'].includes((value as InstructionFact).opcode),
   );
   if (!jump) return;
   throw new BitgradError('unsupported-control-flow', 'a computed goto is not differentiated', {
-    where: { function: ir.name, ...jump.location },
+    where: { function: sourceName(ir.name), ...jump.location },
     fix: 'write it as a switch',
   });
 }

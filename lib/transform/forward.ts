@@ -103,7 +103,7 @@ export class ForwardSweep {
     const { activity, operations } = this.context;
     const operation = operations.of(i);
     if (operation.kind === 'structure') return this.structure(i, operation.name);
-    if (operation.kind === 'inactive') return;
+    if (operation.kind === 'inactive' || operation.kind === 'thrown object' || operation.kind === 'derived pointer') return;
     if (operation.kind === 'allocation') {
       const { out } = operation.allocator;
       if (out !== undefined && activity.hasShadow(i.operands[out] as number))

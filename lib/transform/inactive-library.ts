@@ -1,7 +1,7 @@
 // Library functions without a derivative, by library: they compute nothing differentiable, and write no float that
 // depends on one into the caller's memory. Called once, in the forward sweep; their effects are never replayed.
-// What reads floats into the caller's memory (fread, scanf, operator>>), calls back (qsort,) or carries active
-// data on (__cxa_throw) is not here.
+// What reads floats into the caller's memory (fread, scanf, operator>>) or calls back (qsort) is not here. Exceptions that
+// are caught in the program are no calls of the runtime any more (exceptions.ts): what it throws leaves the derivative.
 
 import { symbolsOf } from '../rules';
 
@@ -68,7 +68,7 @@ export const inactiveLibraries: readonly InactiveLibrary[] = [
   {
     library: 'C++: exceptions and run-time types, as they are thrown (libsupc++)',
     symbols:
-      words(`__cxa_free_exception __cxa_end_catch __cxa_bad_cast __cxa_bad_typeid __cxa_pure_virtual __cxa_deleted_virtual __cxa_throw_bad_array_new_length
+      words(`__cxa_free_exception __cxa_throw __cxa_rethrow __cxa_end_catch __cxa_bad_cast __cxa_bad_typeid __cxa_pure_virtual __cxa_deleted_virtual __cxa_throw_bad_array_new_length
       __cxa_guard_acquire __cxa_guard_release __cxa_guard_abort __cxa_call_unexpected __cxa_demangle __clang_call_terminate
       _ZSt9terminatev __gxx_personality_v0 _Unwind_Resume __cxa_uncaught_exceptions`),
     patterns: [

@@ -38,17 +38,18 @@ export const inactive = (because: string): Treatment => ({ is: 'inactive', becau
 export const refused = (code: ErrorCode, because: string): Treatment => ({ is: 'refused', refusal: { code, because } });
 
 const windowsExceptions = refused('unsupported-control-flow', 'exception handling with funclets is not reversed');
+const computedJumps = refused('unsupported-control-flow', 'a copy of the body would jump into the original');
 const integers = inactive('integer arithmetic; on the bits of an active float it is refused');
 
 export const opcodeTable: Readonly<Record<Opcode, Treatment>> = {
   ret: structure('control'),
   br: structure('control'),
   switch: structure('control'),
-  indirectbr: structure('control'),
+  indirectbr: computedJumps,
   unreachable: structure('control'),
   invoke: { is: 'call' },
   call: { is: 'call' },
-  callbr: structure('control'),
+  callbr: computedJumps,
   resume: structure('control'),
   landingpad: structure('control'),
   cleanupret: windowsExceptions,

@@ -7,12 +7,14 @@ import { type FunctionIR, type GlobalFact, type InstructionFact, isInstruction }
 import { findRule, type ParameterKind } from '../rules';
 import type { Rule } from '../rules/rule';
 import { type Allocator, allocatorOf, type Deallocator, deallocatorOf } from './allocators';
+import { derivedArgument } from './derived-pointers';
 import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
 import { intrinsicTreatment } from './intrinsic-table';
 import { complexWrapperPrefix, oraclePrefix, printedMarker, tripCountMarker } from './marker';
 import { tapeAllocator, tapeDeallocator, tapeFunctionOf } from './nested-tapes';
 import { opcodeTable, type Refusal, type StructureName, type Treatment } from './opcode-table';
+import { exceptionAllocator } from './thrown-objects';
 
 export type { StructureName } from './opcode-table';
 
@@ -22,6 +24,10 @@ export type Operation =
   | { readonly kind: 'inactive' }
   | { readonly kind: 'allocation'; readonly allocator: Allocator }
   | { readonly kind: 'deallocation'; readonly deallocator: Deallocator }
+  /** Room for an object that is thrown. */
+  | { readonly kind: 'thrown object' }
+  /** A call that returns a pointer into what the argument points into. */
+  | { readonly kind: 'derived pointer'; readonly argument: number }
   /** A call of a function whose body is in the module: differentiated by a request of its own. */
   | { readonly kind: 'defined call' }
   /** A call through a pointer to a function outside of the module (indirect-calls.ts): derivatives stop there if it is active. */
@@ -32,6 +38,12 @@ export type Operation =
 /** Functions of our own that stand for nothing that has a derivative. */
 const isMarker = (name: string): boolean =>
   name === foreignMarker || name === tripCountMarker || name.startsWith(oraclePrefix) || name.startsWith(printedMarker);
+/** What is thrown into a landing pad is carried there (native/unwinding.cc), where the landing pad is one of C++. */
+const thrown = new Set(['__cxa_throw', '__cxa_rethrow']);
+/** Which clause takes an exception, and what lets one leave the derivative. */
+const unwinding = /^bitgrad\.(match|raise)(\.\d+)?$/;
+/** Throws again what the function has not caught itself: which exception is only known at run time. */
+const unknownRethrow = 'bitgrad.rethrow.unknown';
 
 export function calleeOf(ir: FunctionIR, call: InstructionFact): GlobalFact | undefined {
   const callee = ir.values[call.callee];
@@ -100,6 +112,10 @@ export class Operations {
     const rule = ruleOfCallee(this.ir, i, callee);
     if (rule) return { kind: 'rule', rule };
     if (callee.intrinsic) return operationOf(intrinsicTreatment(callee.intrinsic), () => undefined);
+    if (i.opcode === 'invoke' && thrown.has(callee.name)) return { kind: 'unknown' };
+    if (callee.name === exceptionAllocator) return { kind: 'thrown object' };
+    const argument = derivedArgument(callee.name);
+    if (argument !== undefined) return { kind: 'derived pointer', argument };
     const allocator = allocatorOf(callee.name);
     if (allocator) return { kind: 'allocation', allocator };
     const deallocator = deallocatorOf(callee.name);
@@ -108,8 +124,9 @@ export class Operations {
     if (tape === 'push') return { kind: 'allocation', allocator: tapeAllocator };
     if (tape === 'defer') return { kind: 'deallocation', deallocator: tapeDeallocator };
     if (tape) return { kind: 'inactive' };
-    if (isInactiveFunction(callee.name, callee.isDeclaration) || isMarker(callee.name)) return { kind: 'inactive' };
-    return callee.isDeclaration ? { kind: 'unknown' } : { kind: 'defined call' };
+    if (isInactiveFunction(callee.name, callee.isDeclaration) || isMarker(callee.name) || unwinding.test(callee.name))
+      return { kind: 'inactive' };
+    return callee.isDeclaration || callee.name === unknownRethrow ? { kind: 'unknown' } : { kind: 'defined call' };
   }
 }
 

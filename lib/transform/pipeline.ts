@@ -26,6 +26,7 @@ import { stage } from '../report/stage';
 import { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
 import { bitError } from './bits';
+import { derivedShadow } from './derived-pointers';
 import { finish } from './finish';
 import { ForwardSweep } from './forward';
 import { forwardCall } from './forward-call';
@@ -39,6 +40,8 @@ import { ReverseCalls } from './reverse-calls';
 import type { ShadowGlobals } from './shadow-globals';
 import { Shadows } from './shadows';
 import { Target } from './target';
+import { ThrownObjects } from './thrown-objects';
+import { type BodyOf, checkThrown } from './throws';
 
 /** What is known of a frozen function, once for all requests. */
 export interface Frozen {
@@ -90,7 +93,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
     allowsConstants: request.runtimeActivity !== 'error',
   };
   const activeGlobals = globalsOfCall(program, target, active);
-  shadows.callShadow = callShadows(common);
+  shadows.callShadow = callShadows(common, new ThrownObjects(target, request.width, undefined), bodiesIn(program));
   if (request.mode === 'forward')
     new ForwardSweep({
       ...common,
@@ -185,17 +188,35 @@ type Common = Pick<ReverseContext, 'target' | 'activity' | 'operations' | 'shado
 };
 
 /** The shadows of pointers that calls return: fresh memory, none where the derivative ends, what an augmented function gives. */
-function callShadows({ target, activity, operations, allocations, allowsConstants }: Common, calls?: ReverseCalls): Shadows['callShadow'] {
+function callShadows(
+  { target, activity, operations, allocations, shadows, allowsConstants }: Common,
+  thrown: ThrownObjects,
+  bodyOf: BodyOf,
+  calls?: ReverseCalls,
+): Shadows['callShadow'] {
   return (call, lane) => {
+    if (call.opcode === 'landingpad') return thrown.foreign(call);
     const operation = operations.of(call);
     if (operation.kind === 'allocation') return allocations.shadowOf(call, operation.allocator);
     if (operation.kind === 'foreign call') return target.zero(call.type);
+    if (operation.kind === 'thrown object') return thrown.shadowOf(call, lane);
+    if (operation.kind === 'derived pointer') {
+      checkThrown(target, call, bodyOf);
+      return derivedShadow(target, call, operation.argument, shadows.of(call.operands[operation.argument] as number, lane));
+    }
     // What the library returns has no shadow: where one is required it is its own.
     if (operation.kind === 'inactive' && allowsConstants && !operations.isIntrinsic(call) && !activity.isWhollyConstant(call.index))
       return target.primal(call.index);
     return operation.kind === 'defined call' ? calls?.shadow(call, lane) : undefined;
   };
 }
+
+const bodiesIn =
+  (program: DerivationProgram): BodyOf =>
+  (name) => {
+    const { snapshot, operations } = program.frozen(name);
+    return { ir: snapshot.ir, operations };
+  };
 
 /** What both forms of reverse mode are given. */
 function reverseParts(
@@ -220,7 +241,8 @@ function reverseParts(
     },
     (sweep) => frame.arena(sweep),
   );
-  common.shadows.callShadow = callShadows(common, calls);
+  const thrown = new ThrownObjects(common.target, common.width, { functions: () => program.arena(), arena: () => frame.arena('forward') });
+  common.shadows.callShadow = callShadows(common, thrown, bodiesIn(program), calls);
   return { ...common, ...memory, strictMath, strongZero, frame, calls, arena: () => program.arena(), planned: program.planned };
 }
 

@@ -14,7 +14,8 @@ import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
 import { copyByvalParameters } from './byval-copies';
 import { releaseWrappers, wrapComplexCalls } from './complex-calls';
-import { promoteIndirectCalls } from './indirect-calls';
+import { returnExceptions } from './exceptions';
+import { foreignMarker, promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
 import { giveLibraryBodies } from './library-calls';
 import { tripCountMarker } from './marker';
@@ -53,6 +54,9 @@ function inferAttributes(native: Native, module: ModuleId): void {
   for (const { fn } of replaceable) native.setLinkage(fn, 'external');
   native.runPasses(module, 'cgscc(function-attrs)', '', '');
   for (const { fn, linkage } of replaceable) native.setLinkage(fn, linkage);
+  // The marker stays between a pointer and its call.
+  const marker = native.namedFunction(module, foreignMarker);
+  if (marker) native.removeParameterAttribute(marker, 0, 'returned');
 }
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
@@ -73,6 +77,10 @@ export function prepare(native: Native, context: ContextId, module: ModuleId, in
   storePointersAsPointers(native, context, module);
   markPrintedArguments(native, context, module);
   inferAttributes(native, module);
+  if (returnExceptions(native, module)) {
+    native.runPasses(module, `function(sroa,${combine},simplifycfg)`, '', '');
+    inferAttributes(native, module);
+  }
   native.runPasses(module, `function(simplifycfg,${finalForm})`, '', '');
   releaseWrappers(native, module);
   defineMarker(native, context, module);

@@ -15,7 +15,7 @@ import type { PlanReport } from '../report/plan-text';
 import { stage } from '../report/stage';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
-import { checkRequest, refuseComputedJumps } from './check-request';
+import { checkRequest, refuseJumps } from './check-request';
 import { globalLinks } from './global-links';
 import { isInactiveFunction } from './inactive-library';
 import type { Inlining } from './inlining';
@@ -27,7 +27,7 @@ import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from
 import { freeze, prepare } from './prepare';
 import type { ActivityQuestion, Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { memoKey, shortHash, splitKey } from './request';
-import { inactiveSummary, semantics } from './semantics';
+import { librarySummary, semantics } from './semantics';
 import { ShadowGlobals } from './shadow-globals';
 import { DerivativeSignature } from './signature';
 import { SplitSignature } from './split-signature';
@@ -204,7 +204,7 @@ export class Program {
       (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
       (name) => this.typesOf(name),
       this.linkedGlobals,
-      (ir, call) => inactiveSummary(this.body(ir.name).operations, call),
+      (ir, call) => librarySummary(this.body(ir.name).operations, call),
     );
     const effects = new CallEffects(({ callee, words, globals, mixed }) => {
       const { snapshot, classes } = this.freeze(callee);
@@ -265,7 +265,7 @@ export class Program {
     const known = this.memo.get(key);
     if (known) return known;
     const frozen = this.freeze(request.function);
-    refuseComputedJumps(frozen.snapshot.ir);
+    refuseJumps(frozen.snapshot.ir);
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
     const fn = this.native.createFunction(this.module, name, signature.type, linkage);
@@ -281,7 +281,7 @@ export class Program {
     const known = this.splits.get(key);
     if (known) return known;
     const { snapshot } = this.freeze(request.function);
-    refuseComputedJumps(snapshot.ir);
+    refuseJumps(snapshot.ir);
     const signature = new SplitSignature(this.native, this.context, snapshot, request, this.shadowsInReverse.argumentsOf(request.function));
     const name = `${request.function}.${shortHash(key)}`;
     const augmented = this.native.createFunction(this.module, `${name}.augmented`, signature.augmentedType, 'internal');

@@ -27,7 +27,7 @@ import type { Sweep } from './frame';
 import { adjointLanes } from './lane-moves';
 import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
 import { moveToOuter, tapeFunctionOfCall } from './nested-tapes';
-import { calleeOf, isCall } from './operation';
+import { calleeOf, isCall, type Operation } from './operation';
 import { adjointAmong, isPointerOrDouble, pointerOrDoubleBytes, shadowAfter } from './pointer-or-double';
 import { productPartials, reductionOf, winners } from './reduction';
 import { mixedError, stopAtForeignCall, zeroReason } from './refusals';
@@ -36,6 +36,16 @@ import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
 import type { Target } from './target';
 import { valuesInArms } from './unchosen-arms';
+
+/** Operations that the reverse sweep has nothing to do for. */
+const inert: ReadonlySet<Operation['kind']> = new Set([
+  'inactive',
+  'allocation',
+  'deallocation',
+  'thrown object',
+  'derived pointer',
+  'foreign call',
+]);
 
 export class ReverseInstructions {
   /** Set before anything is written; `needs` and `hasWork` do without. */
@@ -87,7 +97,7 @@ export class ReverseInstructions {
   private findWork(i: InstructionFact): boolean {
     const operation = this.context.operations.of(i);
     const touches = isCall(i) && this.touchesActive(i);
-    if (['inactive', 'allocation', 'deallocation', 'foreign call'].includes(operation.kind)) return false;
+    if (inert.has(operation.kind)) return false;
     if (operation.kind === 'rule') return this.isActive(i.index) || (touches && this.outPointers(i, operation.rule).length > 0);
     if (operation.kind === 'structure') {
       if (i.opcode === 'store') return this.movesFloats(i);

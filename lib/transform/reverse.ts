@@ -96,7 +96,7 @@ export class ReverseSweep {
       reloads: stage('reload', () =>
         reloads(ir, {
           writesNothing: (call) => context.operations.isMath(call) || this.isDeferredFree(call) || isMarker(ir, call, tripCountMarker),
-          isAllocation: (call) => context.operations.of(call).kind === 'allocation',
+          isAllocation: (call) => ['allocation', 'thrown object'].includes(context.operations.of(call).kind),
           runsOn: target.isSplit,
         }),
       ),

@@ -33,6 +33,8 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
         case 'inactive':
         case 'allocation':
         case 'deallocation':
+        case 'thrown object':
+        case 'derived pointer':
         case 'foreign call':
           return [];
         default:
@@ -92,6 +94,13 @@ function structureFlows(ir: FunctionIR, name: StructureName, i: InstructionFact)
 
 const isFlag = (ir: FunctionIR, type: number): boolean => ir.types[type]?.kind === 'integer' && (ir.types[type]?.count ?? 0) < 16;
 
-/** Inactive functions link no memory of their arguments with any other; pointers that they return are to memory of theirs. */
-export const inactiveSummary = (operations: Operations, call: InstructionFact): PointsToSummary | undefined =>
-  isCall(call) && operations.of(call).kind === 'inactive' && !operations.isIntrinsic(call) ? { groups: [] } : undefined;
+/**
+ * Inactive functions link no memory of their arguments with any other; pointers that they return are to memory of theirs. Others
+ * return a pointer into what one argument points into.
+ */
+export function librarySummary(operations: Operations, call: InstructionFact): PointsToSummary | undefined {
+  if (!isCall(call)) return undefined;
+  const operation = operations.of(call);
+  if (operation.kind === 'derived pointer') return { groups: [[{ argument: operation.argument }, 'result']] };
+  return operation.kind === 'inactive' && !operations.isIntrinsic(call) ? { groups: [] } : undefined;
+}

@@ -5,6 +5,7 @@ import type { FunctionIR, InstructionFact, TypeIndex, ValueIndex } from '../ir/f
 import { isInstruction } from '../ir/function-ir';
 import { type Opcode, opcodeNumbers } from '../ir/opcodes';
 import type { Snapshot } from '../ir/snapshot';
+import { sourceName } from '../ir/source-name';
 import { Builder } from '../llvm/builder';
 import type { CloneId, ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, type ErrorCode } from '../report';
@@ -282,7 +283,7 @@ export class Target {
     const location = at?.location ?? this.ir.location;
     return new BitgradError(code, message, {
       where: {
-        function: this.ir.name,
+        function: sourceName(this.ir.name),
         ...(at && { instruction: this.native.printValue(this.snapshot.value(at.index)).trim() }),
         ...(location && { file: location.file, line: location.line, column: location.column }),
       },

@@ -246,13 +246,6 @@ unsigned fixedVectorLength(const Type &type) {
 #endif
 }
 
-Type *pointerTo(Type *type) {
-#if LLVM_VERSION_MAJOR >= 15
-  return PointerType::get(type->getContext(), 0);
-#else
-  return PointerType::get(type, 0);
-#endif
-}
 uint64_t abiAlignment(const DataLayout &layout, Type *type) {
 #if LLVM_VERSION_MAJOR >= 10
   return layout.getABITypeAlign(type).value();

@@ -43,8 +43,7 @@ llvm::Type *fixedVector(llvm::Type *element, unsigned length);
 bool isFixedVector(const llvm::Type &type);
 unsigned fixedVectorLength(const llvm::Type &type);
 
-/// The type of a pointer to `type`; the ABI alignment of `type`, in bytes; a parameter's own `align`, or 1.
-llvm::Type *pointerTo(llvm::Type *type);
+/// The ABI alignment of `type`, in bytes; a parameter's own `align`, or 1.
 uint64_t abiAlignment(const llvm::DataLayout &layout, llvm::Type *type);
 uint64_t parameterAlignment(const llvm::Argument &argument);
 /// Says that the loaded address need not be aligned.

@@ -11,6 +11,14 @@ Type *pointerType(LLVMContext &context, unsigned addressSpace) {
 #endif
 }
 
+Type *pointerTo(Type *pointee) {
+#if LLVM_VERSION_MAJOR >= 15
+  return PointerType::get(pointee->getContext(), 0);
+#else
+  return PointerType::get(pointee, 0);
+#endif
+}
+
 Type *bfloatType(LLVMContext &context) {
 #if LLVM_VERSION_MAJOR >= 11
   return Type::getBFloatTy(context);

@@ -10,6 +10,8 @@ namespace bitgrad::compat {
 
 /// A pointer without a pointee, or i8* where pointers have one.
 llvm::Type *pointerType(llvm::LLVMContext &context, unsigned addressSpace);
+/// A pointer to such a value.
+llvm::Type *pointerTo(llvm::Type *pointee);
 /// nullptr where this LLVM has no bfloat (before 11).
 llvm::Type *bfloatType(llvm::LLVMContext &context);
 /// A fixed vector.

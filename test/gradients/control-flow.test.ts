@@ -4,7 +4,7 @@
 
 import { gradients } from '../harness/gradients';
 import { int } from '../harness/point';
-import { c } from '../harness/row';
+import { c, cFile } from '../harness/row';
 
 gradients([
   ['if without else', c`if (x > y) x = x * x * y; return x * y;`, [1.5, -2]],
@@ -41,6 +41,9 @@ gradients([
       middle: x[1] = sin(x[1]) * x[0]; i++;
       if (i < 8) goto top;
       return x[0] * x[1];`, [[0.5, 0.7], 0.9, int(1)]],
+  ['setjmp', cFile`#include <setjmp.h>
+    static jmp_buf at; __attribute__((noinline)) static void g(double x, double* s) { *s *= x; if (*s > 0.1) longjmp(at, 1); }
+    double f(double x, double y) { double s = y; if (setjmp(at)) return s * x; g(x, &s); return s; }`, [0.6, 0.9], { expects: { error: 'nonlocal-jump' } }],
   ['computed goto', c`static void* const labels[] = { &&a, &&b, &&d }; double r = x; int i = 0;
       next: goto *labels[(z + i) % 3];
       a: r = r * y; if (++i > 5) goto d; goto next;

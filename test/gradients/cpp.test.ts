@@ -54,4 +54,9 @@ gradients([
     extern "C" double f(double x, double y) { double c = y * y; return twice([&](double t) { return t * c + x; }, x) + twice([](double t) { return t * t; }, y); }`, [0.6, 0.9]],
   ['pointers moved as integers by a growing std::vector', cpp`struct F { virtual double at(double s) const = 0; }; struct A : F { double k; explicit A(double k) : k(k) {} double at(double s) const override { return k * s; } }; struct B : F { double k; explicit B(double k) : k(k) {} double at(double s) const override { return k + s * s; } };
     extern "C" double f(double x, double y) { std::vector<F*> v; v.push_back(new A(x)); v.push_back(new B(y)); return v[0]->at(x) + v[1]->at(y); }`, [0.5, 0.7]],
+  ['unique_ptr moved from one to another', cpp`struct N { double a; int k; };
+    extern "C" double f(double x, double y) { std::unique_ptr<N> p(new N{x * 2 + y, 3}); std::unique_ptr<N> q = std::move(p); return q->a * x; }`, [0.6, 0.9]],
+  ['structs of a pointer copied by a function of their own', cpp`struct S { double* p; long n; double* q; };
+    __attribute__((noinline)) static void copy(S* a, const S* b) { *a = *b; }
+    extern "C" double f(double x, double y) { double u[2] = { x, y }, v = x * y; S a = { u, 2, &v }, b; copy(&b, &a); return b.p[0] * b.p[1] + *b.q; }`, [0.6, 0.9]],
 ]);

@@ -123,6 +123,7 @@ function unitText(unit: Unit): string {
       'map',
       'memory',
       'numeric',
+      'stdexcept',
       'string',
       'utility',
       'vector',

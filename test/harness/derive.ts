@@ -65,7 +65,7 @@ export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level,
       unit.rows.flatMap(({ row, symbol }) => MODES.map((mode) => [`${symbol} ${mode}`, derive(program, row, symbol, mode)] as const)),
     );
     const bitcode = program.bitcode();
-    const libraries = unit.isProgram ? STANDARD_LIBRARIES : [];
+    const libraries = unit.isProgram || unit.flags.includes('-fexceptions') ? STANDARD_LIBRARIES : [];
     const machine = onFirstUse(() => (isWithoutJit ? sharedObjectOf(bitcode, llvm) : jitMachine(native, bitcode, level, libraries)));
     return {
       machine,

@@ -1,12 +1,12 @@
-// Runs compiled rows in our own JIT. Code that a row cannot reach may still name symbols that the JIT does not offer
-// (Rust's panics); those end the process if they are called after all. Whole programs may call all of the C and C++ libraries.
+// Runs compiled rows in our own JIT. What it does not offer gets a body that fails the row (missing-symbols.ts). Whole programs
+// and rows with exceptions may call all of the C and C++ libraries.
 
 import { type Callable as JitCallable, JitSession, type Signature } from '../../lib/jit/index';
 import type { Native } from '../../lib/llvm/native';
 import type { ScalarType } from './check';
 import type { Level } from './compile';
-import { koffi } from './koffi';
 import type { Machine } from './machine';
+import { THROWER, withBodies } from './missing-symbols';
 
 const typeOf = (type: ScalarType | 'void'): Signature['result'] => ({ kind: type === 'ptr' ? 'pointer' : type }) as Signature['result'];
 
@@ -20,7 +20,6 @@ const missingOf = (failure: unknown): string[] => {
 export const STANDARD_LIBRARIES: readonly string[] = ['libc.so.6', 'libm.so.6', 'libstdc++.so.6', 'libgcc_s.so.1'];
 
 export function jitMachine(native: Native, bitcode: Buffer, level: Level, libraries: readonly string[] = []): Machine {
-  const abort = BigInt(koffi.address(koffi.load('libc.so.6').symbol('abort', 'void *')));
   let session = new JitSession(native, { libraries });
   let unit = session.add(bitcode, { opt: typeof level === 'number' ? level : 2 });
   const link = (symbol: string, signature: Signature): JitCallable => {
@@ -30,8 +29,8 @@ export function jitMachine(native: Native, bitcode: Buffer, level: Level, librar
       const missing = missingOf(failure);
       if (missing.length === 0) throw failure;
       session.dispose();
-      session = new JitSession(native, { libraries, symbols: Object.fromEntries(missing.map((name) => [name, abort])) });
-      unit = session.add(bitcode, { opt: typeof level === 'number' ? level : 2 });
+      session = new JitSession(native, { libraries, symbols: THROWER });
+      unit = session.add(withBodies(native, bitcode, missing), { opt: typeof level === 'number' ? level : 2 });
       return unit.callable(symbol, signature);
     }
   };

@@ -35,6 +35,8 @@ const failing = {
     gradientOf(
       'double f(double x, int n) { static void *to[] = { &&a, &&b, &&c }; a: x *= 2; n++; goto *to[n % 3]; b: x += 1; n++; goto *to[n % 3]; c: return x; }',
     ),
+  'nonlocal-jump': () =>
+    gradientOf('#include <setjmp.h>\ndouble f(double x) {\n  jmp_buf b;\n  if (setjmp(b)) return x;\n  longjmp(b, 1);\n}'),
   'not-differentiable': () => gradientOf('int f(int x) { return x; }'),
   'bad-activity': async () => (await c(square)).function('square').gradient({ activity: ['active' as 'dup'] }),
   'unknown-function': async () => (await c(square)).function('squre'),

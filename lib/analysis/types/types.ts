@@ -3,6 +3,7 @@
 // the module told before LLVM's passes ran, by function and argument, where no pass can lose it.
 
 import type { FunctionIR, InstructionFact, ValueIndex } from '../../ir/function-ir';
+import { sourceName } from '../../ir/source-name';
 import { type IrOf, TypeAnalysis } from './analysis';
 import type { Constraints } from './constraints';
 import { dumpTypes } from './dump';
@@ -106,7 +107,7 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
 /** Arguments, result and globals of a function, with what was found of them in each context. */
 function seed(analysis: TypeAnalysis, root: Constraints, evidence: Evidence): void {
   const transplant = new Transplant(evidence.memory, analysis.memory);
-  for (const known of evidence.contexts.get(root.ir.name) ?? []) {
+  for (const known of evidence.contexts.get(sourceName(root.ir.name)) ?? []) {
     // What the callers do with the result tells of what is made here.
     if (known.ir.types[known.ir.returnType]?.kind === root.ir.types[root.ir.returnType]?.kind)
       analysis.memory.unify(root.result, transplant.ref(known.result));

@@ -1,0 +1,24 @@
+// Exceptions, as the sweeps want them: values that functions return (native/unwinding.cc), so that landing pads are blocks
+// that branches lead to, and what a callee has thrown is reversed like any other way out of it. Functions that the
+// calculus takes as a whole (they have a rule, or no derivative) are called as they are, and caught.
+
+import { listOf } from '../llvm/list';
+import type { ModuleId, Native, ValueId } from '../llvm/native';
+import { findRule } from '../rules';
+import { allocatorOf, deallocatorOf } from './allocators';
+import { isInactiveFunction } from './inactive-library';
+import { foreignMarker } from './indirect-calls';
+import { complexWrapperPrefix, tripCountMarker } from './marker';
+
+const isWhole = (native: Native, fn: ValueId): boolean => {
+  const name = native.name(fn);
+  if (name === foreignMarker || name === tripCountMarker || name.startsWith(complexWrapperPrefix)) return true;
+  if (allocatorOf(name) || deallocatorOf(name) || isInactiveFunction(name, false)) return true;
+  return findRule({ callee: name, intrinsic: '', isDefined: true }) !== undefined;
+};
+
+/** Rewrites a module whose functions say whether they unwind; whether anything has changed. */
+export function returnExceptions(native: Native, module: ModuleId): boolean {
+  const whole = native.functions(module).filter((fn) => !native.isDeclaration(fn) && isWhole(native, fn));
+  return native.returnExceptions(module, listOf(native, whole));
+}
