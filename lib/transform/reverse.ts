@@ -34,6 +34,7 @@ import type { Operations } from './operation';
 import type { ReverseCalls } from './reverse-calls';
 import { ReverseInstructions } from './reverse-instructions';
 import { ReverseNodes } from './reverse-nodes';
+import { ReverseScope } from './reverse-scope';
 import { ReverseValues } from './reverse-values';
 import type { Shadows } from './shadows';
 import { baseKey, lastTripKey, Tape } from './tape';
@@ -111,7 +112,8 @@ export class ReverseSweep {
     this.nodes = new ReverseNodes(ir, facts, (instruction) => context.operations.of(instruction));
     const carried = new CarriedFloats(target, context.types);
     this.adjoints = new Adjoints(target, context.activity, this.builder, carried, context.strictMath ? 0 : adjointSum);
-    this.instructions = new ReverseInstructions(context, this.builder, this.adjoints, this.nodes, carried);
+    const scope = new ReverseScope(context, this.builder, this.adjoints, this.nodes, carried);
+    this.instructions = new ReverseInstructions(scope);
     this.control = stage('control', () => this.reverseControl());
     const asked = stage('needs', () => this.needs());
     const needs = asked.map(([key]) => key);
@@ -119,7 +121,7 @@ export class ReverseSweep {
     this.storage = stage('storage', () => this.layout());
     this.values = new ReverseValues(target, this.builder, this.plan, this.nodes, context.shadows, context.calls, () => this.tape);
     this.tape = new Tape(target, context.arena, context.frame, this.storage, this.counts, (value) => this.values.primal(value));
-    this.instructions.values = this.values;
+    scope.values = this.values;
     context.planned?.(() => explain(this.planned(asked)));
   }
 
