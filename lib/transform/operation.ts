@@ -42,6 +42,10 @@ const isMarker = (name: string): boolean =>
 const thrown = new Set(['__cxa_throw', '__cxa_rethrow']);
 /** Which clause takes an exception, and what lets one leave the derivative. */
 const unwinding = /^bitgrad\.(match|raise)(\.\d+)?$/;
+
+/** An instruction with which an exception leaves the function. */
+export const isLeftByException = (ir: FunctionIR, i: InstructionFact): boolean =>
+  i.opcode === 'resume' || (isCall(i) && unwinding.exec(calleeOf(ir, i)?.name ?? '')?.[1] === 'raise');
 /** Throws again what the function has not caught itself: which exception is only known at run time. */
 const unknownRethrow = 'bitgrad.rethrow.unknown';
 

@@ -30,7 +30,7 @@ import { type Guards, guardedAccesses } from './guards';
 import { LocalMemory } from './local-memory';
 import { tripCountMarker } from './marker';
 import type { OuterTape } from './nested-tapes';
-import type { Operations } from './operation';
+import { isLeftByException, type Operations } from './operation';
 import type { ReverseCalls } from './reverse-calls';
 import { ReverseInstructions } from './reverse-instructions';
 import { ReverseNodes } from './reverse-nodes';
@@ -137,7 +137,10 @@ export class ReverseSweep {
       for (const [block, step] of this.control.steps) this.reverseBlock(block, step);
     });
     if (target.isSplit) this.turnSplit();
-    else for (const block of this.control.returns) this.turn(block);
+    else {
+      for (const block of this.control.returns) this.turn(block);
+      this.releaseWhereLeft();
+    }
     this.context.shadows.complete();
     this.builder.dispose();
   }
@@ -302,6 +305,16 @@ export class ReverseSweep {
     const ret = terminatorOf(this.target.ir, block);
     this.context.leave(ret);
     this.target.endBlock(this.target.anchor(ret.index)).br(this.blocks.get(block) as ValueId);
+  }
+
+  /** An exception that leaves the derivative leaves no tape behind. */
+  private releaseWhereLeft(): void {
+    const { target } = this;
+    for (const value of target.ir.values) {
+      if (!isInstruction(value) || !isLeftByException(target.ir, value)) continue;
+      const anchor = target.anchor(value.index);
+      this.context.frame.release(target.forward.before(anchor).debugLocationOf(anchor));
+    }
   }
 
   /** The augmented function returns; the reverse function begins at the block where it did. */

@@ -8,6 +8,8 @@ export interface AllocationCase {
   readonly language: Language;
   readonly text: string;
   readonly point: readonly PointEntry[];
+  /** Compiled with exceptions. */
+  readonly throws?: boolean;
 }
 
 const c = (name: string, text: string, point: readonly PointEntry[]): AllocationCase => ({
@@ -27,6 +29,15 @@ const cxx = (name: string, text: string, point: readonly PointEntry[]): Allocati
 const X = [0.5, 0.9, -0.3, 1.2];
 
 export const allocations: readonly AllocationCase[] = [
+  {
+    ...cxx(
+      'an exception that leaves the derivative',
+      `static double risky(std::vector<double> v, int k) { double s = 1; for (double a : v) { s = s * a + sin(s); if (k-- == 0) throw s; } return s; }
+     extern "C" double program(double *x, int n) { double s = 0; for (int i = 0; i < n; i++) { std::vector<double> v(x, x + n); s += sin(s) * risky(v, 3 * n - 2 - i * n); } return s; }`,
+      [X, int(4)],
+    ),
+    throws: true,
+  },
   c(
     'nothing allocated',
     'double program(double *x, int n) { double s = 0; for (int i = 0; i < n; i++) s = s * x[i] + sin(x[i]); return s; }',

@@ -14,8 +14,13 @@ const newest = Math.max(...builtLlvms());
 const levels: readonly Level[] = RUN === 'all' ? [0, 2] : [2];
 const runs: readonly Configuration[] = /\d-O/.test(RUN) ? configurations() : levels.map((level) => ({ llvm: newest, level }));
 
-const rowOfCase = ({ name, language, text, point }: AllocationCase) =>
-  row([name, { language, form: 'program', text }, point, language === 'c++' ? { flags: ['-fno-exceptions'] } : {}]);
+const rowOfCase = ({ name, language, text, point, throws }: AllocationCase) =>
+  row([
+    name,
+    { language, form: 'program', text },
+    point,
+    language === 'c++' ? { flags: [throws ? '-fexceptions' : '-fno-exceptions'] } : {},
+  ]);
 
 /** Programs that reverse mode derives at every level. */
 const derived = Object.values(tables)

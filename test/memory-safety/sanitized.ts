@@ -2,6 +2,7 @@
 // every read and write inside what was allocated, no double free, no leak. The bitcode's functions are given the attribute
 // that has the sanitizer instrument them. The main calls the primal, then the derivative three times, each on arguments
 // that are allocated to the byte, and compares the bytes on the heap before and after: a derivative leaves nothing behind.
+// Of a C++ program main is C++ too, and catches what the program throws.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +25,7 @@ const parameterType = (argument: PointArgument): string => typeOf(argument) + (a
 const filled = (argument: PointArgument, name: string, fill?: number): string[] =>
   argument.isPointer
     ? [
-        `${typeOf(argument)} *${name} = malloc(${argument.values.length} * sizeof *${name});`,
+        `${typeOf(argument)} *${name} = (${typeOf(argument)} *)malloc(${argument.values.length} * sizeof *${name});`,
         ...argument.values.map((value, k) => `${name}[${k}] = ${fill ?? value};`),
       ]
     : [`${typeOf(argument)} ${name} = ${fill ?? argument.values[0]};`];
@@ -32,8 +33,10 @@ const filled = (argument: PointArgument, name: string, fill?: number): string[] 
 const freed = (argument: PointArgument, name: string): string[] => (argument.isPointer ? [`free(${name});`] : []);
 
 /** Writes main's functions of one call each: `call_primal`, `call_derivative`. */
-function mainText({ point, options }: Row, parameters: readonly DerivativeParameter[], derivative: string | undefined): string {
+function mainText({ point, options, source }: Row, parameters: readonly DerivativeParameter[], derivative: string | undefined): string {
   const { returns = 'double' } = options;
+  const isCxx = source.language === 'c++';
+  const calling = (call: string): string => (isCxx ? `try { ${call} } catch (...) {}` : call);
   const primal = point.flatMap((argument, i) => [...filled(argument, `a${i}`)]);
   const released = point.flatMap((argument, i) => freed(argument, `a${i}`));
   const shadows = point.flatMap((argument, i) => (argument.isPointer && argument.isActive ? filled(argument, `s${i}`, 0.5) : []));
@@ -50,13 +53,15 @@ function mainText({ point, options }: Row, parameters: readonly DerivativeParame
 #include <stdio.h>
 #include <stdlib.h>
 #include <sanitizer/allocator_interface.h>
+${isCxx ? 'extern "C" {' : ''}
 ${returns} program(${point.map(parameterType).join(', ') || 'void'});
 ${derivative === undefined ? '' : `void ${derivative}(${passed.map(([type]) => type).join(', ')});`}
+${isCxx ? '}' : ''}
 static void call_primal(void) {
-  ${[...primal, `program(${point.map((_, i) => `a${i}`).join(', ')});`, ...released].join('\n  ')}
+  ${[...primal, calling(`program(${point.map((_, i) => `a${i}`).join(', ')});`), ...released].join('\n  ')}
 }
 static void call_derivative(void) {
-  ${derivative === undefined ? '' : [...primal, ...shadows, ...outs, returns === 'void' ? '' : `${returns} value = 0;`, `${derivative}(${passed.map(([, value]) => value).join(', ')});`, ...shadowsFreed, ...released].join('\n  ')}
+  ${derivative === undefined ? '' : [...primal, ...shadows, ...outs, returns === 'void' ? '' : `${returns} value = 0;`, calling(`${derivative}(${passed.map(([, value]) => value).join(', ')});`), ...shadowsFreed, ...released].join('\n  ')}
 }
 int main(void) {
   call_primal();
@@ -78,7 +83,9 @@ export interface SanitizedRun {
 function run(row: Row, bitcode: Uint8Array, llvm: number, main: string): SanitizedRun {
   const folder = mkdtempSync(join(tmpdir(), 'bitgrad-sanitized-'));
   try {
-    const [module, source, program] = ['module.bc', 'main.c', 'program'].map((name) => join(folder, name)) as [string, string, string];
+    const [module, source, program] = ['module.bc', row.source.language === 'c++' ? 'main.cc' : 'main.c', 'program'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
     writeFileSync(module, bitcode);
     writeFileSync(source, main);
     const instrumented = ['-fsanitize=address', '-fno-omit-frame-pointer', '-mllvm', '-force-attribute=sanitize_address'];
