@@ -14,6 +14,8 @@ export interface ShadowsInReverseContext {
   calleeOf(ir: FunctionIR, call: InstructionFact): string | undefined;
   /** A call that the derivative has nothing to do with, whatever it is given. */
   isInactive(ir: FunctionIR, call: InstructionFact): boolean;
+  /** A number may be stored where a pointer was, whose shadow the forward sweep then clears. */
+  mayOverwritePointer(ir: FunctionIR, store: InstructionFact): boolean;
 }
 
 /** Positions of arguments. */
@@ -87,9 +89,24 @@ export class ShadowsInReverse {
         const user = ir.values[index];
         if (!user || !isInstruction(user)) return undefined;
         if (isStep(ir, user, pointer)) pointers.add(index);
-        else if (!isAccess(ir, user, pointer) && !this.isPassedOn(ir, user, pointer, known)) return undefined;
+        else if (!this.isAccess(ir, user, pointer) && !this.isPassedOn(ir, user, pointer, known)) return undefined;
       }
     return pointers;
+  }
+
+  private isAccess(ir: FunctionIR, user: InstructionFact, pointer: ValueIndex): boolean {
+    switch (user.opcode) {
+      case 'load':
+        return isNumber(ir, user.type);
+      case 'store': {
+        const [value] = user.operands as [number];
+        return value !== pointer && isNumber(ir, ir.values[value]?.type ?? -1) && !this.context.mayOverwritePointer(ir, user);
+      }
+      case 'icmp':
+        return true;
+      default:
+        return false;
+    }
   }
 
   private isPassedOn(ir: FunctionIR, call: InstructionFact, pointer: ValueIndex, known: (callee: string) => Positions): boolean {
@@ -116,19 +133,6 @@ function isStep(ir: FunctionIR, user: InstructionFact, pointer: ValueIndex): boo
   if (ir.types[user.type]?.kind !== 'pointer') return false;
   if (user.opcode === 'getelementptr') return user.operands[0] === pointer;
   return user.opcode === 'phi' && induction(ir, user) !== undefined;
-}
-
-function isAccess(ir: FunctionIR, user: InstructionFact, pointer: ValueIndex): boolean {
-  switch (user.opcode) {
-    case 'load':
-      return isNumber(ir, user.type);
-    case 'store':
-      return user.operands[0] !== pointer && isNumber(ir, ir.values[user.operands[0] as number]?.type ?? -1);
-    case 'icmp':
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** No address, as it stands or as an integer. */

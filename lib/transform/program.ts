@@ -7,7 +7,7 @@ import { CallEffects } from '../analysis/call-effects';
 import { nothingMixed } from '../analysis/mixed-memory';
 import { PointsToSummaries } from '../analysis/points-to-summaries';
 import { ShadowsInReverse } from '../analysis/shadows-in-reverse';
-import { type Types, types, whenAsked } from '../analysis/types/types';
+import { type Evidence, evidenceOf, type Types, types, whenAsked } from '../analysis/types/types';
 import type { FunctionIR } from '../ir/function-ir';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
@@ -49,8 +49,10 @@ type Body = Omit<Frozen, 'classes' | 'types'>;
 interface Knowledge {
   readonly root: string;
   readonly types: Map<string, Types>;
+  callers?: Evidence;
   readonly pointsTo: PointsToSummaries;
   readonly effects: CallEffects;
+  readonly shadowsInReverse: ShadowsInReverse;
 }
 
 export interface DeriveOptions {
@@ -62,7 +64,6 @@ export class Program {
   private readonly frozen = new Map<string, Body>();
   /** By the function whose derivative is asked for. */
   private readonly knowledge = new Map<string, Knowledge>();
-  private readonly shadowsInReverse: ShadowsInReverse;
   private readonly memo = new Map<string, Requested>();
   private readonly splits = new Map<string, RequestedSplit>();
   private readonly shadowGlobals: ShadowGlobals;
@@ -79,11 +80,6 @@ export class Program {
   ) {
     this.linkedGlobals = globalLinks(native, module);
     this.shadowGlobals = new ShadowGlobals(native, context, module);
-    this.shadowsInReverse = new ShadowsInReverse({
-      irOf: (name) => this.body(name).snapshot.ir,
-      calleeOf: (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
-      isInactive: (ir, call) => this.body(ir.name).operations.of(call).kind === 'inactive',
-    });
   }
   private readonly linkedGlobals: (name: string) => readonly string[];
 
@@ -163,7 +159,7 @@ export class Program {
       frozen: (name) => this.freeze(name),
       activity: (asked) => this.activity(asked),
       arena: () => (this.arena ??= new ArenaFunctions(native, context, module)),
-      shadowsInReverse: (name) => this.shadowsInReverse.pointersOf(name),
+      shadowsInReverse: (name) => this.known.shadowsInReverse.pointersOf(name),
       planned: this.planned,
       request: (request) => this.request(request, 'internal'),
       requestSplit: (request) => this.requestSplit(request),
@@ -176,15 +172,33 @@ export class Program {
   }
 
   private typesOf(name: string): Types {
-    const { root, types: all } = this.known;
+    const { known } = this;
+    const { root, types: all } = known;
     let found = all.get(name);
     if (!found) {
       found = whenAsked(() =>
-        stage('types', () => types(this.functionIR(name), (callee) => this.irOf(callee), this.original.evidence(root))),
+        stage('types', () => {
+          const irOf = (callee: string) => this.irOf(callee);
+          const original = this.original.evidence(root);
+          // What the callers pass is in the original too, but for the functions that `prepare` has made.
+          const callers = name === root ? undefined : this.callersEvidence(known);
+          return types(
+            this.functionIR(name),
+            irOf,
+            [original, callers].filter((evidence) => evidence !== undefined),
+          );
+        }),
       );
       all.set(name, found);
     }
     return found;
+  }
+
+  /** What the root and what it calls, as prepared, tell of one another. */
+  private callersEvidence(known: Knowledge): Evidence {
+    const original = this.original.evidence(known.root);
+    known.callers ??= evidenceOf(this.functionIR(known.root), (callee) => this.irOf(callee), original ? [original] : []);
+    return known.callers;
   }
 
   private get known(): Knowledge {
@@ -214,7 +228,18 @@ export class Program {
         this.activity({ function: callee, activity: words, returnActive: true, activeGlobals: globals, mixed }),
       );
     });
-    return { root, types: new Map(), pointsTo, effects };
+    const shadowsInReverse = new ShadowsInReverse({
+      irOf: (name) => this.body(name).snapshot.ir,
+      calleeOf: (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
+      isInactive: (ir, call) => this.body(ir.name).operations.of(call).kind === 'inactive',
+      mayOverwritePointer: (ir, store) => {
+        const [value, pointer] = store.operands as [number, number];
+        const bytes = ir.types[ir.values[value]?.type ?? -1]?.storeBytes ?? 0;
+        const found = this.typesOf(ir.name);
+        return (found.mayHoldPointer(pointer, bytes) ?? false) && found.touchesFloat(pointer, bytes);
+      },
+    });
+    return { root, types: new Map(), pointsTo, effects, shadowsInReverse };
   }
 
   private irOf(name: string): FunctionIR | undefined {
@@ -282,7 +307,13 @@ export class Program {
     if (known) return known;
     const { snapshot } = this.freeze(request.function);
     refuseJumps(snapshot.ir);
-    const signature = new SplitSignature(this.native, this.context, snapshot, request, this.shadowsInReverse.argumentsOf(request.function));
+    const signature = new SplitSignature(
+      this.native,
+      this.context,
+      snapshot,
+      request,
+      this.known.shadowsInReverse.argumentsOf(request.function),
+    );
     const name = `${request.function}.${shortHash(key)}`;
     const augmented = this.native.createFunction(this.module, `${name}.augmented`, signature.augmentedType, 'internal');
     const reverse = this.native.createFunction(this.module, `${name}.reverse`, signature.reverseType, 'internal');

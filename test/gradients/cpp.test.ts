@@ -50,6 +50,8 @@ gradients([
     extern "C" double f(double x, double y) { square a(x); disc b(y); square c(x * y); const shape* p[] = { &a, &b, &c }; return total(p, 3, x); }`, [0.6, 0.9]],
   ['virtual functions of allocated objects', cpp`struct term { virtual double eval(double x) = 0; virtual ~term() {} }; struct lin : term { double a; lin(double a) : a(a) {} double eval(double x) override { return a * x; } }; struct quad : term { double a; quad(double a) : a(a) {} double eval(double x) override { a *= 1.5; return a * x * x; } };
     extern "C" double f(double x, double y, int n) { term* t = n > 1 ? (term*)new quad(y) : new lin(y); double s = t->eval(x) + t->eval(x * x); delete t; return s; }`, [0.6, 0.9, int(2)]],
+  ['std::function with a captured number, copied', cpp`extern "C" double f(double x, double y) { std::function<double(double)> g = [y](double t) { return t * y; }; auto h = g;
+    for (int i = 0; i < 2; i++) g = [g, x](double t) { return g(t) * x + t; }; return g(x) + h(y); }`, [0.6, 0.7]],
   ['std::function', cpp`static double twice(const std::function<double(double)>& g, double x) { return g(g(x)); }
     extern "C" double f(double x, double y) { double c = y * y; return twice([&](double t) { return t * c + x; }, x) + twice([](double t) { return t * t; }, y); }`, [0.6, 0.9]],
   ['pointers moved as integers by a growing std::vector', cpp`struct F { virtual double at(double s) const = 0; }; struct A : F { double k; explicit A(double k) : k(k) {} double at(double s) const override { return k * s; } }; struct B : F { double k; explicit B(double k) : k(k) {} double at(double s) const override { return k + s * s; } };

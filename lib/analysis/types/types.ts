@@ -44,16 +44,20 @@ export const saysFloat = (kinds: Kinds): boolean => (kinds & shifted) !== 0 || f
 const numbers = only('integer') | only('pointer');
 
 /** Analyses a function with what it calls, as it stands. */
-export function evidenceOf(ir: FunctionIR, irOf: IrOf): Evidence {
+export function evidenceOf(ir: FunctionIR, irOf: IrOf, before: readonly Evidence[] = []): Evidence {
   const analysis = new TypeAnalysis(irOf, pointerBytesOf(ir));
-  analysis.root(ir);
+  analysis.root(ir, (made) => {
+    for (const evidence of before) seed(analysis, made, evidence);
+  });
   return analysis;
 }
 
-export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
+export function types(ir: FunctionIR, irOf: IrOf, before: readonly Evidence[] = []): Types {
   const analysis = new TypeAnalysis(irOf, pointerBytesOf(ir));
   const { memory } = analysis;
-  const root = analysis.root(ir, (made) => evidence && seed(analysis, made, evidence));
+  const root = analysis.root(ir, (made) => {
+    for (const evidence of before) seed(analysis, made, evidence);
+  });
   const value = (index: ValueIndex): readonly Piece[] => {
     const content = root.contentOf(index);
     const bytes = ir.types[ir.values[index]?.type ?? -1]?.storeBytes ?? 0;
@@ -107,7 +111,8 @@ export function types(ir: FunctionIR, irOf: IrOf, evidence?: Evidence): Types {
 /** Arguments, result and globals of a function, with what was found of them in each context. */
 function seed(analysis: TypeAnalysis, root: Constraints, evidence: Evidence): void {
   const transplant = new Transplant(evidence.memory, analysis.memory);
-  for (const known of evidence.contexts.get(sourceName(root.ir.name)) ?? []) {
+  const { name } = root.ir;
+  for (const known of evidence.contexts.get(name) ?? evidence.contexts.get(sourceName(name)) ?? []) {
     // What the callers do with the result tells of what is made here.
     if (known.ir.types[known.ir.returnType]?.kind === root.ir.types[root.ir.returnType]?.kind)
       analysis.memory.unify(root.result, transplant.ref(known.result));
@@ -121,7 +126,7 @@ function seed(analysis: TypeAnalysis, root: Constraints, evidence: Evidence): vo
       }
     });
   }
-  for (const [name, ref] of evidence.globals) analysis.seedGlobal(name, transplant.ref(ref));
+  for (const [global, ref] of evidence.globals) analysis.seedGlobal(global, transplant.ref(ref));
 }
 
 /** The same, analysed when the first question is asked. */
