@@ -80,18 +80,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const shadows = shadowsOf(program, target, active, new Map([...places.tangents, ...places.shadows]), request.runtimeActivity);
   const frame = new StackFrame(target, () => program.arena());
   const outerTape = outerTapeOf(program, frame);
-  const allocations = new Allocations(target, shadows, request.width, request.mode === 'reverse' ? outerTape : undefined);
-  const guards = new Guards(target, active);
-  const common = {
-    target,
-    activity: active,
-    operations,
-    shadows,
-    allocations,
-    guards,
-    width: request.width,
-    allowsConstants: request.runtimeActivity !== 'error',
-  };
+  const common = commonParts(target, active, operations, shadows, request, request.mode === 'reverse' ? outerTape : undefined);
   const activeGlobals = globalsOfCall(program, target, active);
   shadows.callShadow = callShadows(common, new ThrownObjects(target, request.width, undefined), bodiesIn(program));
   if (request.mode === 'forward')
@@ -146,18 +135,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const shadows = shadowsOf(program, target, active, new Map([...forward.shadows, ...back.shadows]), request.runtimeActivity);
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   const outerTape = outerTapeOf(program, frame);
-  const allocations = new Allocations(target, shadows, request.width, outerTape);
-  const guards = new Guards(target, active);
-  const common = {
-    target,
-    activity: active,
-    operations,
-    shadows,
-    allocations,
-    guards,
-    width: request.width,
-    allowsConstants: request.runtimeActivity !== 'error',
-  };
+  const common = commonParts(target, active, operations, shadows, request, outerTape);
   new ReverseSweep({
     ...reverseParts(program, common, { classes, types }, frame, request),
     outerTape,
@@ -176,6 +154,21 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   target.dispose();
   finish(program.native, augmented, `augmented function of @${request.function}`);
   finish(program.native, reverse, `reverse function of @${request.function}`);
+}
+
+/** What all derivatives are written with. */
+function commonParts(
+  target: Target,
+  activity: Activity,
+  operations: Frozen['operations'],
+  shadows: Shadows,
+  { width, runtimeActivity }: Pick<DerivativeRequest, 'width' | 'runtimeActivity'>,
+  /** In reverse mode. */
+  outerTape: OuterTape | undefined,
+) {
+  const allocations = new Allocations(target, shadows, width, outerTape);
+  const guards = new Guards(target, activity);
+  return { target, activity, operations, shadows, allocations, guards, width, allowsConstants: runtimeActivity !== 'error' };
 }
 
 const outerTapeOf = (program: DerivationProgram, frame: Frame): OuterTape => ({
