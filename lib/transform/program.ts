@@ -247,8 +247,7 @@ export class Program {
       mayOverwritePointer: (ir, store) => {
         const [value, pointer] = store.operands as [number, number];
         const bytes = ir.types[ir.values[value]?.type ?? -1]?.storeBytes ?? 0;
-        const found = this.typesOf(ir.name);
-        return (found.mayHoldPointer(pointer, bytes) ?? false) && found.touchesFloat(pointer, bytes);
+        return this.typesOf(ir.name).mayOverwritePointer(pointer, bytes);
       },
     });
     return { root, types: new Map(), pointsTo, effects, shadowsInReverse };

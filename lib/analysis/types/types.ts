@@ -32,6 +32,8 @@ export interface Types {
   touchesFloat(pointer: ValueIndex, bytes: number): boolean;
   /** Whether nothing but integers and pointers lies in the bytes that a pointer points to. */
   holdsNoFloat(pointer: ValueIndex, bytes: number): boolean;
+  /** Whether a pointer may lie in bytes where a float is at some time: a number stored there may overwrite one. */
+  mayOverwritePointer(pointer: ValueIndex, bytes: number): boolean;
   /** Everything that was found, with its reasons. */
   text(): string;
 }
@@ -104,6 +106,9 @@ export function types(ir: FunctionIR, irOf: IrOf, before: readonly Evidence[] = 
       if (memory.touchesFloat(root.pointeeOf(pointer), bytes)) return false;
       return piecesAt(memory, [root.pointeeOf(pointer)], bytes).every((piece) => piece.kinds !== 0 && isBelow(piece.kinds, numbers));
     },
+    mayOverwritePointer(pointer, bytes) {
+      return (this.mayHoldPointer(pointer, bytes) ?? false) && this.touchesFloat(pointer, bytes);
+    },
     text: () => dumpTypes(ir, memory, root, analysis.globals),
   };
 }
@@ -144,6 +149,7 @@ export function whenAsked(make: () => Types): Types {
     mayHoldPointer: (pointer, bytes) => get().mayHoldPointer(pointer, bytes),
     touchesFloat: (pointer, bytes) => get().touchesFloat(pointer, bytes),
     holdsNoFloat: (pointer, bytes) => get().holdsNoFloat(pointer, bytes),
+    mayOverwritePointer: (pointer, bytes) => get().mayOverwritePointer(pointer, bytes),
     text: () => get().text(),
   };
 }
