@@ -16,6 +16,7 @@ Frame Callable::newFrame() const {
   auto *block = static_cast<uint8_t *>(std::aligned_alloc(frameAlign, size));
   if (!block) throw std::bad_alloc();
   std::memset(block, 0, size);
+  std::memcpy(block + functionOffset, &function, sizeof function);
   return Frame(block);
 }
 

@@ -1,7 +1,8 @@
 // How a JavaScript call becomes a call of compiled code: each callable has a *frame*, a block of memory with a place for
-// every argument and the result, and a *thunk*, code that loads the arguments from the frame, calls the function with the
-// very types and attributes of its IR declaration, and stores the result. So the ABI is LLVM's own; what happens here is
-// only the conversion between JavaScript values and memory, told by a Layout for each place.
+// every argument, the function's address and the result, and a *thunk*, code that loads them from the frame, calls the
+// function with the very types and attributes of its IR declaration, and stores the result. So the ABI is LLVM's own; what
+// happens here is only the conversion between JavaScript values and memory, told by a Layout for each place. Functions of
+// one signature share a thunk.
 #pragma once
 
 #include "jit-float.h"
@@ -50,6 +51,8 @@ struct Callable {
   Place result;
   bool hasAggregates = false;   // among the arguments
   size_t frameSize = 0, frameAlign = 64;
+  uint64_t function = 0; // its address, at `functionOffset` of each frame
+  uint64_t functionOffset = 0;
   void (*thunk)(void *frame) = nullptr;
   Frame frame; // of synchronous calls: they never nest
 

@@ -227,12 +227,12 @@ private:
 
 class Binder {
 public:
-  Binder(Function &function, Callable &callable)
+  Binder(const Function &function, Callable &callable)
       : function_(function), data_(function.getParent()->getDataLayout()), callable_(callable), reader_(function.getContext(), data_),
         builder_(function.getContext()) {}
 
-  /// Adds `void name(i8 *frame)` to the function's module.
-  void bind(const json::Object &signature, const std::string &name) {
+  /// A module with the function's thunk, `void name(i8 *frame)`.
+  std::unique_ptr<Module> bind(const json::Object &signature, const std::string &name) {
     const json::Array *parameters = signature.getArray("parameters");
     const json::Value *result = signature.get("result");
     if (!parameters || !result) throw ArgumentError("signature: expected { result, parameters }");
@@ -247,14 +247,19 @@ public:
       throw ArgumentError("`" + callable_.symbol + "` has " + std::to_string(function_.arg_size()) + " parameters in its IR; the signature gives " +
                           std::to_string(next_));
     finish(std::move(returned));
+    return std::move(module_);
   }
 
 private:
   void makeThunk(const std::string &name) {
     LLVMContext &context = function_.getContext();
+    module_ = std::make_unique<Module>("thunk", context);
+    module_->setDataLayout(data_);
     auto *type = FunctionType::get(Type::getVoidTy(context), {compat::bytePointer(context)}, false);
-    thunk_ = Function::Create(type, GlobalValue::ExternalLinkage, name, function_.getParent());
+    thunk_ = Function::Create(type, GlobalValue::ExternalLinkage, name, module_.get());
     builder_.SetInsertPoint(BasicBlock::Create(context, "", thunk_));
+    callable_.functionOffset = reserve(sizeof(uint64_t), alignof(uint64_t));
+    callee_ = load(function_.getType(), callable_.functionOffset);
   }
 
   /// Reserves a place in the frame.
@@ -285,7 +290,7 @@ private:
   static bool sameScalar(const Typed &typed, const Type &type) { return typed.type == &type || (typed.type->isPointerTy() && type.isPointerTy()); }
 
   void takeStructRet(const Typed &returned) {
-    for (Argument &argument : function_.args())
+    for (const Argument &argument : function_.args())
       if (Type *type = compat::structRetType(argument)) {
         if (!isAggregate(returned.layout) || returned.layout.size != uint64_t(data_.getTypeAllocSize(type)))
           throw ArgumentError("`" + callable_.symbol + "` returns " + textOf(*type) + " in its IR; the signature says " + returned.layout.text);
@@ -294,7 +299,7 @@ private:
       }
   }
   /// The next IR parameter that the signature accounts for.
-  Argument &nextArgument(const Layout &layout) {
+  const Argument &nextArgument(const Layout &layout) {
     passStructRet();
     if (next_ >= function_.arg_size())
       throw ArgumentError("parameter " + std::to_string(number_) + " of the signature (" + layout.text + ") has no counterpart: `" + callable_.symbol +
@@ -309,7 +314,7 @@ private:
   }
 
   void bindParameter(Typed typed) {
-    Argument &argument = nextArgument(typed.layout);
+    const Argument &argument = nextArgument(typed.layout);
     if (typed.layout.shape == Shape::Void) throw ArgumentError("signature: a parameter cannot be void");
     if (typed.layout.shape == Shape::Arena) {
       if (!argument.getType()->isPointerTy()) mismatch(typed.layout, *argument.getType());
@@ -335,7 +340,7 @@ private:
   }
 
   /// A struct in registers: one IR parameter of its size, or several that cover its bytes.
-  uint64_t bindPieces(const Typed &typed, Argument &first) {
+  uint64_t bindPieces(const Typed &typed, const Argument &first) {
     uint64_t size = typed.layout.size;
     std::vector<std::pair<Type *, uint64_t>> pieces{{first.getType(), 0}};
     uint64_t covered = uint64_t(data_.getTypeStoreSize(first.getType()));
@@ -354,9 +359,9 @@ private:
 
   void finish(Typed returned) {
     passStructRet();
-    auto *call = builder_.CreateCall(function_.getFunctionType(), &function_, values_);
+    auto *call = builder_.CreateCall(function_.getFunctionType(), callee_, values_);
     call->setCallingConv(function_.getCallingConv());
-    call->setAttributes(function_.getAttributes());
+    call->setAttributes(passingAttributes());
     Type *type = function_.getReturnType();
     bool isVoid = returned.layout.shape == Shape::Void;
     if (structRet_) callable_.result = {std::move(returned.layout), structRetOffset_};
@@ -373,13 +378,22 @@ private:
     builder_.CreateRetVoid();
   }
 
-  Function &function_;
+  /// What says how arguments and the result are passed; what the function does is no business of the thunk.
+  AttributeList passingAttributes() const {
+    std::vector<AttributeSet> parameters;
+    for (unsigned i = 0; i < function_.arg_size(); i++) parameters.push_back(compat::parameterAttributes(function_, i));
+    return AttributeList::get(function_.getContext(), AttributeSet(), compat::returnAttributes(function_), parameters);
+  }
+
+  const Function &function_;
   const DataLayout &data_;
   Callable &callable_;
   LayoutReader reader_;
   IRBuilder<> builder_;
+  std::unique_ptr<Module> module_;
   Function *thunk_ = nullptr;
-  Argument *structRet_ = nullptr;
+  Value *callee_ = nullptr;
+  const Argument *structRet_ = nullptr;
   uint64_t structRetOffset_ = 0;
   unsigned next_ = 0, number_ = 0;
   std::vector<Value *> values_;
@@ -391,17 +405,17 @@ std::shared_ptr<Callable> makeCallable(std::shared_ptr<UnitCore> unit, const std
   if (!parsed) throw ArgumentError("signature: " + toString(parsed.takeError()));
   const json::Object *object = parsed->getAsObject();
   if (!object) throw ArgumentError("signature: expected { result, parameters }");
-  auto declarations = unit->declarations();
-  Function *function = declarations->module->getFunction(symbol);
+  const Function *function = unit->declarations().getFunction(symbol);
   if (!function) throw ArgumentError("the unit has no function `" + symbol + "` that can be called from outside");
   if (function->isVarArg()) throw ArgumentError("`" + symbol + "` takes a variable number of arguments; such functions cannot be called");
   auto callable = std::make_shared<Callable>();
   callable->unit = unit;
   callable->symbol = symbol;
-  std::string name = "bitgrad.call." + std::to_string(unit->nextThunk++);
-  Binder(*function, *callable).bind(*object, name);
+  const std::string name = "bitgrad.call";
+  auto thunk = Binder(*function, *callable).bind(*object, name);
+  callable->thunk = reinterpret_cast<void (*)(void *)>(unit->thunk(std::move(thunk), name));
+  callable->function = unit->functionAddress(symbol);
   callable->frame = callable->newFrame();
-  callable->thunk = reinterpret_cast<void (*)(void *)>(unit->addThunk(std::move(declarations->module), name));
   return callable;
 }
 

@@ -9,6 +9,7 @@
 #include <llvm/ADT/StringSet.h>
 #include <llvm/Bitcode/BitcodeWriter.h>
 #include <llvm/IR/Constants.h>
+#include <llvm/IR/DebugInfo.h>
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/IR/Verifier.h>
 #include <llvm/Support/raw_ostream.h>
@@ -105,7 +106,8 @@ UnitCore::UnitCore(std::shared_ptr<SessionCore> session, StringRef bitcode, unsi
   if (verifyModule(*module, &text)) throw LlvmError("the module is not valid: " + text.str());
   compat::fitToHost(*module);
   exportSymbols(*module, exports);
-  declarations_ = declarationsOf(*module);
+  declarationBytes_ = declarationsOf(*module);
+  StripDebugInfo(*module); // no debugger looks at the code, and its tables take a quarter of the time
   gatherStructors(*module, "llvm.global_ctors", initialiseName, false);
   gatherStructors(*module, "llvm.global_dtors", finaliseName, true);
   compat::optimise(*module, level);
@@ -143,21 +145,35 @@ bool UnitCore::link() {
   return true;
 }
 
-std::unique_ptr<UnitCore::Declarations> UnitCore::declarations() const {
+const Module &UnitCore::declarations() {
   requireOpen();
-  auto result = std::make_unique<Declarations>();
-  compat::prepareContext(result->context, result->diagnostics);
-  result->module = compat::readBitcode(result->context, declarations_);
-  return result;
+  if (!declarations_) {
+    auto read = std::make_unique<Declarations>();
+    compat::prepareContext(read->context, read->diagnostics);
+    read->module = compat::readBitcode(read->context, declarationBytes_);
+    declarations_ = std::move(read);
+    declarationBytes_.clear();
+  }
+  return *declarations_->module;
 }
 
-uint64_t UnitCore::addThunk(std::unique_ptr<Module> module, const std::string &symbol) {
+uint64_t UnitCore::thunk(std::unique_ptr<Module> module, const std::string &symbol) {
   requireOpen();
-  compat::fitToHost(*module);
+  std::string text;
+  raw_string_ostream(text) << *module;
+  auto known = thunks_.find(text);
+  if (known != thunks_.end()) return known->second;
   std::string problem;
-  raw_string_ostream text(problem);
-  if (verifyModule(*module, &text)) throw LlvmError("the thunk is not valid: " + text.str());
+  raw_string_ostream problems(problem);
+  if (verifyModule(*module, &problems)) throw LlvmError("the thunk is not valid: " + problems.str());
+  compat::fitToHost(*module);
+  std::string name = symbol + "." + std::to_string(thunks_.size());
+  module->getFunction(symbol)->setName(name);
   library_->add(compat::emitObject(*module, 2));
+  return thunks_[text] = functionAddress(name);
+}
+
+uint64_t UnitCore::functionAddress(const std::string &symbol) {
   uint64_t address = library_->find(symbol);
   if (!address) throw LlvmError("linking: " + library_->failure);
   return address;

@@ -62,15 +62,13 @@ static std::vector<std::string> linkUnit(OwnedUnit &unit) {
 static void removeUnit(Env &env, double id) { env.handles.dispose(id, Kind::Unit); }
 /// The signature of a function of the unit as its IR tells, as JSON.
 static std::string unitSignature(OwnedUnit &unit, std::string symbol) {
-  auto declarations = unit.core->declarations();
-  Function *function = declarations->module->getFunction(symbol);
+  const Function *function = unit.core->declarations().getFunction(symbol);
   if (!function) throw ArgumentError("the unit has no function `" + symbol + "` that can be called from outside");
   return signatureOf(*function);
 }
 static std::vector<std::string> unitFunctions(OwnedUnit &unit) {
   std::vector<std::string> names;
-  auto declarations = unit.core->declarations();
-  for (Function &function : *declarations->module) names.push_back(function.getName().str());
+  for (const Function &function : unit.core->declarations()) names.push_back(function.getName().str());
   return names;
 }
 /// { call, async } for a function of a linked unit, called by the signature (JSON).

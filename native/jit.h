@@ -12,6 +12,7 @@
 #include "entry.h"
 
 #include <condition_variable>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -90,15 +91,11 @@ public:
   /// Links the code and runs its static constructors, once. False: symbols are missing (`missingSymbols`).
   bool link();
   const std::vector<std::string> &missingSymbols() const { return missing_; }
-  /// Adds a module that calls into this unit and gives the address of `symbol` in it.
-  uint64_t addThunk(std::unique_ptr<llvm::Module> module, const std::string &symbol);
+  /// The address of `symbol` in a module of the context of the declarations; modules of the same text are compiled once.
+  uint64_t thunk(std::unique_ptr<llvm::Module> module, const std::string &symbol);
+  uint64_t functionAddress(const std::string &symbol);
   /// The unit's functions as declarations, in a context of their own.
-  struct Declarations {
-    llvm::LLVMContext context;
-    std::string diagnostics;
-    std::unique_ptr<llvm::Module> module;
-  };
-  std::unique_ptr<Declarations> declarations() const;
+  const llvm::Module &declarations();
 
   /// Waits for calls in flight, runs static destructors, frees the code.
   void close();
@@ -110,7 +107,6 @@ public:
   uint64_t address(const std::string &name) override;
   void atExit(void (*function)(void *), void *argument) { atExit_.push_back({function, argument}); }
   const std::shared_ptr<SessionCore> &session() const { return session_; }
-  unsigned nextThunk = 0;
 
 private:
   struct AtExit { void (*function)(void *); void *argument; };
@@ -118,7 +114,14 @@ private:
 
   std::shared_ptr<SessionCore> session_;
   std::unique_ptr<compat::Library> library_;
-  std::string declarations_; // bitcode
+  struct Declarations {
+    llvm::LLVMContext context;
+    std::string diagnostics;
+    std::unique_ptr<llvm::Module> module;
+  };
+  std::string declarationBytes_; // bitcode
+  std::unique_ptr<Declarations> declarations_; // read when they are first asked for
+  std::map<std::string, uint64_t> thunks_; // addresses by text
   std::vector<std::string> missing_;
   std::vector<AtExit> atExit_;
   std::mutex mutex_;

@@ -103,6 +103,25 @@ function declarations(text: string): string[] {
   return [...declared.values()];
 }
 
+/** Of the C++ library; reading them takes longer than compiling a row. */
+const STANDARD_HEADERS = [
+  'algorithm',
+  'array',
+  'atomic',
+  'cmath',
+  'cstddef',
+  'cstring',
+  'functional',
+  'list',
+  'map',
+  'memory',
+  'numeric',
+  'stdexcept',
+  'string',
+  'utility',
+  'vector',
+];
+
 function unitText(unit: Unit): string {
   if (unit.isProgram) return unit.rows.map(({ row }) => row.source.text).join('\n');
   if (unit.language === 'll') {
@@ -111,24 +130,9 @@ function unitText(unit: Unit): string {
   }
   if (unit.language === 'rust') return unit.rows.map(rustText).join('\n\n');
   if (unit.language === 'c++') {
-    const headers = [
-      'algorithm',
-      'array',
-      'atomic',
-      'cmath',
-      'cstddef',
-      'cstring',
-      'functional',
-      'list',
-      'map',
-      'memory',
-      'numeric',
-      'stdexcept',
-      'string',
-      'utility',
-      'vector',
-    ].map((name) => `#include <${name}>`);
-    return [...headers, ...unit.rows.map(cppText)].join('\n');
+    const rows = unit.rows.map(cppText);
+    const headers = rows.some((text) => /\bstd::/.test(text)) ? STANDARD_HEADERS : ['cmath', 'cstdint', 'cstdlib', 'cstring'];
+    return [...headers.map((name) => `#include <${name}>`), ...rows].join('\n');
   }
   return ['#include <math.h>', '#include <stdint.h>', '#include <stdlib.h>', '#include <string.h>', ...unit.rows.map(cText)].join('\n');
 }

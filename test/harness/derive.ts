@@ -57,6 +57,7 @@ function onFirstUse(make: () => Machine): Machine {
   };
 }
 
+/** `level`: how the derivatives are optimised and compiled. */
 export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level, options: ProgramOptions = { inline }): Batch {
   const native = loadNative({ llvm });
   const program = Program.fromBitcode(native, readFileSync(path), options);

@@ -21,6 +21,8 @@ import type { Program } from './tree';
 const MAX_VALUE = 1e4;
 /** Steeper than this, a step of the difference quotient goes over many periods of what bounds values (sin, fmod): it sees their mean. */
 const MAX_SLOPE = 1e3;
+/** A call through a pointer may lead to the functions of all programs that are compiled together: a case, and a derivative, for each. */
+const TOGETHER_WITH_POINTERS = 5;
 /** Factors on the point for a second and a third opinion. */
 const NEARBY = [1.0137, 0.9723];
 
@@ -31,10 +33,12 @@ export interface Variant {
   readonly language: 'c' | 'c++';
   readonly flags: readonly string[];
   readonly inline: 'all' | 'none';
+  /** The level at which derivatives are compiled; the program's own where it is not given. */
+  readonly opt?: Level;
 }
 
-export const variantName = ({ llvm, level, language, flags, inline }: Variant): string =>
-  [`LLVM ${llvm} -O${level}`, language, ...flags, ...(inline === 'none' ? ['not inlined'] : [])].join(' ');
+export const variantName = ({ llvm, level, language, flags, inline, opt = level }: Variant): string =>
+  [`LLVM ${llvm} -O${level}`, language, ...flags, ...(inline === 'none' ? ['not inlined'] : []), `run at -O${opt}`].join(' ');
 
 export interface Verdict {
   readonly kind: 'holds' | 'silent' | 'wrong';
@@ -63,9 +67,9 @@ function unitOf(sources: readonly Source[], { language, flags }: Variant): Unit 
   return units(rows)[0] as Unit;
 }
 
-function batchOf(unit: Unit, path: string, { llvm, level, inline }: Variant): Batch {
+function batchOf(unit: Unit, path: string, { llvm, level, inline, opt = level }: Variant): Batch {
   if (RUN === 'oracle') return { machine: sharedObject(path, llvm), attempt: () => undefined };
-  return deriveUnit(unit, path, llvm, level, { inline });
+  return deriveUnit(unit, path, llvm, opt, { inline });
 }
 
 const moved = (row: Row, factor: number): Row => ({
@@ -133,6 +137,8 @@ function judgeSources(sources: readonly Source[], variant: Variant, watch: Watch
 /** One verdict per program. A chunk that does not even compile or derive as a whole is judged one by one. */
 export function judge(programs: readonly Program[], variant: Variant, watch: Watch = () => undefined): Judged[] {
   const sources = programs.map((program) => programText(program, variant.language));
-  const verdicts = judgeSources(sources, variant, watch);
+  const perUnit = sources.some(({ used }) => used.has('functionPointers')) ? TOGETHER_WITH_POINTERS : Math.max(1, sources.length);
+  const verdicts: Verdict[] = [];
+  for (let i = 0; i < sources.length; i += perUnit) verdicts.push(...judgeSources(sources.slice(i, i + perUnit), variant, watch));
   return sources.map(({ text, used }, i) => ({ source: text, used, verdict: verdicts[i] as Verdict }));
 }
