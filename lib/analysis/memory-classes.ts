@@ -250,6 +250,10 @@ function joinCall(
   const callee = ir.values[call.callee] as GlobalFact | undefined;
   const returnsPointer = holdsPointer(ir, call.type);
   if (returnsPointer) for (const pointer of pointers) join(call.index, pointer);
+  if (/^llvm\.masked\.(store|scatter|compressstore)/.test(callee?.intrinsic ?? '')) {
+    const [value, pointer] = call.operands as readonly [number, number];
+    if (carries(value)) join(value, pointer);
+  }
   if (!call.effects.mayWrite || callee?.intrinsic) return;
   for (const pointer of pointers) join(pointers[0] as number, pointer);
 }

@@ -20,7 +20,7 @@ import { ExpressionWriter } from './expressions';
 import { elementAt, operationType } from './float-data';
 import type { Guards } from './guards';
 import { tangentLanes } from './lane-moves';
-import { maskedAccess, repeatOn } from './masked';
+import { maskedAccess, repeatOn, storesPointers } from './masked';
 import { calleeOf, isCall, type Operations } from './operation';
 import { tangentReduction } from './reduction';
 import { mixedError, stopAtForeignCall, zeroReason } from './refusals';
@@ -253,9 +253,11 @@ export class ForwardSweep {
     if (!isMoved) return;
     if (!access) throw zeroReason(target, i, calleeOf(target.ir, i));
     this.refuseMixed(i, access.pointer);
+    const moved = (access.value ?? access.passThrough) as number;
+    const arePointers = storesPointers(target, access, this.context.types);
     const tangents = this.lanes((lane) => {
       const shadow = this.context.shadows.of(access.pointer, lane);
-      const data = this.tangentsOf((access.value ?? access.passThrough) as number)[lane] as ValueId;
+      const data = arePointers ? this.context.shadows.of(moved, lane) : (this.tangentsOf(moved)[lane] as ValueId);
       return repeatOn(target, target.after(i.index), i, access, shadow, data);
     });
     if (access.value === undefined) this.set(i, tangents);

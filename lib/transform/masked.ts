@@ -3,6 +3,7 @@
 // overwrite earlier ones, so its adjoint takes them from the last to the first. Source: LangRef, Masked Vector Intrinsics.
 
 import { holdsPointer } from '../analysis/memory-classes';
+import type { Types } from '../analysis/types/types';
 import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import { has } from '../llvm/features';
@@ -27,19 +28,40 @@ export function maskedAccess(target: Target, i: InstructionFact): MaskedAccess |
   const kind = /^llvm\.masked\.(load|store|gather|scatter|expandload|compressstore)/.exec(calleeOf(ir, i)?.intrinsic ?? '')?.[1] as
     | MaskedAccess['kind']
     | undefined;
+  if (!kind) return undefined;
+  // By position: what is moved may be pointers, too, or bits. Before LLVM 22 some have their alignment between pointer and mask.
   const args = i.operands.slice(0, i.argumentCount);
-  const pointer = args.find((arg) => holdsPointer(ir, target.typeOf(arg)));
-  const mask = args.find((arg) => isMask(target, arg));
-  if (!kind || pointer === undefined || mask === undefined || ir.types[target.typeOf(mask)]?.kind !== 'vector') return undefined;
   const reads = kind === 'load' || kind === 'gather' || kind === 'expandload';
+  const mask = args[args.length - (reads ? 2 : 1)] as number;
+  if (ir.types[target.typeOf(mask)]?.kind !== 'vector') return undefined;
   return {
     kind,
-    pointer,
+    pointer: args[reads ? 0 : 1] as number,
     mask,
     passThrough: reads ? (args[args.length - 1] as number) : undefined,
     value: reads ? undefined : (args[0] as number),
     lanes: ir.types[target.typeOf(mask)]?.count ?? 0,
   };
+}
+
+/** What is stored under a mask are addresses: the shadow gets theirs, in the forward sweep. */
+export const storesPointers = (target: Target, { value }: MaskedAccess, types: Types): boolean =>
+  value !== undefined && (holdsPointer(target.ir, target.typeOf(value)) || types.isAddress(value));
+
+/** Refuses a store that ends what is known of its places: whether a pointer lies there or a float is not told lane by lane. */
+export function checkMaskedStore(target: Target, i: InstructionFact, access: MaskedAccess, types: Types): void {
+  if (access.value === undefined) return;
+  const bytes = target.ir.types[target.typeOf(access.value)]?.storeBytes ?? 0;
+  const arePointers = storesPointers(target, access, types);
+  const isPlain = access.kind !== 'scatter' && !types.mayOverwritePointer(access.pointer, bytes);
+  if (arePointers ? isPlain && !types.touchesFloat(access.pointer, bytes) : isPlain || access.kind === 'scatter') return;
+  throw target.error('unsupported-instruction', 'a masked store puts pointers and floats in the same place', i, {
+    because:
+      access.kind === 'scatter'
+        ? 'it scatters pointers, and what was in their places is not known'
+        : 'which of them lies there is not told lane by lane',
+    fix: 'compile without loop vectorization (-fno-vectorize)',
+  });
 }
 
 /** The pointer type that the callee is declared with: on typed-pointer LLVMs one to the vector, whatever the operand's own. */
@@ -48,22 +70,11 @@ export function pointerTypeOf(target: Target, i: InstructionFact, access: Masked
   return parameters[i.operands.indexOf(access.pointer)] as TypeId;
 }
 
-function isMask(target: Target, arg: ValueIndex): boolean {
-  const type = target.ir.types[target.typeOf(arg)];
-  const element = target.ir.types[type?.elements[0] ?? -1];
-  return (type?.kind === 'vector' || type?.kind === 'scalable_vector') && element?.kind === 'integer' && element.count === 1;
-}
-
 /** The same access on the shadow: other operands for pointer, and for the value or what lanes that are off hold. */
 export function repeatOn(target: Target, b: Builder, i: InstructionFact, access: MaskedAccess, shadow: ValueId, data: ValueId): ValueId {
-  const other = access.value ?? access.passThrough;
   const args = i.operands.slice(0, i.argumentCount);
-  const last = args.length - 1;
-  const list = args.map((arg, position) => {
-    if (arg === access.pointer && holdsPointer(target.ir, target.typeOf(arg))) return shadow;
-    const isData = access.value === undefined ? position === last : position === 0;
-    return isData && arg === other ? data : target.primal(arg);
-  });
+  const [pointerAt, dataAt] = access.value === undefined ? [0, args.length - 1] : [1, 0];
+  const list = args.map((arg, position) => (position === pointerAt ? shadow : position === dataAt ? data : target.primal(arg)));
   const callee = target.primal(i.callee);
   return b.call(target.native.functionTypeOf(callee), callee, list);
 }
@@ -101,12 +112,13 @@ export function addLanes(
   mask: ValueId,
   amount: ValueId,
   pointerType: TypeId,
+  sum: (before: ValueId, amount: ValueId) => ValueId,
 ): void {
   const { native } = target;
   if (access.kind !== 'gather') {
     const zero = native.constNull(native.typeOf(amount));
     const m = { shadow, mask, zero, align: elementBytes(target, amount), isPacked: access.kind === 'expandload' };
-    storeLanes(target, b, m, pointerType, b.fadd(loadLanes(target, b, m, pointerType), amount));
+    storeLanes(target, b, m, pointerType, sum(loadLanes(target, b, m, pointerType), amount));
     return;
   }
   for (let lane = 0; lane < access.lanes; lane++) {

@@ -5,9 +5,9 @@
 
 import type { FunctionIR, InstructionFact, ValueFact } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
-import { snapshot } from '../ir/snapshot';
-import { Builder } from '../llvm/builder';
-import type { ContextId, ModuleId, Native } from '../llvm/native';
+import type { Snapshot } from '../ir/snapshot';
+import type { Builder } from '../llvm/builder';
+import type { Native } from '../llvm/native';
 
 /** The pointer whose whole address a store writes as an integer; undefined for all other instructions. */
 function storedPointer(ir: FunctionIR, value: ValueFact): ValueFact | undefined {
@@ -19,22 +19,15 @@ function storedPointer(ir: FunctionIR, value: ValueFact): ValueFact | undefined 
   return pointerType?.kind === 'pointer' && wordType?.storeBytes === pointerType.storeBytes ? pointer : undefined;
 }
 
-/** Rewrites the stores of every function. */
-export function storePointersAsPointers(native: Native, context: ContextId, module: ModuleId): void {
-  const b = new Builder(native, context);
-  for (const fn of native.functions(module)) {
-    if (native.isDeclaration(fn)) continue;
-    const taken = snapshot(native, fn);
-    for (const value of taken.ir.values) {
-      const pointer = storedPointer(taken.ir, value);
-      if (pointer === undefined) continue;
-      const { index, operands, align } = value as InstructionFact;
-      const store = taken.value(index);
-      b.before(store).debugLocationOf(store);
-      b.store(taken.value(pointer.index), taken.value(operands[1] as number), align);
-      native.eraseInstruction(store);
-    }
-    taken.dispose();
+/** Rewrites such stores of one function. */
+export function storePointersAsPointers(native: Native, b: Builder, taken: Snapshot): void {
+  for (const value of taken.ir.values) {
+    const pointer = storedPointer(taken.ir, value);
+    if (pointer === undefined) continue;
+    const { index, operands, align } = value as InstructionFact;
+    const store = taken.value(index);
+    b.before(store).debugLocationOf(store);
+    b.store(taken.value(pointer.index), taken.value(operands[1] as number), align);
+    native.eraseInstruction(store);
   }
-  b.dispose();
 }

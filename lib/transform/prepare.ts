@@ -17,6 +17,7 @@ import { releaseWrappers, wrapComplexCalls } from './complex-calls';
 import { returnExceptions } from './exceptions';
 import { foreignMarker, promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
+import { splitInterleavedLoads } from './interleaved-loads';
 import { giveLibraryBodies } from './library-calls';
 import { tripCountMarker } from './marker';
 import { storePointersAsPointers } from './pointer-words';
@@ -59,6 +60,20 @@ function inferAttributes(native: Native, module: ModuleId): void {
   if (marker) native.removeParameterAttribute(marker, 0, 'returned');
 }
 
+/** Accesses are made to have the type of what they move, in every function. */
+function sayWhatIsMoved(native: Native, context: ContextId, module: ModuleId): void {
+  const b = new Builder(native, context);
+  for (const fn of native.functions(module)) {
+    if (native.isDeclaration(fn)) continue;
+    const taken = snapshot(native, fn);
+    storePointersAsPointers(native, b, taken);
+    const isSplit = splitInterleavedLoads(native, context, b, taken);
+    taken.dispose();
+    if (isSplit) native.runFunctionPasses(fn, 'adce');
+  }
+  b.dispose();
+}
+
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
   splitReallocations(native, context, module);
   giveLibraryBodies(native, context, module);
@@ -74,7 +89,7 @@ export function prepare(native: Native, context: ContextId, module: ModuleId, in
     '',
     '',
   );
-  storePointersAsPointers(native, context, module);
+  sayWhatIsMoved(native, context, module);
   markPrintedArguments(native, context, module);
   inferAttributes(native, module);
   if (returnExceptions(native, module)) {

@@ -152,6 +152,7 @@ export class ReverseInstructions {
       if (isShadowed || tape) this.scope.context.allocations.defer(i, operation.deallocator, isShadowed, this.scope.context.outerTape);
     }
     if (operation.kind === 'structure' && operation.name.startsWith('block ')) this.memory.copyShadowPointers(i);
+    if (operation.kind === 'structure' && operation.name === 'masked') this.memory.storeMaskedPointers(i);
     if (i.opcode === 'store') {
       const [value, pointer] = i.operands as [number, number];
       const type = target.typeOf(value);

@@ -12,7 +12,7 @@ import { adjointOfBlock, type Block, copyPointers, hasPointers } from './block-c
 import { type CopiedLayout, copiedLayout, pointerError } from './copied-layout';
 import { addFloats, adjointSum } from './float-data';
 import type { GuardedAccess } from './guarded-access';
-import { addLanes, type MaskedAccess, maskedAccess, pointerTypeOf, takeLanes } from './masked';
+import { addLanes, checkMaskedStore, type MaskedAccess, maskedAccess, pointerTypeOf, repeatOn, storesPointers, takeLanes } from './masked';
 import { calleeOf } from './operation';
 import { adjointAmong, isPointerOrDouble, pointerOrDoubleBytes, shadowAfter } from './pointer-or-double';
 import { zeroReason } from './refusals';
@@ -62,9 +62,25 @@ export class ReverseMemory {
     const access = maskedAccess(this.scope.target, i);
     if (!access && (touches || this.scope.isActive(i.index))) throw zeroReason(this.scope.target, i, calleeOf(this.scope.target.ir, i));
     if (!access) return false;
-    if (access.value === undefined ? this.scope.isActive(i.index) : this.scope.hasShadow(access.pointer))
-      this.access.refuseMixed(i, access.pointer);
-    return access.value === undefined ? this.scope.isActive(i.index) : this.scope.hasShadow(access.pointer);
+    const moves = access.value === undefined ? this.scope.isActive(i.index) : this.scope.hasShadow(access.pointer);
+    if (!moves) return false;
+    const { target } = this.scope;
+    const { types } = this.scope.context;
+    this.access.refuseMixed(i, access.pointer);
+    checkMaskedStore(target, i, access, types);
+    if (access.kind === 'gather' && !holdsFloat(target.ir, i.type)) throw zeroReason(target, i, calleeOf(target.ir, i));
+    return !storesPointers(target, access, types);
+  }
+
+  /** Pointers that are stored under a mask: their shadows are stored under it, too. */
+  storeMaskedPointers(i: InstructionFact): void {
+    const { target, context } = this.scope;
+    const access = maskedAccess(target, i);
+    if (access?.value === undefined || !this.scope.hasShadow(access.pointer) || !storesPointers(target, access, context.types)) return;
+    for (const lane of this.scope.lanes) {
+      const [stored, shadow] = [context.shadows.of(access.value, lane), context.shadows.of(access.pointer, lane)];
+      repeatOn(target, target.after(i.index), i, access, shadow, stored);
+    }
   }
 
   /** A float, or a word that is one at some time, is put where a pointer may have been: see pointer-or-double.ts. */
@@ -172,7 +188,8 @@ export class ReverseMemory {
     }
     const amount = this.scope.adjoints.take(i.index, lane);
     if (amount === undefined) return;
-    addLanes(target, b, access, shadow, mask, amount, pointerType);
+    const sum = (before: ValueId, more: ValueId) => this.scope.carried.sum(b, i.index, before, more, 0);
+    addLanes(target, b, access, shadow, mask, amount, pointerType, sum);
     if (access.passThrough !== undefined) this.scope.adjoints.add(access.passThrough, lane, b.select(mask, target.zero(i.type), amount));
   }
 

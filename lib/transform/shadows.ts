@@ -9,6 +9,7 @@ import type { ConstantFact, GlobalFact, InstructionFact, ValueFact, ValueIndex }
 import { isGlobal, isInstruction } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
+import { maskedAccess, repeatOn } from './masked';
 import type { ShadowGlobals } from './shadow-globals';
 import type { Target } from './target';
 
@@ -190,7 +191,7 @@ export class Shadows {
         return target.after(value.index).insertValue(aggregate, part, value.indices);
       }
       default: {
-        const returned = this.ofSameObject(value, lane) ?? this.callShadow?.(value, lane);
+        const returned = this.ofSameObject(value, lane) ?? this.maskedLoad(value, lane) ?? this.callShadow?.(value, lane);
         if (returned !== undefined) return returned;
         throw target.error(
           value.opcode === 'call' ? 'unsupported-call' : 'unsupported-instruction',
@@ -203,6 +204,15 @@ export class Shadows {
         );
       }
     }
+  }
+
+  /** Pointers that are loaded under a mask: the same lanes of the shadow memory. */
+  private maskedLoad(i: InstructionFact, lane: number): ValueId | undefined {
+    const { target } = this;
+    const access = maskedAccess(target, i);
+    if (access?.passThrough === undefined) return undefined;
+    const [shadow, others] = [this.of(access.pointer, lane), this.of(access.passThrough, lane)];
+    return repeatOn(target, target.after(i.index), i, access, shadow, others);
   }
 
   /** Intrinsics that give an address in the object that their first operand points into. */

@@ -25,6 +25,9 @@ const onLanes = (name: string, body: string, count = 4, options: RowOptions = {}
 const inMemory = (name: string, body: string, options: RowOptions = {}): RowTuple =>
   [name, ll`${body}`, [1.5, [0.6, -0.9, 1.3, 0.4], [0.2, 0.3, 0.5, -0.7]], { from: 15, ...options }];
 const strict: RowOptions = { flags: ['-ffp-model=strict'] };
+const masks: RowOptions = { flags: ['-march=native', '-mllvm', '-force-vector-width=4', '-mllvm', '-force-vector-interleave=1'] };
+const eight = [1.5, 0.6, -0.9, 1.3, 0.4, 0.8, 0.3, -0.5];
+const others = [0.2, 0.3, 0.5, -0.7, 1.1, 0.9, -0.6, 0.1];
 
 gradients([
   onLanes('llvm.vector.reverse', '%w = call <4 x double> @llvm.vector.reverse.v4f64(<4 x double> %u)', 4, { from: 19 }),
@@ -98,6 +101,14 @@ gradients([
     %p = fmul <2 x float> %v2, %w
     %r = extractelement <2 x float> %p, i64 0`, [f32(0.5), f32(0.75)], { returns: 'float', from: 19 }],
 
+  ['pointers stored under a mask', cFile`double f(double* x, double* y, int* c, int n) { double* t[8]; for (int i = 0; i < 8; i++) t[i] = x + i; for (int i = 0; i < n; i++) if (c[i] > 0) t[i] = y + i; double s = 0; for (int i = 0; i < n; i++) s += *t[i] * *t[i] * (i + 1); return s * *t[0]; }`, [eight, others, memory('iiiiiiii', [1, 0, 1, 1, 0, 0, 1, 0]), int(8)], masks],
+  ['pointers loaded and stored under a mask', cFile`__attribute__((noinline)) static double sum_of(double* restrict* u, double* restrict* t, int* restrict c, int n) { for (int i = 0; i < n; i++) if (c[i] > 0) u[i] = t[i]; double s = 0; for (int i = 0; i < n; i++) s += *u[i] * *u[i] * (i + 1); return s; }
+    double f(double* x, double* y, int* c, int n) { double *t[8], *u[8]; for (int i = 0; i < 8; i++) { t[i] = x + i; u[i] = y + 7 - i; } return sum_of(u, t, c, n) * *u[2]; }`, [eight, others, memory('iiiiiiii', [1, 0, 1, 1, 0, 0, 1, 0]), int(8)], masks],
+  ['fields of several kinds read together', cFile`struct fkr { float u; int k; double x; };
+    double f(struct fkr* a, int n) { double s = 0; for (int i = 0; i < n; i++) s += a[i].x * a[i].u * (i + a[i].k); return s * a[1].x; }`, [memory('fid fid fid fid fid fid fid fid', [0.5, 1, 1, 0.25, 2, 2, 0.75, 1, 3, 1.5, 0, 4, 0.5, 3, 1.25, 0.375, 2, 0.5, 0.625, 1, 1.75, 1.5, 2, 0.25]), int(8)], { ...masks, precision: 'float' }],
+  ['fields and pointers read together', cFile`struct fpr { double* p; float w; double u; };
+    __attribute__((noinline)) static double sum_of_fields(struct fpr* restrict a, int n) { double s = 0; for (int i = 0; i < n; i++) s += *a[i].p * a[i].u * a[i].w; return s; }
+    double f(double* x, double* y, int n) { struct fpr a[8]; for (int i = 0; i < 8; i++) { a[i].p = i & 1 ? x + i : y + i; a[i].w = 0.5f * i; a[i].u = x[i] * 2; } return sum_of_fields(a, n); }`, [eight, others, int(8)], { ...masks, precision: 'float' }],
   inMemory('expandload and compressstore', `%v = call <4 x double> @llvm.masked.expandload.v4f64(ptr %y, <4 x i1> <i1 1, i1 0, i1 1, i1 1>, <4 x double> <double 1.0, double 2.0, double 3.0, double 4.0>)
     %i = insertelement <4 x double> zeroinitializer, double %x, i32 0
     %s = shufflevector <4 x double> %i, <4 x double> zeroinitializer, <4 x i32> zeroinitializer

@@ -8,6 +8,7 @@
 import type { FunctionIR, GlobalFact, InstructionFact, TypeIndex, ValueFact, ValueIndex } from '../../ir/function-ir';
 import { isInstruction } from '../../ir/function-ir';
 import { bitFlow, bitOperation } from '../bit-moves';
+import { type TakenLanes, takenLanes } from '../taken-lanes';
 import { textPointers } from '../text-pointers';
 import { constantOf, gepDistance, stepOf } from './address';
 import { countsCharacters } from './library';
@@ -192,7 +193,7 @@ export class Constraints {
       this.part(i.operands[1] as number, i.index, this.laneOffset(i.index, i.operands[2] as number));
     },
     shufflevector: (i) => this.shuffle(i),
-    call: (i) => this.around.call(this, i),
+    call: (i) => this.call(i),
     invoke: (i) => this.around.call(this, i),
     ret: (i) => {
       const [value] = i.operands;
@@ -201,6 +202,16 @@ export class Constraints {
       else this.shareContent(value, this.contentOf(value) && this.result);
     },
   };
+
+  private call(i: InstructionFact): void {
+    const callee = this.ir.values[i.callee] as GlobalFact | undefined;
+    const masked = /^llvm\.masked\.(load|store)/.exec(callee?.intrinsic ?? '')?.[1];
+    if (masked === undefined) return this.around.call(this, i);
+    // Lanes that are off may lie outside of what is moved: only the bits that travel say something.
+    const [value, pointer] = masked === 'load' ? [i.index, i.operands[0] as number] : (i.operands as [number, number]);
+    const content = this.contentOf(value);
+    if (content) this.copy(this.pointeeOf(pointer), content, this.storeBytes(this.ir.values[value]?.type ?? -1), i);
+  }
 
   private getelementptr(i: InstructionFact): void {
     if (!this.isPointer(i.index)) return;
@@ -266,7 +277,9 @@ export class Constraints {
     const type = this.ir.values[value]?.type ?? -1;
     const text = `${i.opcode === 'load' ? 'a load' : 'a store'} of ${this.ir.types[type]?.text}`;
     this.aliasEvidence(i, memory);
-    this.putType(memory, type, this.reason(text, i), i.align);
+    const fields = i.opcode === 'load' ? takenLanes(this.ir, i) : undefined;
+    if (fields) this.fields(i, memory, fields);
+    else this.putType(memory, type, this.reason(text, i), i.align);
     if (this.isPointer(value)) {
       const fact = this.ir.values[value] as ValueFact;
       if (fact.kind === 'null' || fact.kind === 'undef' || fact.kind === 'poison') return;
@@ -281,6 +294,15 @@ export class Constraints {
     }
     const content = this.contentOf(value);
     if (content) this.copy(memory, content, this.storeBytes(type), i);
+  }
+
+  /** What is taken out of a loaded vector, lane by lane. */
+  private fields(i: InstructionFact, memory: Ref, fields: readonly TakenLanes[]): void {
+    for (const { lanes, type, as } of fields) {
+      const reason = this.reason(`a load of ${this.ir.types[as.type]?.text}`, i);
+      const bytes = this.storeBytes(type);
+      for (const lane of lanes) if (lane >= 0) this.putType(this.memory.at(memory, lane * bytes), type, reason, i.align);
+    }
   }
 
   copy(a: Ref, b: Ref, bytes: number | undefined, at: InstructionFact): void {
