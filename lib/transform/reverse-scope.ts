@@ -8,6 +8,7 @@ import type { CarriedFloats } from './carried-floats';
 import type { ReverseContext } from './reverse';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
+import type { ShadowScope } from './shadow-scope';
 import type { Target } from './target';
 
 export class ReverseScope {
@@ -22,6 +23,7 @@ export class ReverseScope {
     readonly adjoints: Adjoints,
     readonly nodes: ReverseNodes,
     readonly carried: CarriedFloats,
+    readonly shadowScope: ShadowScope,
   ) {
     this.target = context.target;
   }

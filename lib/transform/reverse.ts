@@ -36,6 +36,7 @@ import { ReverseInstructions } from './reverse-instructions';
 import { ReverseNodes } from './reverse-nodes';
 import { ReverseScope } from './reverse-scope';
 import { ReverseValues } from './reverse-values';
+import { ShadowScope } from './shadow-scope';
 import type { Shadows } from './shadows';
 import { baseKey, lastTripKey, Tape } from './tape';
 import type { Target } from './target';
@@ -82,6 +83,7 @@ export class ReverseSweep {
   private readonly tape: Tape;
   private readonly values: ReverseValues;
   private readonly adjoints: Adjoints;
+  private readonly shadowScope: ShadowScope;
   private readonly instructions: ReverseInstructions;
   private readonly blocks = new Map<BlockIndex, ValueId>();
 
@@ -92,12 +94,13 @@ export class ReverseSweep {
     this.builder = new Builder(target.native, target.context);
     this.counts = tripCounts(ir, tripCountMarker);
     const memo = new Map<ValueIndex, ReturnType<typeof induction>>();
+    const isAllocation = (call: InstructionFact): boolean => ['allocation', 'thrown object'].includes(context.operations.of(call).kind);
     const facts: ValueFacts = {
       ir,
       reloads: stage('reload', () =>
         reloads(ir, {
           writesNothing: (call) => context.operations.isMath(call) || this.isDeferredFree(call) || isMarker(ir, call, tripCountMarker),
-          isAllocation: (call) => ['allocation', 'thrown object'].includes(context.operations.of(call).kind),
+          isAllocation,
           runsOn: target.isSplit,
         }),
       ),
@@ -112,14 +115,15 @@ export class ReverseSweep {
     this.nodes = new ReverseNodes(ir, facts, (instruction) => context.operations.of(instruction));
     const carried = new CarriedFloats(target, context.types);
     this.adjoints = new Adjoints(target, context.activity, this.builder, carried, context.strictMath ? 0 : adjointSum);
-    const scope = new ReverseScope(context, this.builder, this.adjoints, this.nodes, carried);
+    this.shadowScope = new ShadowScope(target, context.activity, isAllocation);
+    const scope = new ReverseScope(context, this.builder, this.adjoints, this.nodes, carried, this.shadowScope);
     this.instructions = new ReverseInstructions(scope);
     this.control = stage('control', () => this.reverseControl());
     const asked = stage('needs', () => this.needs());
     const needs = asked.map(([key]) => key);
     this.plan = stage('plan', () => plan(ir, needs, this.nodes.describe, !target.isSplit));
     this.storage = stage('storage', () => this.layout());
-    this.values = new ReverseValues(target, this.builder, this.plan, this.nodes, context.shadows, context.calls, () => this.tape);
+    this.values = new ReverseValues(target, this.builder, this.plan, this.nodes, context.shadows, context.calls, () => this.tape, this.shadowScope);
     this.tape = new Tape(target, context.arena, context.frame, this.storage, this.counts, (value) => this.values.primal(value));
     scope.values = this.values;
     context.planned?.(() => explain(this.planned(asked)));
@@ -141,6 +145,7 @@ export class ReverseSweep {
       for (const block of this.control.returns) this.turn(block);
       this.releaseWhereLeft();
     }
+    this.shadowScope.markForwardSweep();
     this.context.shadows.complete();
     this.builder.dispose();
   }
