@@ -14,6 +14,8 @@ import type { Target } from './target';
 export class ReverseScope {
   /** Set before anything is written; what is asked before the plan is made does without. */
   values!: ReverseValues;
+  /** Selects on whose reversed trips one operand (1 or 2) is known to be taken. */
+  chosen: ReadonlyMap<ValueIndex, 1 | 2> = new Map();
   readonly target: Target;
 
   constructor(

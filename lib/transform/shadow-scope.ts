@@ -73,7 +73,8 @@ export class ShadowScope {
     const id = native.mdKindId(context, kind);
     const known = native.getMetadata(access, id);
     const scopes = known === 0 ? [] : native.mdOperands(known).filter((scope): scope is MetadataId => scope !== 0);
-    const all = known === 0 ? this.scopes : native.mdNode(context, listOf(native, [...scopes, ...native.mdOperands(this.scopes)] as MetadataId[]));
+    const all =
+      known === 0 ? this.scopes : native.mdNode(context, listOf(native, [...scopes, ...native.mdOperands(this.scopes)] as MetadataId[]));
     native.setMetadata(access, id, all);
   }
 }
