@@ -23,6 +23,8 @@ export interface Planned {
   expression(key: NodeKey): string;
   /** Accesses whose shadow may be the primal memory. */
   readonly guarded: readonly InstructionFact[];
+  /** Of these loops one trip alone is reversed. */
+  readonly chosen: { has(loop: LoopIndex): boolean };
   /** What lies outside of loops is kept in registers. */
   readonly hasRegisters: boolean;
 }
@@ -150,7 +152,9 @@ function whatOf(planned: Planned, key: NodeKey): string {
   return key[0] === 'e' ? `${planned.expression(key)} of \`${planned.print(index)}\`` : `\`${planned.print(index)}\``;
 }
 
-function reasonOf({ ir }: Planned, { key, inputs }: PlanNode): string {
+function reasonOf({ ir, chosen }: Planned, { key, inputs }: PlanNode): string {
+  if (key[0] === 't' && chosen.has(indexOf(key)))
+    return 'what leaves the loop was found on the trip that was chosen last: no other is reversed';
   if (key[0] === 't') return 'the number of trips is known only when the loop has ended';
   if (key[0] === 'b') return 'each run of the nest has a block of its own';
   if (key[0] === 'c') return 'the reverse function of the call finds there what its forward sweep kept';

@@ -16,7 +16,7 @@ import { hasFloats } from './block-copy';
 import { GuardedAccess } from './guarded-access';
 import { type MaskedAccess, maskedAccess } from './masked';
 import { moveToOuter, tapeFunctionOfCall } from './nested-tapes';
-import { calleeOf, isCall, type Operation } from './operation';
+import { calleeOf, isCall, type Operation, type StructureName } from './operation';
 import { reductionOf } from './reduction';
 import { stopAtForeignCall, zeroReason } from './refusals';
 import { ReverseMemory } from './reverse-memory';
@@ -33,6 +33,9 @@ const inert: ReadonlySet<Operation['kind']> = new Set([
   'derived pointer',
   'foreign call',
 ]);
+
+/** Structures whose results alone have adjoints to give. */
+const passing: ReadonlySet<StructureName> = new Set(['move', 'integer', 'lanes', 'reduction']);
 
 export class ReverseInstructions {
   private readonly access: GuardedAccess;
@@ -85,6 +88,14 @@ export class ReverseInstructions {
     if (operation.kind === 'defined call') return this.scope.context.calls.hasWork(i);
     if (!touches && !this.scope.isActive(i.index)) return false;
     throw zeroReason(this.scope.target, i, calleeOf(this.scope.target.ir, i));
+  }
+
+  /** All that its reverse does is to pass the adjoint of its result on: of zero nothing comes. */
+  passesOn(i: InstructionFact): boolean {
+    const operation = this.scope.context.operations.of(i);
+    if (operation.kind === 'rule') return this.rules.outPointers(i, operation.rule).length === 0;
+    if (operation.kind !== 'structure') return false;
+    return operation.name === 'memory' ? i.opcode === 'load' && !i.isVolatile : passing.has(operation.name);
   }
 
   /** A part of a float has an adjoint that does not add up with the others of the float. */

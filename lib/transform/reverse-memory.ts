@@ -127,14 +127,16 @@ export class ReverseMemory {
   load(i: InstructionFact, lane: number): void {
     const amount = this.scope.adjoints.take(i.index, lane);
     if (amount === undefined) return;
-    const address = this.access.address(i.operands[0] as number, lane, 'sink', this.scope.target.type(i.type), i.align);
+    const pointer = i.operands[0] as number;
+    const address = this.access.address(pointer, lane, 'sink', this.scope.target.type(i.type), i.align);
     const before = this.scope.b.load(this.scope.target.type(i.type), address, i.align, i.isVolatile);
-    this.scope.b.store(
+    const after = this.scope.b.store(
       this.scope.carried.sum(this.scope.b, i.index, before, amount, this.scope.context.strictMath ? 0 : adjointSum),
       address,
       i.align,
       i.isVolatile,
     );
+    for (const access of [before, after]) this.scope.shadowScope.markShadow(access, pointer, i.type);
   }
 
   /** store x, p: the adjoint of x gains the shadow of *p, which is cleared: the cell's old contents are another value's. */
@@ -142,13 +144,13 @@ export class ReverseMemory {
     const [value, pointer] = i.operands as [number, number];
     const type = this.scope.target.typeOf(value);
     const address = this.access.address(pointer, lane, 'zero', this.scope.target.type(type), i.align);
-    if (this.scope.isActive(value))
-      this.scope.adjoints.add(
-        value,
-        lane,
-        this.taken(value, this.scope.b.load(this.scope.target.type(type), address, i.align, i.isVolatile)),
-      );
-    this.scope.b.store(this.scope.target.zero(type), address, i.align, i.isVolatile);
+    if (this.scope.isActive(value)) {
+      const found = this.scope.b.load(this.scope.target.type(type), address, i.align, i.isVolatile);
+      this.scope.shadowScope.markShadow(found, pointer, type);
+      this.scope.adjoints.add(value, lane, this.taken(value, found));
+    }
+    const cleared = this.scope.b.store(this.scope.target.zero(type), address, i.align, i.isVolatile);
+    this.scope.shadowScope.markShadow(cleared, pointer, type);
   }
 
   /** What a store's place has for the value: of a word that is a pointer at some time, the double's adjoint. */

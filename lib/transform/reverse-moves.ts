@@ -15,7 +15,7 @@ export class ReverseMoves {
   constructor(private readonly scope: ReverseScope) {}
 
   needs(i: InstructionFact): NodeKey[] {
-    if (i.opcode === 'select') return [valueKey(i.operands[0] as number)];
+    if (i.opcode === 'select') return this.scope.chosen.has(i.index) ? [] : [valueKey(i.operands[0] as number)];
     if (i.opcode === 'extractelement') return [valueKey(i.operands[1] as number)];
     if (i.opcode === 'insertelement') return [valueKey(i.operands[2] as number)];
     return [];
@@ -32,6 +32,11 @@ export class ReverseMoves {
     const zeroOf = (value: ValueIndex): ValueId => target.zero(target.typeOf(value));
     switch (i.opcode) {
       case 'select': {
+        const chosen = this.scope.chosen.get(i.index);
+        if (chosen !== undefined) {
+          give(chosen, () => amount);
+          return;
+        }
         const condition = (): ValueId => {
           const primal = this.scope.values.primal(operand(0));
           return this.scope.isIdle(operand(0)) ? b.freeze(primal) : primal;

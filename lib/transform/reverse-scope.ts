@@ -8,11 +8,14 @@ import type { CarriedFloats } from './carried-floats';
 import type { ReverseContext } from './reverse';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
+import type { ShadowScope } from './shadow-scope';
 import type { Target } from './target';
 
 export class ReverseScope {
   /** Set before anything is written; what is asked before the plan is made does without. */
   values!: ReverseValues;
+  /** Selects on whose reversed trips one operand (1 or 2) is known to be taken. */
+  chosen: ReadonlyMap<ValueIndex, 1 | 2> = new Map();
   readonly target: Target;
 
   constructor(
@@ -22,6 +25,7 @@ export class ReverseScope {
     readonly adjoints: Adjoints,
     readonly nodes: ReverseNodes,
     readonly carried: CarriedFloats,
+    readonly shadowScope: ShadowScope,
   ) {
     this.target = context.target;
   }

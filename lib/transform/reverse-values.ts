@@ -13,6 +13,7 @@ import { elementAt, type operationType as OperationTypeOf, operationType } from 
 import { reemit } from './reemit';
 import type { ReverseCalls } from './reverse-calls';
 import type { ReverseNodes } from './reverse-nodes';
+import type { ShadowScope } from './shadow-scope';
 import type { Shadows } from './shadows';
 import type { Tape } from './tape';
 import type { Target } from './target';
@@ -28,6 +29,7 @@ export class ReverseValues {
     private readonly shadows: Shadows,
     private readonly calls: ReverseCalls,
     private readonly tape: () => Tape,
+    private readonly shadowScope: ShadowScope,
   ) {}
 
   /** Forgets what was recomputed: another block begins. */
@@ -120,7 +122,9 @@ export class ReverseValues {
     const value = this.target.ir.values[index] as InstructionFact;
     const induction = this.nodes.induction(index);
     if (induction) return this.inductionValue(induction, this.primal(induction.start));
-    return reemit(this.target, this.builder, value, (position) => this.primal(value.operands[position] as number));
+    const again = reemit(this.target, this.builder, value, (position) => this.primal(value.operands[position] as number));
+    if (value.opcode === 'load') this.shadowScope.markPrimal(again);
+    return again;
   }
 
   /** start + trip * step, in the phi's own integer arithmetic, or as one getelementptr. */

@@ -13,6 +13,8 @@ import { type BlockIndex, type InstructionFact, isInstruction, type ValueIndex }
 import { depthOf, functionScope, type LoopIndex, parentOf } from '../ir/loop-nest';
 import { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
+import { type ChosenTrip, chosenTrips } from '../plan/chosen-trips';
+import { loopsFilledOnce } from '../plan/computed-once';
 import { explain, type Planned } from '../plan/explain';
 import { type NodeKey, type Plan, type PlanNode, plan } from '../plan/plan';
 import { loopsLeft, type ReverseControl, type ReverseStep, reverseControl, terminatorOf } from '../plan/reverse-control';
@@ -30,12 +32,14 @@ import { type Guards, guardedAccesses } from './guards';
 import { LocalMemory } from './local-memory';
 import { tripCountMarker } from './marker';
 import type { OuterTape } from './nested-tapes';
+import { callOnce } from './once';
 import { isLeftByException, type Operations } from './operation';
 import type { ReverseCalls } from './reverse-calls';
 import { ReverseInstructions } from './reverse-instructions';
 import { ReverseNodes } from './reverse-nodes';
 import { ReverseScope } from './reverse-scope';
 import { ReverseValues } from './reverse-values';
+import { ShadowScope } from './shadow-scope';
 import type { Shadows } from './shadows';
 import { baseKey, lastTripKey, Tape } from './tape';
 import type { Target } from './target';
@@ -75,6 +79,8 @@ export class ReverseSweep {
   private readonly builder: Builder;
   private readonly control: ReverseControl;
   private readonly counts: TripCounts;
+  /** Loops of which one trip alone is reversed. */
+  private readonly chosen: ReadonlyMap<LoopIndex, ChosenTrip>;
   private readonly variation: Variation;
   private readonly nodes: ReverseNodes;
   private readonly plan: Plan;
@@ -82,6 +88,7 @@ export class ReverseSweep {
   private readonly tape: Tape;
   private readonly values: ReverseValues;
   private readonly adjoints: Adjoints;
+  private readonly shadowScope: ShadowScope;
   private readonly instructions: ReverseInstructions;
   private readonly blocks = new Map<BlockIndex, ValueId>();
 
@@ -92,12 +99,13 @@ export class ReverseSweep {
     this.builder = new Builder(target.native, target.context);
     this.counts = tripCounts(ir, tripCountMarker);
     const memo = new Map<ValueIndex, ReturnType<typeof induction>>();
+    const isAllocation = (call: InstructionFact): boolean => ['allocation', 'thrown object'].includes(context.operations.of(call).kind);
     const facts: ValueFacts = {
       ir,
       reloads: stage('reload', () =>
         reloads(ir, {
           writesNothing: (call) => context.operations.isMath(call) || this.isDeferredFree(call) || isMarker(ir, call, tripCountMarker),
-          isAllocation: (call) => ['allocation', 'thrown object'].includes(context.operations.of(call).kind),
+          isAllocation,
           runsOn: target.isSplit,
         }),
       ),
@@ -112,14 +120,26 @@ export class ReverseSweep {
     this.nodes = new ReverseNodes(ir, facts, (instruction) => context.operations.of(instruction));
     const carried = new CarriedFloats(target, context.types);
     this.adjoints = new Adjoints(target, context.activity, this.builder, carried, context.strictMath ? 0 : adjointSum);
-    const scope = new ReverseScope(context, this.builder, this.adjoints, this.nodes, carried);
+    this.shadowScope = new ShadowScope(target, context.activity, isAllocation);
+    const scope = new ReverseScope(context, this.builder, this.adjoints, this.nodes, carried, this.shadowScope);
     this.instructions = new ReverseInstructions(scope);
     this.control = stage('control', () => this.reverseControl());
+    this.chosen = stage('control', () => this.chosenTrips());
+    scope.chosen = new Map([...this.chosen.values()].flatMap(({ values }) => values.map(({ select, found }) => [select.index, found])));
     const asked = stage('needs', () => this.needs());
     const needs = asked.map(([key]) => key);
     this.plan = stage('plan', () => plan(ir, needs, this.nodes.describe, !target.isSplit));
     this.storage = stage('storage', () => this.layout());
-    this.values = new ReverseValues(target, this.builder, this.plan, this.nodes, context.shadows, context.calls, () => this.tape);
+    this.values = new ReverseValues(
+      target,
+      this.builder,
+      this.plan,
+      this.nodes,
+      context.shadows,
+      context.calls,
+      () => this.tape,
+      this.shadowScope,
+    );
     this.tape = new Tape(target, context.arena, context.frame, this.storage, this.counts, (value) => this.values.primal(value));
     scope.values = this.values;
     context.planned?.(() => explain(this.planned(asked)));
@@ -141,6 +161,7 @@ export class ReverseSweep {
       for (const block of this.control.returns) this.turn(block);
       this.releaseWhereLeft();
     }
+    this.shadowScope.markForwardSweep();
     this.context.shadows.complete();
     this.builder.dispose();
   }
@@ -174,6 +195,18 @@ export class ReverseSweep {
         because: control.because,
       });
     return control;
+  }
+
+  private chosenTrips(): Map<LoopIndex, ChosenTrip> {
+    const { ir } = this.target;
+    const facts = {
+      ir,
+      counts: this.counts,
+      isActive: (value: ValueIndex) => this.context.activity.isActive(value),
+      hasWork: (i: InstructionFact) => this.instructions.hasWork(i),
+      passesOn: (i: InstructionFact) => this.instructions.passesOn(i),
+    };
+    return chosenTrips(facts, this.control.loops);
   }
 
   private phis(block: BlockIndex): InstructionFact[] {
@@ -216,6 +249,7 @@ export class ReverseSweep {
           .replace(/(, ![\w.]+ !\d+)+$/, ''),
       expression: (key) => nodes.expressionText(key),
       hasRegisters: !target.isSplit,
+      chosen: this.chosen,
       guarded: guardedAccesses(ir, this.context.activity),
     };
   }
@@ -235,7 +269,7 @@ export class ReverseSweep {
     });
     const nodes = this.plan.cached.map((node) => ({ ...node, lanes: lanesOf(node) }));
     for (const loop of this.control.loops)
-      if (!this.counts.has(loop) && parentOf(ir, loop) !== functionScope) nodes.push(extra(lastTripKey(loop), parentOf(ir, loop)));
+      if (this.recordsTrip(loop) && parentOf(ir, loop) !== functionScope) nodes.push(extra(lastTripKey(loop), parentOf(ir, loop)));
     for (;;) {
       const found = storage(ir, this.counts, nodes, (node, loop) => this.variesIn(node.key, loop));
       const missing = found.groups.filter(
@@ -270,10 +304,14 @@ export class ReverseSweep {
       if (decision === 'cache' || decision === 'register') marks.set(key, this.predecessorMark(block, step.predecessors, key));
     }
     this.tape.reserve();
-    for (const loop of this.control.loops) if (!this.counts.has(loop)) this.tape.recordLastTrip(loop);
+    for (const loop of this.control.loops) {
+      const chosen = this.chosen.get(loop);
+      if (this.recordsTrip(loop)) this.tape.recordLastTrip(loop, chosen ? this.chosenTrip(chosen) : this.tape.counter(loop));
+    }
     for (const [key, decision] of this.plan.decisions) {
       if (decision !== 'cache' && decision !== 'register') continue;
       const node = this.nodes.describe(key);
+      if (this.keepOnce(node)) continue;
       const lanes = key.startsWith('s') ? this.context.width : 1;
       for (let lane = 0; lane < lanes; lane++) {
         const value = marks.get(key) ?? this.values.forwardValue(key, lane);
@@ -284,6 +322,41 @@ export class ReverseSweep {
     }
     for (const block of ir.order)
       for (const i of ir.blocks[block]?.instructions ?? []) this.instructions.forward(ir.values[i] as InstructionFact);
+  }
+
+  /** A call whose result has one place for many trips fills it on the first, and is not made again. */
+  private keepOnce(node: PlanNode): boolean {
+    const { target, tape } = this;
+    const slot = tape.slotOf(node);
+    const call = node.key[0] === 'v' ? target.ir.values[Number(node.key.slice(1))] : undefined;
+    if (!slot || !call || !isInstruction(call) || call.opcode !== 'call' || node.inputs) return false;
+    const [first, ...others] = loopsFilledOnce(target.ir, call, slot.group);
+    if (first === undefined) return false;
+    const before = (): Builder => target.forward.before(target.anchor(call.index)).debugLocationOf(0);
+    // A counter that is not there yet moves the builder to the head of its loop.
+    for (const loop of [first, ...others, ...slot.group.loops]) tape.counter(loop);
+    const isFirst = tape.isFirstTrip(before(), [first, ...others]);
+    const { address, align } = tape.placeFor(before(), slot, 0);
+    target.replace(call.index, callOnce(target, call, isFirst, address, align), before());
+    return true;
+  }
+
+  /** The reverse sweep enters the loop at a trip that is known only when it has ended. */
+  private recordsTrip(loop: LoopIndex): boolean {
+    return !this.counts.has(loop) || this.chosen.has(loop);
+  }
+
+  /** The number of the trip that was chosen last so far, at the end of each trip; -1 before there is one. */
+  private chosenTrip({ loop, condition, whenTrue, values }: ChosenTrip): ValueId {
+    const { target } = this;
+    const { header, latch, preheader } = target.ir.loops[loop] as NonNullable<(typeof target.ir.loops)[number]>;
+    const before = target.amongPhis(header).phi(target.i64);
+    const b = target.after((values[0] as ChosenTrip['values'][number]).select.index);
+    const [isTaken, trip] = [b.freeze(target.primal(condition)), this.tape.counter(loop)];
+    const after = whenTrue ? b.select(isTaken, trip, before) : b.select(isTaken, before, trip);
+    target.forward.addIncoming(before, target.int64(-1), target.block(preheader));
+    target.forward.addIncoming(before, after, target.block(latch));
+    return after;
   }
 
   /** A phi that says which predecessor the merge was entered from. */
@@ -409,14 +482,42 @@ export class ReverseSweep {
     });
   }
 
-  /** Goes on to the reverse of `to`; loops that the forward edge left are entered at their last trip. */
+  /** Goes on to the reverse of `to`; loops that the forward edge left are entered at their last trip, or the chosen one. */
   private enter(b: Builder, from: BlockIndex, to: BlockIndex): void {
-    for (const loop of loopsLeft(this.target.ir, to, from)) {
+    const { ir } = this.target;
+    for (const loop of loopsLeft(ir, to, from)) {
       // Values kept per trip are found by the trip that was just set: nothing remembered may be reused.
-      this.tape.setTrip(loop, b, this.tape.lastTrip(loop, b));
+      const trip = this.tape.lastTrip(loop, b);
+      this.tape.setTrip(loop, b, trip);
       this.values.newBlock();
+      const chosen = this.chosen.get(loop);
+      if (chosen) this.passIfNone(b, chosen, trip);
     }
     b.br(this.blocks.get(to) as ValueId);
+  }
+
+  /** Where no trip was chosen the adjoints go round the loop, to what came in; `b` goes on where one was. */
+  private passIfNone(b: Builder, { loop, values }: ChosenTrip, trip: ValueId): void {
+    const { native, reverseFn, ir } = this.target;
+    const { header, preheader } = ir.loops[loop] as NonNullable<(typeof ir.loops)[number]>;
+    const [none, some] = ['none', 'chosen'].map((name) => native.appendBlock(reverseFn, `reverse.loop.${name}`)) as [ValueId, ValueId];
+    b.condBr(b.icmp('slt', trip, this.target.int64(0)), none, some);
+    b.atEnd(none);
+    for (const { select, entry } of values)
+      for (let lane = 0; lane < this.context.width; lane++) {
+        const amount = this.adjoints.take(select.index, lane);
+        if (amount !== undefined) this.adjoints.add(entry, lane, amount);
+      }
+    this.leaveLoop(b, loop, header, preheader);
+    b.atEnd(some);
+    this.values.newBlock();
+  }
+
+  /** Goes on to what runs before a loop. */
+  private leaveLoop(b: Builder, loop: LoopIndex, header: BlockIndex, preheader: BlockIndex): void {
+    this.values.newBlock();
+    this.tape.popBlocks(loop, b);
+    this.enter(b, header, preheader);
   }
 
   private merge(
@@ -453,16 +554,19 @@ export class ReverseSweep {
     taken: readonly (readonly (ValueId | undefined)[])[],
   ): void {
     const { native, reverseFn } = this.target;
+    // Before the trip that was chosen there is nothing to reverse.
+    if (this.chosen.has(step.loop)) {
+      this.leaveLoop(b, step.loop, block, step.preheader);
+      return;
+    }
     this.tape.popFrame(step.loop, b);
     const out = native.appendBlock(reverseFn, 'reverse.loop.out');
     const again = native.appendBlock(reverseFn, 'reverse.loop.again');
     const trip = this.tape.trip(step.loop, b);
     b.condBr(b.icmp('eq', trip, this.target.int64(0)), out, again);
     b.atEnd(out);
-    this.values.newBlock();
-    this.tape.popBlocks(step.loop, b);
     this.passPhis(phis, taken, step.preheader);
-    this.enter(b, block, step.preheader);
+    this.leaveLoop(b, step.loop, block, step.preheader);
     b.atEnd(again);
     this.values.newBlock();
     this.tape.setTrip(step.loop, b, b.binary('sub', trip, this.target.int64(1)));

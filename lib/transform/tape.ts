@@ -20,6 +20,7 @@ export class Tape {
   private readonly counters = new Map<LoopIndex, ValueId>();
   private readonly tripSlots = new Map<LoopIndex, ValueId>();
   private readonly lastTripSlots = new Map<LoopIndex, KeptSlot>();
+  private readonly recorded = new Set<LoopIndex>();
   private readonly registers = new Map<string, KeptSlot>();
   private readonly bases = new Map<StorageGroup, ValueId>();
   private readonly staticBlocks = new Map<StorageGroup, KeptSlot>();
@@ -69,21 +70,18 @@ export class Tape {
     b.store(value, this.tripSlot(loop));
   }
 
-  /** Remembers, in each block that leaves a loop of unknown count, the last trip it made. */
-  recordLastTrip(loop: LoopIndex): void {
+  /** Remembers, in each block that leaves a loop, the trip at which the reverse sweep enters it. */
+  recordLastTrip(loop: LoopIndex, trip: ValueId): void {
     const { target } = this;
-    const counter = this.counter(loop);
-    for (const exit of target.ir.loops[loop]?.exits ?? []) {
-      const b = target.afterPhis(exit);
-      this.store(b, this.lastTripPlace(loop), counter);
-    }
+    this.recorded.add(loop);
+    for (const exit of target.ir.loops[loop]?.exits ?? []) this.store(target.afterPhis(exit), this.lastTripPlace(loop), trip);
   }
 
-  /** The last trip of a loop whose run is about to be reversed. */
+  /** The trip to begin with in a loop whose run is about to be reversed. */
   lastTrip(loop: LoopIndex, b: Builder): ValueId {
     const { target } = this;
     const count = this.counts.get(loop);
-    if (count !== undefined) return b.binary('sub', this.reverseValue(count), target.int64(1));
+    if (count !== undefined && !this.recorded.has(loop)) return b.binary('sub', this.reverseValue(count), target.int64(1));
     return this.load(b, this.lastTripPlace(loop), target.i64);
   }
 
@@ -110,6 +108,22 @@ export class Tape {
     this.store(b, this.placeOf(node, lane, type), value);
   }
 
+  /** The place of a node on the tape; undefined where it is in a register. */
+  slotOf(node: PlanNode): Slot | undefined {
+    return this.storage.slot(node.key);
+  }
+
+  /** Where the forward sweep puts what is kept there. */
+  placeFor(b: Builder, slot: Slot, lane: number): { address: ValueId; align: number } {
+    return { address: this.address(b, slot, lane, 'forward'), align: this.alignment(slot) };
+  }
+
+  /** True on the first trips of these loops. */
+  isFirstTrip(b: Builder, [first, ...others]: readonly [LoopIndex, ...LoopIndex[]]): ValueId {
+    const isFirst = (loop: LoopIndex): ValueId => b.icmp('eq', this.counter(loop), this.target.int64(0));
+    return others.reduce<ValueId>((all, loop) => b.binary('and', all, isFirst(loop)), isFirst(first));
+  }
+
   fetch(b: Builder, node: PlanNode, lane: number, type: TypeId): ValueId {
     return this.load(b, this.placeOf(node, lane, type), type);
   }
@@ -128,7 +142,10 @@ export class Tape {
 
   private store(b: Builder, place: Place, value: ValueId): void {
     if ('register' in place) b.store(value, place.register.address('forward'));
-    else b.store(value, this.address(b, place.slot, place.lane, 'forward'), this.alignment(place.slot));
+    else {
+      const { address, align } = this.placeFor(b, place.slot, place.lane);
+      b.store(value, address, align);
+    }
   }
 
   private load(b: Builder, place: Place, type: TypeId): ValueId {

@@ -142,3 +142,52 @@ gradients([
       x[0] = x[1] = x[2] = 0;
       return s; }`, [[0.1, -0.5, 0.7], int(4)]],
 ]);
+
+// Loops that choose a trip: only that one is reversed.
+gradients([
+  ['nearest of several centres', cFile`double f(const double* x, const double* y, int n, int m) {
+      double sum = 0;
+      for (int i = 0; i < n; i++) { double least = 1e9;
+        for (int k = 0; k < m; k++) { double d = 0; for (int c = 0; c < 2; c++) { double e = x[2 * k + c] - y[2 * i + c]; d += e * e; } if (d < least) least = d; }
+        sum += least * sin(least); }
+      return sum; }`, [[0.1, 0.9, -0.5, 0.3, 0.7, 0.2], [0.2, 0.3, 0.8, 0.4, -0.3, 0.1, 0.9, 1.2], int(4), int(3)]],
+  ['least, and none is', c`double m = y; for (int i = 0; i < z; i++) { double t = x[i] * x[i]; m = t < m ? t : m; } return m * m;`, [[2, -3, 4], 0.7, int(3)]],
+  ['greatest, of no trips', c`double m = y; for (int i = 0; i < z; i++) { double t = x[i] * x[i]; m = t > m ? t : m; } return m * m;`, [[2, -3, 4], 0.7, int(0)]],
+  ['two values chosen together', c`double m = 9, v = y; for (int i = 0; i < z; i++) { double t = x[i] * x[i], u = sin(x[i] * y); int better = t < m; m = better ? t : m; v = better ? u : v; } return m * v;`, [[2, -0.3, 0.4, 0.2, 5], 0.7, int(5)]],
+  ['chosen where a comparison is false', c`double m = 9; for (int i = 0; i < z; i++) { double t = x[i] * y; m = t >= m ? m : t; } return m * m;`, [[2, -0.3, 0.4, 0.2, 5], 0.7, int(5)]],
+  ['the last that fits', c`double m = y; for (int i = 0; i < z; i++) m = x[i] > 0.3 ? exp(x[i] * y) : m; return m * m;`, [[2, -0.3, 0.4, 0.2, 0.1], 0.7, int(5)]],
+  ['chosen in a loop of unknown count', c`double s = y; while (s < 6) { double m = 9; for (int i = 0; i < z; i++) { double t = (x[i] - s) * (x[i] - s); m = t < m ? t : m; } s += m * y + 0.9; } return s;`, [[2, 1.3, 4.4, 3.2, 5.1], 0.7, int(5)]],
+  ['chosen under a condition', c`double s = 0; for (int k = 0; k < 4; k++) if (k != 2) { double m = y; for (int i = 0; i < k + z; i++) { double t = (x[i] - k) * (x[i] - k); m = t < m ? t : m; } s += m * m; } return s;`, [[2, 1.3, 4.4, 3.2, 5.1], 0.7, int(2)]],
+  ['chosen in terms of what a loop before has chosen', c`double m = 9; for (int i = 0; i < z; i++) { double t = x[i] * x[i]; m = t < m ? t : m; } double w = m; for (int i = 0; i < z; i++) { double t = sin(x[i]) * m; w = t > w ? t : w; } return w * y;`, [[2, -0.3, 0.4, 0.2, 0.9], 0.7, int(5)]],
+  ['what is found is used elsewhere too', c`double m = 9, s = 0; for (int i = 0; i < z; i++) { double t = x[i] * x[i]; m = t < m ? t : m; s += t * y; } return m * s;`, [[2, -0.3, 0.4, 0.2, 5], 0.7, int(5)]],
+  ['what has been chosen is used on the way', c`double m = 9, s = 0; for (int i = 0; i < z; i++) { double t = x[i] * x[i]; m = t < m ? t : m; s += m * y; } return m * s;`, [[2, -0.3, 0.4, 0.2, 5], 0.7, int(5)]],
+  ['what has been chosen decays', c`double m = 9; for (int i = 0; i < z; i++) { double t = x[i] * x[i]; m = t < m ? t : m * y; } return m;`, [[2, -0.3, 0.4, 0.2, 5], 0.7, int(5)]],
+  ['what has been chosen is written on each trip', cFile`double f(const double* x, double* y, int n) { double m = 9; for (int i = 0; i < n; i++) { double t = x[i] * x[i]; m = t < m ? t : m; y[i] = m; } return m * m; }`, [[2, -0.3, 0.4, 0.2, 5], [0, 0, 0, 0, 0], int(5)]],
+  ['what is found is written on each trip', cFile`double f(const double* x, double* y, int n) { double m = 9; for (int i = 0; i < n; i++) { double t = x[i] * x[i]; y[i] = t; m = t < m ? t : m; } return m * y[1]; }`, [[2, -0.3, 0.4, 0.2, 5], [0, 0, 0, 0, 0], int(5)]],
+  ['chosen until one is good enough', c`double m = 9; for (int i = 0; i < z; i++) { double t = x[i] * x[i]; m = t < m ? t : m; if (m < 0.1) break; } return m * y;`, [[2, -0.3, 0.4, 0.2, 5], 0.7, int(5)]],
+  ['chosen by one condition each', c`double m = 9, v = y; for (int i = 0; i < z; i++) { double t = x[i] * x[i]; m = t < m ? t : m; v = t > v ? t * y : v; } return m * v;`, [[2, -0.3, 0.4, 0.2, 5], 0.7, int(5)]],
+]);
+
+// Calls whose result is the same on many trips are made on the first of them.
+gradients([
+  ['exponentials of the weights in a batch', cFile`double f(const double* x, const double* y, int n, int m) { double s = 0.1;
+      for (int i = 0; i < n; i++) { for (int j = 0; j < m; j++) { double z = exp(x[j]) * (y[i] - s); s += z * z; } } return s; }`, [[0.1, -0.5, 0.7], [0.3, 0.2, -0.4, 0.6], int(4), int(3)]],
+  ['with a batch of no trips', cFile`double f(const double* x, const double* y, int n, int m) { double s = 0.1;
+      for (int i = 0; i < n; i++) { for (int j = 0; j < m; j++) { double z = exp(x[j]) * (y[i] - s); s += z * z; } } return s * x[0]; }`, [[0.1, -0.5, 0.7], [0.3, 0.2, -0.4, 0.6], int(0), int(3)]],
+  ['of a fixed number of weights, twice', cFile`double f(const double* x, const double* y, int n, int m) { double s = 0.1;
+      for (int i = 0; i < n; i++) for (int k = 0; k < m; k++) { for (int j = 0; j < 3; j++) { double z = exp(x[j]) * (y[i] - s * k); s += 0.1 * sin(z * z); } } return s; }`, [[0.1, -0.5, 0.7], [0.3, 0.2, -0.4, 0.6], int(4), int(2)]],
+  ['in between the trips that change it', cFile`double f(const double* x, const double* y, int n, int m) { double s = 0.1;
+      for (int j = 0; j < 3; j++) for (int i = 0; i < n; i++) for (int k = 0; k < 2; k++) { double z = exp(x[j] * (k + 1)) * (y[i] - s); s += 0.1 * sin(z * z); } return s * m; }`, [[0.1, -0.5, 0.7], [0.3, 0.2, -0.4, 0.6], int(4), int(2)]],
+  ['in a loop of unknown count', cFile`double f(const double* x, double y) { double s = 0.1;
+      while (s < 4) { for (int j = 0; j < 3; j++) { double z = exp(x[j]) * (y - 0.1 * s); s += z * z; } } return s; }`, [[0.1, -0.5, 0.7], 0.9]],
+  ['on some trips only', cFile`double f(const double* x, const double* y, int n, int m) { double s = 0.1;
+      for (int i = 0; i < n; i++) for (int j = 0; j < m; j++) if (y[i] > x[j]) { double z = exp(x[j]) * (y[i] - s); s += z * z; } return s; }`, [[0.1, -0.5, 0.7], [-0.3, 0.2, 0.8, 0.6], int(4), int(3)]],
+  ['not on the first trip', cFile`double f(const double* x, const double* y, int n, int m) { double s = 0.1;
+      for (int i = 0; i < n; i++) { if (i % 2) for (int j = 0; j < m; j++) { double z = exp(x[j]) * (y[i] - s); s += z * z; } s *= 1.1; } return s; }`, [[0.1, -0.5, 0.7], [-0.3, 0.2, 0.8, 0.6], int(4), int(3)]],
+  ['of weights that change on the way', cFile`double f(double* x, const double* y, int n, int m) { double s = 0.1;
+      for (int i = 0; i < n; i++) { for (int j = 0; j < m; j++) { double z = exp(x[j]) * (y[i] - s); s += 0.1 * sin(z * z); } x[i % m] *= 0.5; } return s; }`, [[0.1, -0.5, 0.7], [-0.3, 0.2, 0.8, 0.6], int(4), int(3)]],
+  ['of more weights from trip to trip', cFile`double f(const double* x, const double* y, int n) { double s = 0.1;
+      for (int i = 0; i < n; i++) for (int j = 0; j <= i; j++) { double z = exp(x[j]) * (y[i] - s); s += z * z; } return s; }`, [[0.1, -0.5, 0.7], [-0.3, 0.2, 0.8], int(3)]],
+  ['left in the middle', cFile`double f(const double* x, const double* y, int n, int m) { double s = 0.1;
+      for (int i = 0; i < n; i++) for (int j = 0; j < m; j++) { if (s > 0.8) break; double z = exp(x[j]) * (y[i] - 0.1 * s); s += z * z; } return s; }`, [[0.1, -0.5, 0.7], [-0.3, 0.2, 0.8, 0.6], int(4), int(3)]],
+]);

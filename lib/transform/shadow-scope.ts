@@ -1,0 +1,80 @@
+// Tells LLVM that the floats of shadows lie apart from all that the primal reads and writes, by an alias scope of its own in
+// each reverse sweep: accesses of such floats are in the scope, accesses of primal memory are known to be outside of it.
+// Without this no loop of adjoints can be reordered against the primal values it reads again.
+//
+// Only where it is true: floats (in shadows, pointers and integers are the primal's own in places), through a pointer that is
+// made from arguments and memory allocated here alone, and never where the memory may be constant, and its own shadow, at run
+// time. Nothing is said of one shadow against another: two arguments may point into one array, and so do their shadows then.
+// The scope is declared where the sweep begins, so that copies of it (inlined, unrolled) have scopes of their own.
+
+import type { Activity } from '../analysis/activity';
+import { holdsFloat } from '../analysis/floats';
+import { UnderlyingObjects } from '../analysis/underlying-objects';
+import { type InstructionFact, isInstruction, type TypeIndex, type ValueIndex } from '../ir/function-ir';
+import { listOf } from '../llvm/list';
+import type { MetadataId, ValueId } from '../llvm/native';
+import type { Target } from './target';
+
+export class ShadowScope {
+  private readonly underlying: UnderlyingObjects;
+  private readonly scopes: MetadataId;
+  private isDeclared = false;
+
+  constructor(
+    private readonly target: Target,
+    private readonly activity: Activity,
+    /** Calls that return fresh memory, which has a shadow of its own. */
+    private readonly isAllocation: (call: InstructionFact) => boolean,
+  ) {
+    const { native, context } = target;
+    this.underlying = new UnderlyingObjects(target.ir);
+    const domain = native.mdDistinctNode(context, listOf(native, [native.mdString(context, 'bitgrad.shadows')]));
+    const scope = native.mdDistinctNode(context, listOf(native, [domain, native.mdString(context, 'bitgrad.shadow')]));
+    this.scopes = native.mdNode(context, listOf(native, [scope]));
+  }
+
+  /** A load or store of the reverse sweep through the shadow of a pointer, of data of this type. */
+  markShadow(access: ValueId, pointer: ValueIndex, type: TypeIndex): void {
+    if (!holdsFloat(this.target.ir, type) || this.activity.mayBeConstant(pointer)) return;
+    if (![...this.underlying.of(pointer)].every((object) => this.isApart(object))) return;
+    this.declare();
+    this.mark(access, 'alias.scope');
+  }
+
+  /** A load of the reverse sweep from primal memory. */
+  markPrimal(access: ValueId): void {
+    this.mark(access, 'noalias');
+  }
+
+  /** The primal's own accesses, where both sweeps are one function. */
+  markForwardSweep(): void {
+    const { target } = this;
+    if (target.isSplit || !this.isDeclared) return;
+    for (const value of target.ir.values)
+      if (isInstruction(value) && (value.opcode === 'load' || value.opcode === 'store')) this.markPrimal(target.anchor(value.index));
+  }
+
+  private isApart(object: ValueIndex): boolean {
+    const value = this.target.ir.values[object];
+    if (value?.kind === 'argument') return true;
+    return value !== undefined && isInstruction(value) && (value.opcode === 'alloca' || this.isAllocation(value));
+  }
+
+  private declare(): void {
+    if (this.isDeclared) return;
+    this.isDeclared = true;
+    const { native, context, module, reverseEntry } = this.target;
+    reverseEntry.intrinsic(module, 'llvm.experimental.noalias.scope.decl', [], [native.metadataAsValue(context, this.scopes)]);
+  }
+
+  /** Beside what is known already: the primal may have scopes of its own. */
+  private mark(access: ValueId, kind: 'alias.scope' | 'noalias'): void {
+    const { native, context } = this.target;
+    const id = native.mdKindId(context, kind);
+    const known = native.getMetadata(access, id);
+    const scopes = known === 0 ? [] : native.mdOperands(known).filter((scope): scope is MetadataId => scope !== 0);
+    const all =
+      known === 0 ? this.scopes : native.mdNode(context, listOf(native, [...scopes, ...native.mdOperands(this.scopes)] as MetadataId[]));
+    native.setMetadata(access, id, all);
+  }
+}
