@@ -86,12 +86,13 @@ const passesThrough = new Set([
   'sub',
   'and',
   'or',
+  'xor',
 ]);
 
 /** Operations that take one pointer out of a word of several, or put it in. */
-const packs = new Set(['trunc', 'zext', 'lshr', 'shl', 'xor']);
+const packs = new Set(['trunc', 'zext', 'lshr', 'shl']);
 
-/** Integers that were pointers come back as a pointer by these chains only (`ptr & -8`, words of one pointer or more). */
+/** Integers that were pointers come back as a pointer by these chains (`ptr & -8`, words of one pointer or more); see lost-pointers.ts. */
 function isAddressArithmetic(ir: FunctionIR, i: InstructionFact): boolean {
   const widest = Math.max(...[i.index, ...i.operands].map((value) => ir.types[ir.values[value]?.type ?? -1]?.storeBytes ?? 0));
   return holdsWord(ir, i.type) && (passesThrough.has(i.opcode) || (packs.has(i.opcode) && widest > pointerBytesOf(ir)));

@@ -15,6 +15,7 @@
 
 import type { Activity } from '../analysis/activity';
 import { bitArithmetic } from '../analysis/bit-arithmetic';
+import { lostPointer } from '../analysis/lost-pointers';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import type { Types } from '../analysis/types/types';
 import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
@@ -75,7 +76,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const places = signature.place(fn);
   const target = clone(program, snapshot, fn, places.primal);
   const active = program.activity(request);
-  refuseBitArithmetic(target, active, types);
+  refuseUnfollowed(target, active, types);
   // A word's tangent is what its shadow is: the bits at its place in shadow memory.
   const shadows = shadowsOf(program, target, active, new Map([...places.tangents, ...places.shadows]), request.runtimeActivity);
   const frame = new StackFrame(target, () => program.arena());
@@ -131,7 +132,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const back = signature.placeReverse(reverse, snapshot.ir.arguments);
   const target = clone(program, snapshot, augmented, forward.primal, reverse);
   const active = program.activity(request);
-  refuseBitArithmetic(target, active, types);
+  refuseUnfollowed(target, active, types);
   const shadows = shadowsOf(program, target, active, new Map([...forward.shadows, ...back.shadows]), request.runtimeActivity);
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   const outerTape = outerTapeOf(program, frame);
@@ -247,9 +248,16 @@ function globalsOfCall(program: DerivationProgram, target: Target, active: Activ
   };
 }
 
-function refuseBitArithmetic(target: Target, active: Activity, types: Types): void {
+/** Ways of active floats and of pointers to them that no derivative follows. */
+function refuseUnfollowed(target: Target, active: Activity, types: Types): void {
   const trick = bitArithmetic(target.ir, active, types);
   if (trick) throw bitError(target, trick);
+  const lost = lostPointer(target.ir, active);
+  if (lost)
+    throw target.error('unsupported-instruction', 'a pointer into active memory is made of an integer that nothing is known of', lost, {
+      because: 'its shadow is known only where the address came through sums, masks and whole words',
+      fix: 'keep the address in a pointer, or an index in its place',
+    });
 }
 
 const shadowsOf = (

@@ -103,4 +103,9 @@ gradients([
     double f(double x, double* y) { gnt[0].gain = x * x; gnt[0].at = y; gnt[1].gain = x; gnt[1].at = y + 1; gnc = &gnt[0]; double s = gnc->gain * *gnc->at; gnc = &gnt[1]; return s + gnc->gain * *gnc->at * (gnc->name[0] == 'b'); }`, [0.5, [0.7, 1.5]]],
   ['global pointer that is set where it starts', cFile`static double gpv[2]; static double* gpp = &gpv[1];
     double f(double x, int k) { gpv[0] = x; gpv[1] = x * x; if (k > 3) gpp = gpv; return *gpp * x; }`, [0.5, int(2)]],
+  ['list linked by the exclusive or of its neighbours', cFile`struct xll { double v; uintptr_t link; };
+    double f(double x, double y) { struct xll a = {x, 0}, b = {y, 0}, c = {x * y, 0}; a.link = (uintptr_t)&b; b.link = (uintptr_t)&a ^ (uintptr_t)&c; c.link = (uintptr_t)&b; double s = 0; struct xll *p = &a, *prev = 0; while (p) { s += p->v * p->v; struct xll* next = (struct xll*)(p->link ^ (uintptr_t)prev); prev = p; p = next; } return s; }`, [0.5, 0.7]],
+  ['address in two halves', cFile`struct ahn { double v; uint32_t lo, hi; };
+    double f(double x, double y) { struct ahn* a = malloc(sizeof *a); a->v = x * y; struct ahn b = {y, (uint32_t)(uintptr_t)a, (uint32_t)((uintptr_t)a >> 32)}; struct ahn* q = (struct ahn*)(((uintptr_t)b.hi << 32) | b.lo); double r = q->v * b.v; free(a); return r; }`, [0.5, 0.7], { mayRefuse: 'unsupported-instruction' }],
+  ['address multiplied', cFile`double f(double x, double y) { double* a = malloc(16); *a = x * y; volatile int k = 3; uintptr_t u = (uintptr_t)a * k; double* q = (double*)(u / k); double r = *q * y; free(a); return r; }`, [0.5, 0.7], { expects: { error: 'unsupported-instruction' } }],
 ]);
