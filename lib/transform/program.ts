@@ -60,6 +60,8 @@ interface Knowledge {
 export interface DeriveOptions {
   /** Tell what the reverse sweeps keep and why, in `plans`. */
   readonly explain?: boolean;
+  /** For a caller inside of the module: no other module sees the derivative. */
+  readonly isInternal?: boolean;
 }
 
 export class Program {
@@ -71,6 +73,8 @@ export class Program {
   private readonly shadowGlobals: ShadowGlobals;
   private pending: (() => void)[] = [];
   private arena: ArenaFunctions | undefined;
+  /** The derivatives that were asked for: shadows of globals get their first contents there. */
+  private readonly entries = new Set<ValueId>();
 
   private planned: DerivationProgram['planned'];
 
@@ -123,7 +127,7 @@ export class Program {
   }
 
   /** Derives a function, or finds the derivative asked for before. A failure leaves the program as it was. */
-  derive(request: DerivativeRequest, { explain = false }: DeriveOptions = {}): Derivative {
+  derive(request: DerivativeRequest, { explain = false, isInternal = false }: DeriveOptions = {}): Derivative {
     const plans: PlanReport[] = [];
     this.planned = explain ? (report) => plans.push(report()) : undefined;
     const before = new Set(this.native.functions(this.module));
@@ -133,7 +137,9 @@ export class Program {
       checkRequest(this.functionIR(request.function), request);
       const entry = this.request(request, 'external');
       while (this.pending.length) (this.pending.shift() as () => void)();
-      this.shadowGlobals.clearAtEntry(entry.fn);
+      if (!this.entries.has(entry.fn)) this.shadowGlobals.clearAtEntry(entry.fn);
+      this.entries.add(entry.fn);
+      if (isInternal) this.native.setLinkage(entry.fn, 'internal');
       return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters, plans };
     } catch (error) {
       this.rollBack(before, known);

@@ -1,0 +1,188 @@
+// `lower`: the calls of entry points in a module become calls of derivatives. In rounds, since a function that is differentiated may
+// itself ask for derivatives: those are made first, and the next round differentiates what the round before has written.
+//
+//   once per module   find the calls, read them, and put calls of declared functions of our own in their place
+//   once per round    prepare a program; make the derivatives of all functions that reach no open request; give those requests'
+//                     functions their bodies
+//   at the end        helpers that nothing uses are removed; the module is verified
+
+import { Builder } from '../llvm/builder';
+import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
+import { BitgradError, isBitgradError } from '../report';
+import { Program, type ProgramOptions } from '../transform/program';
+import type { ActivityWord, RuntimeActivity } from '../transform/request';
+import { findEntryCalls, readSite } from './call-sites';
+import { declaredEntries } from './entries';
+import { scalarsIn, sretTypeOf } from './formal-parameters';
+import { markerNames } from './markers';
+import { type Request, Requests } from './request';
+import { RequestFunction, writeCombined } from './request-function';
+
+export interface LowerOptions extends ProgramOptions {
+  readonly strictMath?: boolean;
+  readonly strongZero?: boolean;
+  readonly runtimeActivity?: RuntimeActivity;
+}
+
+/** What was lowered, for those who want to look. */
+export interface Lowered {
+  readonly bitcode: Uint8Array;
+  readonly requests: readonly Request[];
+}
+
+/** @throws BitgradError where a request does not fit its function, or cannot be differentiated */
+export function lower(native: Native, bytes: Uint8Array, options: LowerOptions = {}): Lowered {
+  const taken = takeRequests(native, bytes);
+  let { bitcode } = taken;
+  for (let open = taken.requests; open.length > 0; ) {
+    const round = lowerRound(native, bitcode, open, options);
+    bitcode = round.bitcode;
+    open = round.open;
+  }
+  return { bitcode: clean(native, bitcode, taken.requests), requests: taken.requests };
+}
+
+/** A module with a declared function for each request. */
+function takeRequests(native: Native, bytes: Uint8Array): { bitcode: Uint8Array; requests: Request[] } {
+  return inModule(native, bytes, (context, module) => {
+    const requests = new Requests(native, context, module);
+    try {
+      const calls = findEntryCalls(native, context, module, (site) => requests.isReadable(site));
+      return { requests: calls.map((call) => requests.take(readSite(native, call))), bitcode: native.writeBitcode(module) };
+    } finally {
+      requests.dispose();
+    }
+  });
+}
+
+function inModule<T>(native: Native, bytes: Uint8Array, work: (context: ContextId, module: ModuleId) => T): T {
+  const context = native.createContext();
+  try {
+    return work(context, native.parseBitcode(context, bytes, 'module'));
+  } finally {
+    native.disposeContext(context);
+  }
+}
+
+function lowerRound(
+  native: Native,
+  bytes: Uint8Array,
+  open: readonly Request[],
+  options: LowerOptions,
+): { bitcode: Uint8Array; open: Request[] } {
+  const program = Program.fromBitcode(native, bytes, options);
+  try {
+    const { module } = program;
+    const waiting = reachingRequests(native, module, open);
+    const ready = open.filter(({ target }) => !waiting.has(target));
+    if (ready.length === 0) refuseCycle(open);
+    for (const request of ready) answer(program, request, options);
+    return { bitcode: program.bitcode(), open: open.filter((request) => !ready.includes(request)) };
+  } finally {
+    program.dispose();
+  }
+}
+
+/** Names of the functions from which a call of an open request can be reached. */
+function reachingRequests(native: Native, module: ModuleId, open: readonly Request[]): ReadonlySet<string> {
+  const reaching = new Set<ValueId>();
+  const work = open.map(({ symbol }) => native.namedFunction(module, symbol) as ValueId);
+  for (let at = work.pop(); at !== undefined; at = work.pop()) {
+    for (const user of native.users(at)) {
+      const kind = native.valueKind(user);
+      const next = kind === 'instruction' ? native.functionOf(native.blockOf(user)) : user;
+      if (reaching.has(next)) continue;
+      reaching.add(next);
+      work.push(next);
+    }
+  }
+  return new Set([...reaching].filter((value) => native.valueKind(value) === 'function').map((fn) => native.name(fn)));
+}
+
+function refuseCycle(open: readonly Request[]): never {
+  const [{ entry, target, where }] = open as [Request];
+  throw new BitgradError('bad-derivative-call', `\`${entry}\` asks for a derivative of \`${target}\`, which needs that derivative itself`, {
+    where,
+    because: `${open.length === 1 ? 'it calls' : 'the functions differentiated call'} what asks for it`,
+    fix: 'call the derivative outside of the function that is differentiated',
+  });
+}
+
+/** Makes a derivative and writes the function that calls it. */
+function answer(program: Program, request: Request, { strictMath, strongZero, runtimeActivity }: LowerOptions): void {
+  const { native, context, module } = program;
+  const fn = native.namedFunction(module, request.target) as ValueId;
+  const { call, mode } = request;
+  const sret = sretTypeOf(native, fn);
+  const result = native.returnTypeOf(native.functionTypeOf(fn));
+  const { hasFloat, hasPointer } = scalarsIn(native, result);
+  const isVoid = native.typeKind(result) === 'void';
+  const b = new Builder(native, context);
+  try {
+    const derived = program.derive(
+      {
+        function: request.target,
+        mode,
+        activity: activityOf(native, fn, sret, request),
+        width: call.width,
+        returnActive: call.returns !== 'const' && hasFloat && !hasPointer,
+        returnShadow: mode === 'forward' && call.returns !== 'const' && hasPointer,
+        wantValue: call.wantsPrimal && !isVoid,
+        ...(strictMath && { strictMath }),
+        strongZero: strongZero || call.isStrongZero,
+        runtimeActivity: call.isRuntimeActivity ? 'guard' : (runtimeActivity ?? 'guard'),
+      },
+      { isInternal: true },
+    );
+    const f = new RequestFunction(native, context, module, b, request);
+    writeCombined(f, derived, result, sret);
+    f.finish();
+  } catch (error) {
+    throw isBitgradError(error) && error.code !== 'bad-derivative-call' ? asked(error, request) : error;
+  } finally {
+    b.dispose();
+  }
+}
+
+/** An error of a derivation, with the call that asked for it. */
+function asked(error: BitgradError, { entry, target, where }: Request): BitgradError {
+  const at = where.file === undefined ? `in @${where.function}` : `at ${where.file}:${where.line}`;
+  return new BitgradError(error.code, `\`${entry}\` ${at} cannot differentiate \`${target}\`: ${error.message}`, {
+    where: error.where ?? where,
+    because: error.because,
+    fix: error.fix,
+    ir: error.ir,
+    cause: error,
+  });
+}
+
+/** A word per parameter: a structure returned in memory is active where it holds floats or pointers, integers never are. */
+function activityOf(native: Native, fn: ValueId, sret: TypeId | undefined, { call }: Request): ActivityWord[] {
+  const first = sret === undefined ? 0 : 1;
+  return native.parameters(fn).map((parameter, i) => {
+    if (i < first) {
+      const { hasFloat, hasPointer } = scalarsIn(native, sret as TypeId);
+      return call.returns !== 'const' && (hasFloat || hasPointer) ? 'dup' : 'const';
+    }
+    const { hasFloat, hasPointer } = scalarsIn(native, native.typeOf(parameter));
+    return hasFloat || hasPointer ? (call.groups[i - first]?.activity ?? 'const') : 'const';
+  });
+}
+
+/** What only served the requests goes, and the module is verified. */
+function clean(native: Native, bytes: Uint8Array, requests: readonly Request[]): Uint8Array {
+  return inModule(native, bytes, (_, module) => {
+    for (const { target, targetLinkage } of requests) native.setLinkage(native.namedFunction(module, target) as ValueId, targetLinkage);
+    native.runPasses(module, 'always-inline,globaldce', '', '');
+    for (const { fn } of declaredEntries(native, module)) if (native.isUnused(fn)) native.deleteFunction(fn);
+    for (const global of native.globals(module))
+      if (native.isDeclaration(global) && native.isUnused(global) && markerNames.includes(native.name(global))) native.deleteGlobal(global);
+    const problem = native.verifyModule(module);
+    if (problem)
+      throw new BitgradError('internal', 'the lowered module is not valid LLVM IR', {
+        because: problem.trim(),
+        ir: native.printModule(module),
+      });
+    return native.writeBitcode(module);
+  });
+}
