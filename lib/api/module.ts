@@ -9,6 +9,7 @@ import { BitgradError } from '../report/error';
 import { didYouMean } from '../report/nearest';
 import { ModuleFunction } from './function';
 import { type Input, type LoadOptions, nativeFor, parseAndLink, readInputs } from './inputs';
+import { type LoweredModule, type LowerOptions, lowerModule } from './lowered';
 import { floatTypesIn } from './precision';
 import { type Signature, signatureOf } from './signature';
 
@@ -120,6 +121,14 @@ export class Module {
   floatTypesIn(name: string): Set<string> {
     this.#find(name);
     return floatTypesIn(name, (callee) => this.#body(callee));
+  }
+
+  /**
+   * The module with its calls of `__enzyme_` functions made into calls of derivatives: docs/lower.md. This one stays as it is.
+   * @throws BitgradError `bad-derivative-call`, and what names an operation that has no derivative
+   */
+  lower(options: LowerOptions = {}): LoweredModule {
+    return lowerModule(this, options);
   }
 
   bitcode(): Buffer {

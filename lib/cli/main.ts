@@ -72,6 +72,32 @@ function declareGrad(): void {
   ]);
 }
 
+function declareLower(): void {
+  const command = program
+    .command('lower')
+    .summary('make the __enzyme_ calls of a module into calls of derivatives')
+    .description('Writes the module with its calls of __enzyme_autodiff, __enzyme_fwddiff and their kin made into calls of derivatives.')
+    .argument('<input>', 'as for grad')
+    .requiredOption('-o, --output <file>', 'where to write; - for standard output')
+    .option('-S', 'write LLVM assembly text')
+    .addOption(
+      new Option('--opt <level>', "LLVM's own pipeline to run afterwards: 0 (none) to 3").choices(['0', '1', '2', '3']).default('0'),
+    )
+    .addOption(strictOption())
+    .addOption(strongZeroOption())
+    .addOption(runtimeActivityOption())
+    .addOption(noInlineOption())
+    .addOption(linkOption())
+    .addOption(llvmOption())
+    .addOption(jsonOption())
+    .action(async (input: string, options) => (await import('./lower.js')).lower(input, options));
+  describe(command, [
+    'bitgrad lower program.bc -o lowered.bc --opt 2',
+    'clang -c -emit-llvm -o - program.c | bitgrad lower - -o lowered.bc && clang lowered.bc -lm',
+    'bitgrad lower main.bc --link kernel.bc -S -o lowered.ll',
+  ]);
+}
+
 function declareRun(): void {
   const command = program
     .command('run')
@@ -191,6 +217,7 @@ function setUp(): void {
     .exitOverride()
     .configureOutput({ outputError: () => {} }); // told below, in the form of all errors
   declareGrad();
+  declareLower();
   declareRun();
   declareCheck();
   declareOthers();

@@ -7,13 +7,14 @@
 //   at the end        helpers that nothing uses are removed; the module is verified
 
 import { Builder } from '../llvm/builder';
-import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
+import type { ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, isBitgradError } from '../report';
 import { Program, type ProgramOptions } from '../transform/program';
 import type { ActivityWord, RuntimeActivity } from '../transform/request';
 import { findEntryCalls, readSite } from './call-sites';
 import { declaredEntries } from './entries';
 import { scalarsIn, sretTypeOf } from './formal-parameters';
+import { inModule } from './in-module';
 import { markerNames } from './markers';
 import { type Request, Requests } from './request';
 import { RequestFunction, writeCombined } from './request-function';
@@ -53,15 +54,6 @@ function takeRequests(native: Native, bytes: Uint8Array): { bitcode: Uint8Array;
       requests.dispose();
     }
   });
-}
-
-function inModule<T>(native: Native, bytes: Uint8Array, work: (context: ContextId, module: ModuleId) => T): T {
-  const context = native.createContext();
-  try {
-    return work(context, native.parseBitcode(context, bytes, 'module'));
-  } finally {
-    native.disposeContext(context);
-  }
 }
 
 function lowerRound(
