@@ -6,11 +6,13 @@
 //                     functions their bodies
 //   at the end        helpers that nothing uses are removed; the module is verified
 
+import { nothingMixed } from '../analysis/mixed-memory';
 import { Builder } from '../llvm/builder';
 import type { ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, isBitgradError } from '../report';
 import { Program, type ProgramOptions } from '../transform/program';
 import type { ActivityWord, RuntimeActivity } from '../transform/request';
+import { writeBatch } from './batch';
 import { findEntryCalls, readSite } from './call-sites';
 import { declaredEntries } from './entries';
 import { scalarsIn, sretTypeOf } from './formal-parameters';
@@ -18,6 +20,8 @@ import { inModule } from './in-module';
 import { markerNames } from './markers';
 import { type Request, Requests } from './request';
 import { RequestFunction, writeCombined } from './request-function';
+import { writeAugmented, writeReverse } from './split';
+import { tapeBytes } from './tape';
 
 export interface LowerOptions extends ProgramOptions {
   readonly strictMath?: boolean;
@@ -49,11 +53,21 @@ function takeRequests(native: Native, bytes: Uint8Array): { bitcode: Uint8Array;
     const requests = new Requests(native, context, module);
     try {
       const calls = findEntryCalls(native, context, module, (site) => requests.isReadable(site));
-      return { requests: calls.map((call) => requests.take(readSite(native, call))), bitcode: native.writeBitcode(module) };
+      const sizes = calls.filter(({ entry }) => entry === '__enzyme_augmentsize');
+      for (const { call } of sizes) foldTapeSize(native, call);
+      const open = calls.filter((call) => !sizes.includes(call));
+      return { requests: open.map((call) => requests.take(readSite(native, call))), bitcode: native.writeBitcode(module) };
     } finally {
       requests.dispose();
     }
   });
+}
+
+/** Every tape is one address, whatever the function: its size is known at once, and a number that `enzyme_allocated` can be given. */
+function foldTapeSize(native: Native, call: ValueId): void {
+  const type = native.typeOf(call);
+  if (native.typeKind(type) === 'integer') native.replaceAllUses(call, native.constInt(type, tapeBytes));
+  native.eraseInstruction(call);
 }
 
 function lowerRound(
@@ -101,43 +115,78 @@ function refuseCycle(open: readonly Request[]): never {
 }
 
 /** Makes a derivative and writes the function that calls it. */
-function answer(program: Program, request: Request, { strictMath, strongZero, runtimeActivity }: LowerOptions): void {
+function answer(program: Program, request: Request, options: LowerOptions): void {
   const { native, context, module } = program;
-  const fn = native.namedFunction(module, request.target) as ValueId;
-  const { call, mode } = request;
-  const sret = sretTypeOf(native, fn);
-  const result = native.returnTypeOf(native.functionTypeOf(fn));
-  const { hasFloat, hasPointer } = scalarsIn(native, result);
-  const isVoid = native.typeKind(result) === 'void';
   const b = new Builder(native, context);
   try {
-    const derived = program.derive(
-      {
-        function: request.target,
-        mode,
-        activity: activityOf(native, fn, sret, request),
-        width: call.width,
-        returnActive: call.returns !== 'const' && hasFloat && !hasPointer,
-        returnShadow: mode === 'forward' && call.returns !== 'const' && hasPointer,
-        wantValue: call.wantsPrimal && !isVoid,
-        ...(strictMath && { strictMath }),
-        strongZero: strongZero || call.isStrongZero,
-        runtimeActivity: call.isRuntimeActivity ? 'guard' : (runtimeActivity ?? 'guard'),
-      },
-      { isInternal: true },
-    );
+    const target = targetOf(program, request);
+    const asked = askFor(program, request, target, options);
     const f = new RequestFunction(native, context, module, b, request);
-    writeCombined(f, derived, result, sret);
+    asked(f);
     f.finish();
   } catch (error) {
-    throw isBitgradError(error) && error.code !== 'bad-derivative-call' ? asked(error, request) : error;
+    throw isBitgradError(error) && error.code !== 'bad-derivative-call' ? withCall(error, request) : error;
   } finally {
     b.dispose();
   }
 }
 
+interface Target {
+  readonly fn: ValueId;
+  readonly result: TypeId;
+  readonly sret: TypeId | undefined;
+  readonly hasActiveResult: boolean;
+  readonly hasShadowResult: boolean;
+}
+
+function targetOf({ native, module }: Program, { target, call }: Request): Target {
+  const fn = native.namedFunction(module, target) as ValueId;
+  const result = native.returnTypeOf(native.functionTypeOf(fn));
+  const { hasFloat, hasPointer } = scalarsIn(native, result);
+  const isActive = call.returns !== 'const';
+  return {
+    fn,
+    result,
+    sret: sretTypeOf(native, fn),
+    hasActiveResult: isActive && hasFloat && !hasPointer,
+    hasShadowResult: isActive && hasPointer,
+  };
+}
+
+/** Has the derivative made; what is returned writes the function that calls it. */
+function askFor(
+  program: Program,
+  request: Request,
+  target: Target,
+  { strictMath = false, strongZero = false, runtimeActivity = 'guard' }: LowerOptions,
+): (f: RequestFunction) => void {
+  const { entry, mode, call } = request;
+  const { fn, result, sret, hasActiveResult, hasShadowResult } = target;
+  if (entry === '__enzyme_batch') return (f) => writeBatch(f, fn, result);
+  const common = {
+    function: request.target,
+    activity: activityOf(program.native, fn, sret, request),
+    width: call.width,
+    returnActive: hasActiveResult,
+    strictMath,
+    strongZero: strongZero || call.isStrongZero,
+    runtimeActivity: call.isRuntimeActivity ? ('guard' as const) : runtimeActivity,
+  };
+  if (entry === '__enzyme_augmentfwd' || entry === '__enzyme_reverse') {
+    const split = program.deriveSplit({ ...common, returnShadow: hasShadowResult, activeGlobals: [], mixed: nothingMixed });
+    const write = entry === '__enzyme_augmentfwd' ? writeAugmented : writeReverse;
+    return (f) => write(f, program, { split, result, sret });
+  }
+  const isVoid = program.native.typeKind(result) === 'void';
+  const derived = program.derive(
+    { ...common, mode, returnShadow: mode === 'forward' && hasShadowResult, wantValue: call.wantsPrimal && !isVoid },
+    { isInternal: true },
+  );
+  return (f) => writeCombined(f, derived, result, sret);
+}
+
 /** An error of a derivation, with the call that asked for it. */
-function asked(error: BitgradError, { entry, target, where }: Request): BitgradError {
+function withCall(error: BitgradError, { entry, target, where }: Request): BitgradError {
   const at = where.file === undefined ? `in @${where.function}` : `at ${where.file}:${where.line}`;
   return new BitgradError(error.code, `\`${entry}\` ${at} cannot differentiate \`${target}\`: ${error.message}`, {
     where: error.where ?? where,

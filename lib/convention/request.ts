@@ -6,6 +6,7 @@ import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, type Where } from '../report';
 import { replaceCall } from '../transform/replace-call';
+import { readBatch } from './batch';
 import { type CallArguments, CallProblem, type FormalParameter, type Group, type Operand, readCall } from './call-arguments';
 import type { CallSite } from './call-sites';
 import type { EntryWord } from './entries';
@@ -54,6 +55,7 @@ interface Read {
 export function readRequest(native: Native, site: CallSite, fn: ValueId, operands: readonly Operand<number>[]): Read {
   const mode = modeOf(site.entry);
   const parameters = formalParameters(native, fn, mode);
+  if (site.entry === '__enzyme_batch') return { call: readBatch(operands, parameters), resultShadow: undefined };
   const isWithoutValues = site.entry === '__enzyme_augmentsize';
   const hasShadow = mode === 'reverse' && !isWithoutValues && sretTypeOf(native, fn) !== undefined;
   const leading = hasShadow ? operands.findIndex(({ marker }) => marker === undefined) : -1;
