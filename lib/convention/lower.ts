@@ -56,7 +56,7 @@ function takeRequests(native: Native, bytes: Uint8Array): { bitcode: Uint8Array;
       const sizes = calls.filter(({ entry }) => entry === '__enzyme_augmentsize');
       for (const { call } of sizes) foldTapeSize(native, call);
       const open = calls.filter((call) => !sizes.includes(call));
-      return { requests: open.map((call) => requests.take(readSite(native, call))), bitcode: native.writeBitcode(module) };
+      return { requests: open.flatMap((call) => requests.take(readSite(native, call))), bitcode: native.writeBitcode(module) };
     } finally {
       requests.dispose();
     }
@@ -162,6 +162,11 @@ function askFor(
 ): (f: RequestFunction) => void {
   const { entry, mode, call } = request;
   const { fn, result, sret, hasActiveResult, hasShadowResult } = target;
+  if (entry === '__enzyme_fwdsplit')
+    throw new BitgradError('bad-derivative-call', '`__enzyme_fwdsplit` is not lowered: forward mode keeps no tape', {
+      where: request.where,
+      fix: 'call `__enzyme_fwddiff` in its place, with the memory as it was before `__enzyme_augmentfwd`',
+    });
   if (entry === '__enzyme_batch') return (f) => writeBatch(f, fn, result);
   const common = {
     function: request.target,

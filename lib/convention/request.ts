@@ -13,6 +13,7 @@ import type { EntryWord } from './entries';
 import { formalParameters, type RequestMode, sretTypeOf } from './formal-parameters';
 import { markerNameOf } from './markers';
 import { addressTaken, callThrough, functionsIn } from './target';
+import { VirtualReverses } from './virtual-reverse';
 
 /** The position of a value among the parameters of the request's function. */
 export type Position = number;
@@ -71,6 +72,7 @@ export function readRequest(native: Native, site: CallSite, fn: ValueId, operand
 /** Reads requests and puts calls of functions of their own in their place. */
 export class Requests {
   private count = 0;
+  private readonly virtuals: VirtualReverses;
   private readonly b: Builder;
   private readonly throughs = new Map<TypeId, ValueId>();
   private readonly linkages = new Map<ValueId, string>();
@@ -81,11 +83,12 @@ export class Requests {
     private readonly module: ModuleId,
   ) {
     this.b = new Builder(native, context);
+    this.virtuals = new VirtualReverses(native, context, module);
   }
 
   isReadable(site: CallSite): boolean {
     try {
-      this.resolve(site);
+      if (site.entry !== '__enzyme_virtualreverse') this.resolve(site);
       return true;
     } catch (error) {
       if (error instanceof BitgradError) return false;
@@ -93,8 +96,21 @@ export class Requests {
     }
   }
 
-  /** @throws BitgradError `bad-derivative-call` */
-  take(site: CallSite): Request {
+  /** The requests that a call makes, of which none is in the module any more. @throws BitgradError `bad-derivative-call` */
+  take(site: CallSite): Request[] {
+    return site.entry === '__enzyme_virtualreverse' ? this.takeVirtual(site) : [this.takeCall(site)];
+  }
+
+  private takeVirtual(site: CallSite): Request[] {
+    const { native } = this;
+    const { value, requests } = this.virtuals.resultOf(site);
+    const type = native.typeOf(site.call);
+    if (native.typeKind(type) === 'pointer') native.replaceAllUses(site.call, this.b.before(site.call).cast('bitcast', value, type));
+    native.eraseInstruction(site.call);
+    return requests.map(({ fn, request }) => ({ ...request, targetLinkage: this.keep(fn) }));
+  }
+
+  private takeCall(site: CallSite): Request {
     const { native } = this;
     const { fn, isPointer, read } = this.resolve(site);
     const values: ValueId[] = site.sret ? [site.sret.pointer] : [];
@@ -106,15 +122,12 @@ export class Requests {
     const called = mapValues(read.call, position);
     const resultShadow = read.resultShadow === undefined ? undefined : position(read.resultShadow);
     const symbol = this.declare(site, values);
-    const targetLinkage = this.linkages.get(fn) ?? native.linkage(fn);
-    this.linkages.set(fn, targetLinkage);
-    native.setLinkage(fn, 'external');
     return {
       entry: site.entry,
       mode: modeOf(site.entry),
       symbol,
       target: native.name(fn),
-      targetLinkage,
+      targetLinkage: this.keep(fn),
       call: { ...called, groups: [...pointer, ...called.groups] },
       resultShadow,
       isReturnedInMemory: site.sret !== undefined,
@@ -124,6 +137,14 @@ export class Requests {
 
   dispose(): void {
     this.b.dispose();
+  }
+
+  /** Sees to it that no pass removes a function before its derivative is made; its linkage until now. */
+  private keep(fn: ValueId): string {
+    const linkage = this.linkages.get(fn) ?? this.native.linkage(fn);
+    this.linkages.set(fn, linkage);
+    this.native.setLinkage(fn, 'external');
+    return linkage;
   }
 
   private resolve(site: CallSite): { fn: ValueId; isPointer: boolean; read: Read } {
