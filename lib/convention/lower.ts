@@ -17,6 +17,7 @@ import { findEntryCalls, readSite } from './call-sites';
 import { declaredEntries } from './entries';
 import { scalarsIn, sretTypeOf } from './formal-parameters';
 import { inModule } from './in-module';
+import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
 import { markerNames } from './markers';
 import { type Request, Requests } from './request';
 import { RequestFunction, writeCombined } from './request-function';
@@ -44,19 +45,26 @@ export function lower(native: Native, bytes: Uint8Array, options: LowerOptions =
     bitcode = round.bitcode;
     open = round.open;
   }
-  return { bitcode: clean(native, bitcode, taken.requests), requests: taken.requests };
+  return { bitcode: clean(native, bitcode, taken), requests: taken.requests };
 }
 
 /** A module with a declared function for each request. */
-function takeRequests(native: Native, bytes: Uint8Array): { bitcode: Uint8Array; requests: Request[] } {
+interface Taken {
+  readonly bitcode: Uint8Array;
+  readonly requests: readonly Request[];
+  readonly inlining: InliningAttributes;
+}
+
+function takeRequests(native: Native, bytes: Uint8Array): Taken {
   return inModule(native, bytes, (context, module) => {
+    const inlining = inliningAttributes(native, module);
     const requests = new Requests(native, context, module);
     try {
       const calls = findEntryCalls(native, context, module, (site) => requests.isReadable(site));
       const sizes = calls.filter(({ entry }) => entry === '__enzyme_augmentsize');
       for (const { call } of sizes) foldTapeSize(native, call);
       const open = calls.filter((call) => !sizes.includes(call));
-      return { requests: open.flatMap((call) => requests.take(readSite(native, call))), bitcode: native.writeBitcode(module) };
+      return { requests: open.flatMap((call) => requests.take(readSite(native, call))), bitcode: native.writeBitcode(module), inlining };
     } finally {
       requests.dispose();
     }
@@ -216,9 +224,10 @@ function activityOf(native: Native, fn: ValueId, sret: TypeId | undefined, { cal
 }
 
 /** What only served the requests goes, and the module is verified. */
-function clean(native: Native, bytes: Uint8Array, requests: readonly Request[]): Uint8Array {
-  return inModule(native, bytes, (_, module) => {
+function clean(native: Native, bytes: Uint8Array, { requests, inlining }: Taken): Uint8Array {
+  return inModule(native, bytes, (context, module) => {
     for (const { target, targetLinkage } of requests) native.setLinkage(native.namedFunction(module, target) as ValueId, targetLinkage);
+    restoreInlining(native, context, module, inlining);
     native.runPasses(module, 'always-inline,globaldce', '', '');
     for (const { fn } of declaredEntries(native, module)) if (native.isUnused(fn)) native.deleteFunction(fn);
     for (const global of native.globals(module))
