@@ -98,6 +98,27 @@ function declareLower(): void {
   ]);
 }
 
+/** The command line behind the name is clang's. */
+function declareDrivers(): void {
+  const languages = { cc: ['c', 'C'], 'c++': ['c++', 'C++'] } as const;
+  for (const [name, [language, called]] of Object.entries(languages)) {
+    const command = program
+      .command(name)
+      .summary(`compile and link ${called} that calls __enzyme_ functions`)
+      .description(
+        `A ${called} compiler: takes the arguments of clang. Objects keep their bitcode; where a program is linked, its __enzyme_ calls\nare lowered, across files. BITGRAD_CLANG and BITGRAD_LLVM choose the compiler.`,
+      )
+      .argument('[args...]', 'as for clang')
+      .helpOption(false)
+      .allowUnknownOption()
+      .passThroughOptions()
+      .action(async (args: string[]) => {
+        process.exitCode = await (await import('./driver/driver.js')).drive(language, args);
+      });
+    describe(command, [`bitgrad ${name} -O2 main.c model.c -o program -lm`, `CC="bitgrad ${name}" make`]);
+  }
+}
+
 function declareRun(): void {
   const command = program
     .command('run')
@@ -214,10 +235,12 @@ function setUp(): void {
     .name('bitgrad')
     .description('Differentiates LLVM bitcode: forward and reverse mode, run at once or written back as bitcode.')
     .version(version)
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: () => {} }); // told below, in the form of all errors
   declareGrad();
   declareLower();
+  declareDrivers();
   declareRun();
   declareCheck();
   declareOthers();
