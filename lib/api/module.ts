@@ -2,6 +2,7 @@
 // that is asked of a Module ever changes it, except that arguments without a name get one.
 
 import type { InputModule } from '../bitcode/input';
+import { spellMarkersAsVariables } from '../convention/metadata-markers';
 import type { FunctionIR } from '../ir/function-ir';
 import { snapshot } from '../ir/snapshot';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
@@ -46,6 +47,7 @@ export class Module {
     this.#context = native.createContext();
     try {
       this.#module = parseAndLink(native, this.#context, modules);
+      if (modules.some(({ kind }) => kind === 'text')) spellMarkersAsVariables(native, this.#context, this.#module);
     } catch (error) {
       native.disposeContext(this.#context);
       throw error;

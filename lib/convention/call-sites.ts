@@ -49,7 +49,8 @@ function bringValuesNear(native: Native, module: ModuleId): void {
   }
 }
 
-function callsOfEntries(native: Native, module: ModuleId): EntryCall[] {
+/** The calls as they stand. */
+export function callsOfEntries(native: Native, module: ModuleId): EntryCall[] {
   return declaredEntries(native, module).flatMap(({ fn, entry }) => callsOf(native, fn).map((call) => ({ call, entry })));
 }
 
