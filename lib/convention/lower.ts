@@ -6,7 +6,7 @@
 //                     functions their bodies
 //   at the end        helpers that nothing uses are removed; the module is verified
 
-import { nothingMixed } from '../analysis/mixed-memory';
+import { type MixedMemory, nothingMixed } from '../analysis/mixed-memory';
 import { Builder } from '../llvm/builder';
 import type { ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, isBitgradError } from '../report';
@@ -176,17 +176,19 @@ function askFor(
       fix: 'call `__enzyme_fwddiff` in its place, with the memory as it was before `__enzyme_augmentfwd`',
     });
   if (entry === '__enzyme_batch') return (f) => writeBatch(f, fn, result);
+  const activity = activityOf(program.native, fn, sret, request);
   const common = {
     function: request.target,
-    activity: activityOf(program.native, fn, sret, request),
+    activity,
     width: call.width,
     returnActive: hasActiveResult,
     strictMath,
     strongZero: strongZero || call.isStrongZero,
     runtimeActivity: call.isRuntimeActivity ? ('guard' as const) : runtimeActivity,
+    mixed: call.isRuntimeActivity ? shadowsMayBePrimals(activity) : nothingMixed,
   };
   if (entry === '__enzyme_augmentfwd' || entry === '__enzyme_reverse') {
-    const split = program.deriveSplit({ ...common, returnShadow: hasShadowResult, activeGlobals: [], mixed: nothingMixed });
+    const split = program.deriveSplit({ ...common, returnShadow: hasShadowResult, activeGlobals: [] });
     const write = entry === '__enzyme_augmentfwd' ? writeAugmented : writeReverse;
     return (f) => write(f, program, { split, result, sret });
   }
@@ -197,6 +199,12 @@ function askFor(
   );
   return (f) => writeCombined(f, derived, result, sret);
 }
+
+/** Any pointer that is passed with a shadow may be a constant one, which is its own shadow. */
+const shadowsMayBePrimals = (activity: readonly ActivityWord[]): MixedMemory => ({
+  arguments: activity.flatMap((word, i) => (word === 'dup' || word === 'dupNoNeed' ? [i] : [])),
+  globals: [],
+});
 
 /** An error of a derivation, with the call that asked for it. */
 function withCall(error: BitgradError, { entry, target, where }: Request): BitgradError {

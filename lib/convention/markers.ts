@@ -45,7 +45,7 @@ export const markerNames: readonly string[] = [...Object.keys(activityMarkers), 
 
 /** The name of the marker that a value is, known or not: it begins with `enzyme_`. Undefined for other values. */
 export function markerNameOf(native: Native, value: ValueId): string | undefined {
-  const plain = withoutCasts(native, value);
+  const plain = withoutPromotion(native, value);
   const kind = native.valueKind(plain);
   if (kind === 'metadata') {
     const metadata = native.valueAsMetadata(plain);
@@ -58,6 +58,14 @@ export function markerNameOf(native: Native, value: ValueId): string | undefined
   const address = withoutCasts(native, native.operand(plain, 0) as ValueId);
   return native.valueKind(address) === 'global' ? markerIn(native.name(address)) : undefined;
 }
+
+/** A marker of a type smaller than `int` or `double` is made wider where no prototype says the type. */
+function withoutPromotion(native: Native, value: ValueId): ValueId {
+  const plain = withoutCasts(native, value);
+  const isPromoted = native.valueKind(plain) === 'instruction' && promotionOpcodeNumbers.has(native.opcode(plain));
+  return isPromoted ? withoutPromotion(native, native.operand(plain, 0) as ValueId) : plain;
+}
+const promotionOpcodeNumbers: ReadonlySet<number> = new Set([opcodeNumbers.sext, opcodeNumbers.zext, opcodeNumbers.fpext]);
 
 /** A phi whose incoming values are one marker. */
 function agreed(native: Native, phi: ValueId): string | undefined {

@@ -172,33 +172,33 @@ export function writeCombined(f: RequestFunction, derived: Derivative, result: T
   const type = native.functionTypeOf(fn);
   const types = native.parameterTypes(type);
   const first = sret === undefined ? 0 : 1;
-  const primalRoom = f.room(sret ?? result, 1);
+  const primalRoom = once(() => f.room(sret ?? result, 1));
   const laneCount = derived.parameters.filter(({ role, argument }) => argument === -1 && (role === 'tangent' || role === 'shadow')).length;
-  const shadowsRoom = f.room(sret ?? result, sret === undefined ? Math.max(1, laneCount) : call.width);
+  const shadowsRoom = once(() => f.room(sret ?? result, sret === undefined ? Math.max(1, laneCount) : call.width));
   const outs = new Map<number, { whole: Result; at: (index: number) => ValueId }>();
   const [given] = call.rest;
   const seeds = derived.parameters.some(({ role }) => role === 'seed') ? f.seeds(result, given) : [];
   const argumentFor = ({ role, argument, lane }: AbiParameter, wanted: TypeId): ValueId => {
     const group = argument - first;
-    if (argument >= 0 && group < 0) return role === 'primal' ? primalRoom.at(0) : resultShadow(lane);
+    if (argument >= 0 && group < 0) return role === 'primal' ? primalRoom().at(0) : resultShadow(lane);
     const value = (): ValueId => {
       switch (role) {
         case 'primal':
           return f.primal(group, wanted);
         case 'shadow':
         case 'tangent':
-          return argument === -1 ? shadowsRoom.at(lane) : f.shadow(call.groups[group]!.shadows[lane] as Shadow<Position>);
+          return argument === -1 ? shadowsRoom().at(lane) : f.shadow(call.groups[group]!.shadows[lane] as Shadow<Position>);
         case 'seed':
           return native.typeKind(wanted) === 'pointer' ? stored(f, seeds[lane] as ValueId) : (seeds[lane] as ValueId);
         case 'value':
-          return primalRoom.at(0);
+          return primalRoom().at(0);
         case 'out':
           return outOf(group).at(lane);
       }
     };
     return f.fit(value(), wanted, role === 'primal' || role === 'seed' ? `argument ${group + 1}` : `the ${role} of argument ${group + 1}`);
   };
-  const resultShadow = (lane: number): ValueId => (mode === 'forward' ? shadowsRoom.at(lane) : f.value(request.resultShadow as Position));
+  const resultShadow = (lane: number): ValueId => (mode === 'forward' ? shadowsRoom().at(lane) : f.value(request.resultShadow as Position));
   const outOf = (group: number) => {
     let room = outs.get(group);
     if (!room) {
@@ -209,11 +209,20 @@ export function writeCombined(f: RequestFunction, derived: Derivative, result: T
   };
   const args = derived.parameters.map((parameter, i) => argumentFor(parameter, types[i] as TypeId));
   b.call(type, fn, args);
-  const primal = call.wantsPrimal && native.typeKind(result) !== 'void' ? [primalRoom.whole] : [];
+  const primal = call.wantsPrimal && native.typeKind(result) !== 'void' ? [primalRoom().whole] : [];
   if (mode === 'reverse') f.giveBack([...primal, ...[...outs].sort(([a], [c]) => a - c).map(([, { whole }]) => whole)]);
   else if (sret !== undefined)
-    f.giveBack([...(call.wantsPrimal ? [primalRoom.whole] : []), ...(call.returns === 'const' ? [] : [shadowsRoom.whole])]);
-  else f.giveBack([...primal, ...(laneCount > 0 ? [shadowsRoom.whole] : [])]);
+    f.giveBack([...(call.wantsPrimal ? [primalRoom().whole] : []), ...(call.returns === 'const' ? [] : [shadowsRoom().whole])]);
+  else f.giveBack([...primal, ...(laneCount > 0 ? [shadowsRoom().whole] : [])]);
+}
+
+/** Room for results is made where it is first asked for: a function that returns nothing has none. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** A value in memory of its own. */
