@@ -8,6 +8,7 @@ export type { ForwardFunction, ForwardResult, Tangent, Tangents } from './api/fo
 export type { DerivativeOptions, ModuleFunction, RuntimeActivity } from './api/function';
 export type { GradientCallOptions, GradientFunction, GradientResult, Gradients } from './api/gradient-call';
 export { builtLlvms, type Input, type LoadOptions } from './api/inputs';
+export type { LoweredCall, LoweredModule, LowerOptions } from './api/lowered';
 export { type FunctionSummary, Module, type ModuleInput } from './api/module';
 export type { NumericArray } from './api/shadows';
 export type { Parameter, Signature } from './api/signature';

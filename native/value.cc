@@ -119,7 +119,13 @@ static void replaceAllUses(Value &value, Value &by) {
 
 // ---- functions, blocks, instructions ----------------------------------------------------------------------------
 
-static uint32_t argumentCount(Function &function) { return uint32_t(function.arg_size()); }
+/// Of a function its parameters, of a call the values that it passes.
+static uint32_t argumentCount(Value &value) {
+  if (auto *function = dyn_cast<Function>(&value)) return uint32_t(function->arg_size());
+  auto *call = dyn_cast<CallBase>(&value);
+  if (!call) throw HandleError("the handle names no function and no call");
+  return uint32_t(call->arg_size());
+}
 static Argument *parameter(Function &function, uint32_t index) {
   if (index >= function.arg_size()) throw ArgumentError("the function has no parameter of that index");
   return function.arg_begin() + index;
@@ -146,7 +152,12 @@ static Maybe<Instruction> terminator(BasicBlock &block) { return {compat::termin
 static BasicBlock *blockOf(Instruction &instruction) { return instruction.getParent(); }
 static Function *functionOf(BasicBlock &block) { return block.getParent(); }
 /// LLVM-C's stable opcode number (lib/ir/opcodes.ts).
-static uint32_t opcode(Instruction &instruction) { return LLVMGetInstructionOpcode(wrap(&instruction)); }
+/// Of an instruction or a constant expression.
+static uint32_t opcode(Value &value) {
+  if (isa<ConstantExpr>(value)) return LLVMGetConstOpcode(wrap(&value));
+  if (!isa<Instruction>(value)) throw HandleError("the handle names no instruction and no constant expression");
+  return LLVMGetInstructionOpcode(wrap(&value));
+}
 static std::vector<BasicBlock *> successors(Instruction &terminator) {
   std::vector<BasicBlock *> all;
   if (!terminator.isTerminator()) throw ArgumentError("only a terminator has successors");
@@ -196,7 +207,7 @@ static const std::vector<Entry> entries = {
     ENTRY(users, "value"),
     ENTRY(isUnused, "value"),
     ENTRY(replaceAllUses, "value, by"),
-    ENTRY(argumentCount, "function"),
+    ENTRY(argumentCount, "functionOrCall"),
     ENTRY(parameter, "function, index"),
     ENTRY(parameters, "function"),
     ENTRY(blocks, "function"),
@@ -205,7 +216,7 @@ static const std::vector<Entry> entries = {
     ENTRY(terminator, "block"),
     ENTRY(blockOf, "instruction"),
     ENTRY(functionOf, "block"),
-    ENTRY(opcode, "instruction"),
+    ENTRY(opcode, "instructionOrExpression"),
     ENTRY(successors, "terminator"),
     ENTRY(appendBlock, "function, name"),
     ENTRY(insertBlockBefore, "block, name"),

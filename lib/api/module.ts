@@ -2,6 +2,7 @@
 // that is asked of a Module ever changes it, except that arguments without a name get one.
 
 import type { InputModule } from '../bitcode/input';
+import { spellMarkersAsVariables } from '../convention/metadata-markers';
 import type { FunctionIR } from '../ir/function-ir';
 import { snapshot } from '../ir/snapshot';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
@@ -9,6 +10,7 @@ import { BitgradError } from '../report/error';
 import { didYouMean } from '../report/nearest';
 import { ModuleFunction } from './function';
 import { type Input, type LoadOptions, nativeFor, parseAndLink, readInputs } from './inputs';
+import { type LoweredModule, type LowerOptions, lowerModule } from './lowered';
 import { floatTypesIn } from './precision';
 import { type Signature, signatureOf } from './signature';
 
@@ -45,6 +47,7 @@ export class Module {
     this.#context = native.createContext();
     try {
       this.#module = parseAndLink(native, this.#context, modules);
+      if (modules.some(({ kind }) => kind === 'text')) spellMarkersAsVariables(native, this.#context, this.#module);
     } catch (error) {
       native.disposeContext(this.#context);
       throw error;
@@ -120,6 +123,14 @@ export class Module {
   floatTypesIn(name: string): Set<string> {
     this.#find(name);
     return floatTypesIn(name, (callee) => this.#body(callee));
+  }
+
+  /**
+   * The module with its calls of `__enzyme_` functions made into calls of derivatives: docs/lower.md. This one stays as it is.
+   * @throws BitgradError `bad-derivative-call`, and what names an operation that has no derivative
+   */
+  lower(options: LowerOptions = {}): LoweredModule {
+    return lowerModule(this, options);
   }
 
   bitcode(): Buffer {

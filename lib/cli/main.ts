@@ -72,6 +72,53 @@ function declareGrad(): void {
   ]);
 }
 
+function declareLower(): void {
+  const command = program
+    .command('lower')
+    .summary('make the __enzyme_ calls of a module into calls of derivatives')
+    .description('Writes the module with its calls of __enzyme_autodiff, __enzyme_fwddiff and their kin made into calls of derivatives.')
+    .argument('<input>', 'as for grad')
+    .requiredOption('-o, --output <file>', 'where to write; - for standard output')
+    .option('-S', 'write LLVM assembly text')
+    .addOption(
+      new Option('--opt <level>', "LLVM's own pipeline to run afterwards: 0 (none) to 3").choices(['0', '1', '2', '3']).default('0'),
+    )
+    .addOption(strictOption())
+    .addOption(strongZeroOption())
+    .addOption(runtimeActivityOption())
+    .addOption(noInlineOption())
+    .addOption(linkOption())
+    .addOption(llvmOption())
+    .addOption(jsonOption())
+    .action(async (input: string, options) => (await import('./lower.js')).lower(input, options));
+  describe(command, [
+    'bitgrad lower program.bc -o lowered.bc --opt 2',
+    'clang -c -emit-llvm -o - program.c | bitgrad lower - -o lowered.bc && clang lowered.bc -lm',
+    'bitgrad lower main.bc --link kernel.bc -S -o lowered.ll',
+  ]);
+}
+
+/** The command line behind the name is clang's. */
+function declareDrivers(): void {
+  const languages = { cc: ['c', 'C'], 'c++': ['c++', 'C++'] } as const;
+  for (const [name, [language, called]] of Object.entries(languages)) {
+    const command = program
+      .command(name)
+      .summary(`compile and link ${called} that calls __enzyme_ functions`)
+      .description(
+        `A ${called} compiler: takes the arguments of clang. Objects keep their bitcode; where a program is linked, its __enzyme_ calls\nare lowered, across files. BITGRAD_CLANG and BITGRAD_LLVM choose the compiler.`,
+      )
+      .argument('[args...]', 'as for clang')
+      .helpOption(false)
+      .allowUnknownOption()
+      .passThroughOptions()
+      .action(async (args: string[]) => {
+        process.exitCode = await (await import('./driver/driver.js')).drive(language, args);
+      });
+    describe(command, [`bitgrad ${name} -O2 main.c model.c -o program -lm`, `CC="bitgrad ${name}" make`]);
+  }
+}
+
 function declareRun(): void {
   const command = program
     .command('run')
@@ -188,9 +235,12 @@ function setUp(): void {
     .name('bitgrad')
     .description('Differentiates LLVM bitcode: forward and reverse mode, run at once or written back as bitcode.')
     .version(version)
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: () => {} }); // told below, in the form of all errors
   declareGrad();
+  declareLower();
+  declareDrivers();
   declareRun();
   declareCheck();
   declareOthers();

@@ -99,7 +99,7 @@ export interface Native {
   terminator(block: ValueId): ValueId | 0;
   blockOf(instruction: ValueId): ValueId;
   functionOf(block: ValueId): ValueId;
-  opcode(instruction: ValueId): number;
+  opcode(instructionOrExpression: ValueId): number;
   successors(terminator: ValueId): ValueId[];
   appendBlock(function_: ValueId, name: string): ValueId;
   insertBlockBefore(block: ValueId, name: string): ValueId;

@@ -57,6 +57,11 @@ export const messages = {
     exit: 2,
     help: 'the words are const, dup, dupNoNeed and out; pointers take const, dup or dupNoNeed',
   },
+  'bad-derivative-call': {
+    title: 'A call of an `__enzyme_` function does not fit the function that is to be differentiated.',
+    exit: 1,
+    help: 'docs/lower.md says what each call takes',
+  },
   'unknown-function': {
     title: 'The module has no function of that name with a body.',
     exit: 2,

@@ -60,6 +60,8 @@ interface Knowledge {
 export interface DeriveOptions {
   /** Tell what the reverse sweeps keep and why, in `plans`. */
   readonly explain?: boolean;
+  /** For a caller inside of the module: no other module sees the derivative. */
+  readonly isInternal?: boolean;
 }
 
 export class Program {
@@ -71,6 +73,8 @@ export class Program {
   private readonly shadowGlobals: ShadowGlobals;
   private pending: (() => void)[] = [];
   private arena: ArenaFunctions | undefined;
+  /** The derivatives that were asked for: shadows of globals get their first contents there. */
+  private readonly entries = new Set<ValueId>();
 
   private planned: DerivationProgram['planned'];
 
@@ -123,18 +127,47 @@ export class Program {
   }
 
   /** Derives a function, or finds the derivative asked for before. A failure leaves the program as it was. */
-  derive(request: DerivativeRequest, { explain = false }: DeriveOptions = {}): Derivative {
+  derive(request: DerivativeRequest, { explain = false, isInternal = false }: DeriveOptions = {}): Derivative {
     const plans: PlanReport[] = [];
     this.planned = explain ? (report) => plans.push(report()) : undefined;
+    const entry = this.complete(request.function, (ir) => {
+      checkRequest(ir, request);
+      return this.request(request, 'external');
+    });
+    if (!this.entries.has(entry.fn)) this.shadowGlobals.clearAtEntry(entry.fn);
+    this.entries.add(entry.fn);
+    if (isInternal) this.native.setLinkage(entry.fn, 'internal');
+    return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters, plans };
+  }
+
+  /**
+   * Derives a function in two parts: one that does its work and keeps what the other, called later, needs for the reverse sweep. Shadows
+   * of globals are left as they are. A failure leaves the program as it was.
+   */
+  deriveSplit(request: SplitRequest): RequestedSplit {
+    this.planned = undefined;
+    return this.complete(request.function, () => this.requestSplit(request));
+  }
+
+  /** The functions of the tape, for callers of split derivatives. */
+  tapeFunctions(): ArenaFunctions {
+    this.arena ??= new ArenaFunctions(this.native, this.context, this.module);
+    return this.arena;
+  }
+
+  /** Gives every shadow of a global what it holds at the start, where a function begins. */
+  clearGlobalShadows(fn: ValueId): void {
+    this.shadowGlobals.clearAtEntry(fn);
+  }
+
+  private complete<Requested>(root: string, ask: (ir: FunctionIR) => Requested): Requested {
     const before = new Set(this.native.functions(this.module));
     const known = new Set([...this.memo.keys(), ...this.splits.keys()]);
-    this.root = request.function;
+    this.root = root;
     try {
-      checkRequest(this.functionIR(request.function), request);
-      const entry = this.request(request, 'external');
+      const requested = ask(this.functionIR(root));
       while (this.pending.length) (this.pending.shift() as () => void)();
-      this.shadowGlobals.clearAtEntry(entry.fn);
-      return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters, plans };
+      return requested;
     } catch (error) {
       this.rollBack(before, known);
       throw error;
@@ -160,7 +193,7 @@ export class Program {
       shadowGlobals,
       frozen: (name) => this.freeze(name),
       activity: (asked) => this.activity(asked),
-      arena: () => (this.arena ??= new ArenaFunctions(native, context, module)),
+      arena: () => this.tapeFunctions(),
       shadowsInReverse: (name) => this.known.shadowsInReverse.pointersOf(name),
       planned: this.planned,
       request: (request) => this.request(request, 'internal'),

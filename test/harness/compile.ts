@@ -149,11 +149,21 @@ function levelFlags(language: Language, level: Level): string[] {
   return level === 'v' ? ['-O2', '-march=native', ...vectorizer.flatMap((option) => ['-mllvm', option])] : [`-O${level}`];
 }
 
+/** A translation unit, as the compiler reads it. */
+export interface SourceText {
+  readonly language: Language;
+  readonly isProgram: boolean;
+  readonly flags?: readonly string[];
+  readonly text: string;
+  /** Files that the text includes and that may change. */
+  readonly includes?: readonly string[];
+}
+
 /** Rust writes bitcode of its own LLVM only, and O1 there means what clang calls O1. */
-function commandOf(unit: Unit, llvm: number, level: Level, source: string, output: string): [string, string[]] {
+function commandOf({ flags = [], ...unit }: SourceText, llvm: number, level: Level, source: string, output: string): [string, string[]] {
   if (unit.language === 'rust') {
     const options = ['--crate-type=lib', '--crate-name=rows', '--edition=2024', '-Cpanic=abort', '-Ccodegen-units=1', '-Awarnings'];
-    return ['rustc', [...options, ...levelFlags('rust', level), '--emit=llvm-bc', ...unit.flags, source, '-o', output]];
+    return ['rustc', [...options, ...levelFlags('rust', level), '--emit=llvm-bc', ...flags, source, '-o', output]];
   }
   const [compiler, kind, standard] =
     unit.language === 'c++'
@@ -169,7 +179,7 @@ function commandOf(unit: Unit, llvm: number, level: Level, source: string, outpu
       '-g',
       '-w',
       '-Wno-override-module',
-      ...unit.flags,
+      ...flags,
       '-emit-llvm',
       '-c',
       source,
@@ -197,22 +207,25 @@ export function compilerVersion(compiler: string, flag = '--version'): string {
 }
 
 /** Path of the unit's bitcode, compiled unless a copy is kept. A compiler's complaint names the row as its file. */
-export function compileUnit(unit: Unit, llvm: number, level: Level): string {
-  const text = unitText(unit);
-  const [compiler, identity] = commandOf(unit, llvm, level, 'source', 'output');
+export const compileUnit = (unit: Unit, llvm: number, level: Level): string => compileText({ ...unit, text: unitText(unit) }, llvm, level);
+
+/** The same of a translation unit that is given as text. */
+export function compileText(source: SourceText, llvm: number, level: Level): string {
+  const [compiler, identity] = commandOf(source, llvm, level, 'source', 'output');
   const version = compilerVersion(compiler);
-  if (version === '') throw new Error(`${compiler} is not installed: it compiles the rows for LLVM ${llvm}`);
+  if (version === '') throw new Error(`${compiler} is not installed: it compiles for LLVM ${llvm}`);
+  const included = (source.includes ?? []).map((file) => readFileSync(file, 'utf8'));
   const hash = createHash('sha256')
-    .update([version, ...identity, text].join('\0'))
+    .update([version, ...identity, source.text, ...included].join('\0'))
     .digest('hex')
     .slice(0, 32);
   const output = join(CACHE, `${hash}.bc`);
   if (existsSync(output)) return output;
   mkdirSync(CACHE, { recursive: true });
-  const source = join(CACHE, `${hash}.${EXTENSION[unit.language]}`);
-  writeFileSync(source, text);
+  const file = join(CACHE, `${hash}.${EXTENSION[source.language]}`);
+  writeFileSync(file, source.text);
   const partial = `${output}.${process.pid}`;
-  const [, flags] = commandOf(unit, llvm, level, source, partial);
+  const [, flags] = commandOf(source, llvm, level, file, partial);
   execFileSync(compiler, flags, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
   renameSync(partial, output);
   return output;

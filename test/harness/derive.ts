@@ -7,6 +7,7 @@ import { Program, type ProgramOptions } from '../../lib/transform/program';
 import type { ActivityWord, Derivative } from '../../lib/transform/request';
 import type { ScalarType } from './check';
 import type { Level, Unit } from './compile';
+import { callerOf, lowerCalls } from './convention-calls';
 import type { Attempt, Batch } from './gradients';
 import { jitMachine, STANDARD_LIBRARIES } from './jit-machine';
 import { type Machine, sharedObjectOf } from './machine';
@@ -19,6 +20,8 @@ const MODES: readonly Mode[] = ['forward', 'reverse'];
 const isWithoutJit = process.env.BITGRAD_ROWS === 'linked';
 /** BITGRAD_INLINE=none: every call stays a call; the rows must hold all the same. */
 const inline = process.env.BITGRAD_INLINE === 'none' ? 'none' : 'all';
+/** BITGRAD_THROUGH=lower: derivatives are asked for by calls in the C convention, which `lower` answers. */
+const isThroughLower = process.env.BITGRAD_THROUGH === 'lower';
 
 export function activityOf(row: Row, mode: Mode): ActivityWord[] {
   return row.point.map(({ isActive, isPointer, aliasOf }) => {
@@ -42,7 +45,8 @@ function derive(program: Program, row: Row, symbol: string, mode: Mode): Derivat
 const callableIn = (machine: Machine, made: Derivative | { readonly error: unknown }): Attempt => {
   if ('error' in made) return made;
   const types = made.parameters.map(({ type }) => type as ScalarType);
-  return { derived: { parameters: made.parameters, call: machine.callable(made.symbol, 'void', types) } };
+  const symbol = isThroughLower ? callerOf(made) : made.symbol;
+  return { derived: { parameters: made.parameters, call: machine.callable(symbol, 'void', types) } };
 };
 
 /** Compiles nothing until a function is asked for: rows that are refused need not link. */
@@ -65,7 +69,8 @@ export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level,
     const made = new Map(
       unit.rows.flatMap(({ row, symbol }) => MODES.map((mode) => [`${symbol} ${mode}`, derive(program, row, symbol, mode)] as const)),
     );
-    const bitcode = program.bitcode();
+    const derivatives = [...made.values()].filter((one) => !('error' in one)) as Derivative[];
+    const bitcode = isThroughLower ? Buffer.from(lowerCalls(native, readFileSync(path), derivatives, options)) : program.bitcode();
     const libraries = unit.isProgram || unit.flags.includes('-fexceptions') ? STANDARD_LIBRARIES : [];
     const machine = onFirstUse(() => (isWithoutJit ? sharedObjectOf(bitcode, llvm) : jitMachine(native, bitcode, level, libraries)));
     return {

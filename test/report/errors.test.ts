@@ -39,6 +39,12 @@ const failing = {
     gradientOf('#include <setjmp.h>\ndouble f(double x) {\n  jmp_buf b;\n  if (setjmp(b)) return x;\n  longjmp(b, 1);\n}'),
   'not-differentiable': () => gradientOf('int f(int x) { return x; }'),
   'bad-activity': async () => (await c(square)).function('square').gradient({ activity: ['active' as 'dup'] }),
+  'bad-derivative-call': async () =>
+    (
+      await c(
+        'double __enzyme_autodiff(void *, ...);\ndouble f(double x) { return x * x; }\ndouble g(void) {\n  return __enzyme_autodiff((void *)f);\n}',
+      )
+    ).lower(),
   'unknown-function': async () => (await c(square)).function('squre'),
   'bad-bitcode': () => Module.load(compileSource(clang, square).subarray(0, 1000), { llvm }),
   'not-bitcode': () => Module.load(Buffer.from('Dear reader'), { llvm }),

@@ -1,0 +1,67 @@
+// A module whose calls of the C convention (`__enzyme_autodiff` and its kin) have become calls of derivatives: docs/lower.md.
+
+import { lower as lowerCalls } from '../convention/lower';
+import { optimize } from '../convention/optimize';
+import type { ModuleId } from '../llvm/native';
+import { BitgradError, type Where } from '../report/error';
+import type { RuntimeActivity } from '../transform/request';
+import type { Module } from './module';
+
+export interface LowerOptions {
+  /** LLVM's own pipeline that runs afterwards: 0 (none, the default) to 3. */
+  readonly opt?: 0 | 1 | 2 | 3;
+  /** As for gradients. */
+  readonly strictMath?: boolean;
+  readonly strongZero?: boolean;
+  readonly inline?: boolean;
+  readonly runtimeActivity?: RuntimeActivity;
+}
+
+/** One call that was lowered. */
+export interface LoweredCall {
+  /** The entry point, for instance `__enzyme_autodiff`. */
+  readonly entry: string;
+  /** The function that was differentiated. */
+  readonly function: string;
+  readonly where: Where;
+}
+
+export class LoweredModule {
+  constructor(
+    private readonly module: Module,
+    private readonly bytes: Buffer,
+    readonly calls: readonly LoweredCall[],
+  ) {}
+
+  /** The module as bitcode of the LLVM in use. */
+  bitcode(): Buffer {
+    return this.bytes;
+  }
+
+  /** The same as LLVM assembly text. */
+  toString(): string {
+    const { native } = this.module;
+    const context = native.createContext();
+    try {
+      const module: ModuleId = native.parseBitcode(context, this.bytes, 'lowered');
+      return native.printModule(module);
+    } finally {
+      native.disposeContext(context);
+    }
+  }
+}
+
+/** @throws BitgradError `bad-derivative-call`, and what the derivations throw; the module itself never changes */
+export function lowerModule(module: Module, options: LowerOptions): LoweredModule {
+  const { opt = 0, inline = true, strictMath, strongZero, runtimeActivity } = options;
+  if (![0, 1, 2, 3].includes(opt)) throw new BitgradError('usage', `\`${opt}\` is no optimisation level`, { fix: 'give 0, 1, 2 or 3' });
+  const { native } = module;
+  const { bitcode, requests } = lowerCalls(native, module.bitcode(), {
+    inline: inline ? 'all' : 'none',
+    ...(strictMath && { strictMath }),
+    ...(strongZero && { strongZero }),
+    ...(runtimeActivity && { runtimeActivity }),
+  });
+  const calls = requests.map(({ entry, target, where }) => ({ entry, function: target, where }));
+  return new LoweredModule(module, Buffer.from(opt === 0 ? bitcode : optimize(native, bitcode, opt)), calls);
+}

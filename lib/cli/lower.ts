@@ -1,0 +1,29 @@
+// `bitgrad lower`: the calls of `__enzyme_` functions in a module become calls of derivatives.
+
+import { type DerivationOptions, derivationOptions, type InputOptions, load } from './common';
+import { writeOutput } from './files';
+import { colours, printJson } from './output';
+
+interface LowerOptions extends InputOptions, DerivationOptions {
+  readonly output: string;
+  readonly opt: string;
+  /** `-S` */
+  readonly S?: boolean;
+}
+
+export async function lower(input: string, options: LowerOptions): Promise<void> {
+  const module = await load(input, options);
+  const lowered = module.lower({ opt: Number(options.opt) as 0 | 1 | 2 | 3, ...derivationOptions(options) });
+  writeOutput(options.output, options.S ? lowered.toString() : lowered.bitcode());
+  if (options.output === '-') return;
+  const { calls } = lowered;
+  if (options.json) {
+    printJson({ output: options.output, calls });
+    return;
+  }
+  for (const { entry, function: name, where } of calls) {
+    const place = where.file === undefined ? `in @${where.function}` : `${where.file}:${where.line}`;
+    process.stdout.write(`${colours.bold(entry)} of ${name}  ${colours.dim(place)}\n`);
+  }
+  process.stdout.write(`  ${calls.length} ${calls.length === 1 ? 'call' : 'calls'} lowered, in ${options.output}\n`);
+}

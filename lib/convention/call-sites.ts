@@ -1,0 +1,119 @@
+// The calls of entry points in a module: found, with what is passed, and brought into the form in which they can be read. At
+// -O0 the function and the markers come through memory, or through functions that only pass them on: those are inlined.
+
+import { opcodeNumbers } from '../ir/opcodes';
+import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
+import { BitgradError, type Where } from '../report';
+import { withoutCasts } from './casts';
+import { declaredEntries, type EntryWord } from './entries';
+
+export interface CallSite {
+  readonly entry: EntryWord;
+  readonly call: ValueId;
+  readonly where: Where;
+  /** Where the call writes its result, if it does not return it. */
+  readonly sret: { readonly pointer: ValueId; readonly type: TypeId } | undefined;
+  /** What is passed for the function to be differentiated. */
+  readonly target: ValueId;
+  /** What is passed behind it. */
+  readonly operands: readonly ValueId[];
+}
+
+/** Wrappers of wrappers are inlined this often. */
+const maxForwarding = 16;
+
+export interface EntryCall {
+  readonly call: ValueId;
+  readonly entry: EntryWord;
+}
+
+/** All calls of entry points, in the order of the module, once what only passes on what is asked has been inlined. */
+export function findEntryCalls(native: Native, context: ContextId, module: ModuleId, isReadable: (site: CallSite) => boolean): EntryCall[] {
+  if (declaredEntries(native, module).length === 0) return [];
+  for (let round = 0; round < maxForwarding; round++) {
+    bringValuesNear(native, module);
+    const through = callsOfEntries(native, module).flatMap((one) => forwarders(native, readSite(native, one), isReadable));
+    if (through.length === 0) break;
+    for (const fn of new Set(through)) inlineAlways(native, context, fn);
+  }
+  return callsOfEntries(native, module);
+}
+
+/** What stands in local variables becomes a value, in the functions that have requests. */
+function bringValuesNear(native: Native, module: ModuleId): void {
+  native.runPasses(module, 'always-inline', '', '');
+  const callers = new Set(callsOfEntries(native, module).map(({ call }) => native.functionOf(native.blockOf(call))));
+  for (const caller of callers) {
+    native.removeFunctionAttribute(caller, 'optnone');
+    native.runFunctionPasses(caller, 'sroa,early-cse');
+  }
+}
+
+/** The calls as they stand. */
+export function callsOfEntries(native: Native, module: ModuleId): EntryCall[] {
+  return declaredEntries(native, module).flatMap(({ fn, entry }) => callsOf(native, fn).map((call) => ({ call, entry })));
+}
+
+/** Calls of a function, through casts of its address too. */
+function callsOf(native: Native, fn: ValueId): ValueId[] {
+  return native.users(fn).flatMap((user) => {
+    if (native.valueKind(user) === 'expression') return callsOf(native, user);
+    if (native.valueKind(user) !== 'instruction') return [];
+    const isCall = [opcodeNumbers.call, opcodeNumbers.invoke].some((opcode) => opcode === native.opcode(user));
+    return isCall && native.operand(user, native.operandCount(user) - 1) === fn ? [user] : [];
+  });
+}
+
+/** What a call passes. @throws BitgradError `bad-derivative-call` where it is nothing */
+export function readSite(native: Native, { call, entry }: EntryCall): CallSite {
+  const args = native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
+  const sretAttribute = args.length
+    ? native.parameterAttributes(call, 0).find((attribute) => native.attributeName(attribute) === 'sret')
+    : undefined;
+  const sret = sretAttribute && { pointer: args[0] as ValueId, type: sretType(native, sretAttribute, args[0] as ValueId) };
+  const [target, ...operands] = sret ? args.slice(1) : args;
+  const where = whereOf(native, call);
+  if (target === undefined)
+    throw new BitgradError('bad-derivative-call', `a call of \`${entry}\` passes no function`, {
+      where,
+      fix: `write ${entry}((void*)f, ...)`,
+    });
+  return { entry, call, where, sret, target, operands };
+}
+
+function sretType(native: Native, attribute: ReturnType<Native['parameterAttributes']>[number], pointer: ValueId): TypeId {
+  return native.attributeKind(attribute) === 'type' ? native.attributeType(attribute) : native.elementType(native.typeOf(pointer));
+}
+
+function whereOf(native: Native, call: ValueId): Where {
+  const fn = native.functionOf(native.blockOf(call));
+  return { function: native.name(fn), instruction: native.printValue(call).trim(), ...native.debugLocation(call) };
+}
+
+/** Functions that have to be inlined before a request can be read: they only pass on what is asked. */
+function forwarders(native: Native, site: CallSite, isReadable: (site: CallSite) => boolean): ValueId[] {
+  const caller = native.functionOf(native.blockOf(site.call));
+  const target = withoutCasts(native, site.target);
+  const values = isReadable(site) ? [target] : [target, ...site.operands.map((operand) => withoutCasts(native, operand))];
+  return values.flatMap((value) => {
+    const kind = native.valueKind(value);
+    if (kind === 'argument') return canBeInlined(native, caller) ? [caller] : [];
+    if (kind !== 'instruction' || native.opcode(value) !== opcodeNumbers.call) return [];
+    const callee = native.operand(value, native.operandCount(value) - 1) as ValueId;
+    return native.valueKind(callee) === 'function' && canBeInlined(native, callee) ? [callee] : [];
+  });
+}
+
+/** Only the module's own calls can be inlined, and of one that others may call, this changes nothing for them. */
+function canBeInlined(native: Native, fn: ValueId): boolean {
+  if (native.isDeclaration(fn) || native.isVariadic(native.functionTypeOf(fn))) return false;
+  return (
+    ['internal', 'private', 'linkonce', 'linkonce_odr'].includes(native.linkage(fn)) &&
+    callsOf(native, fn).some((call) => native.functionOf(native.blockOf(call)) !== fn)
+  );
+}
+
+function inlineAlways(native: Native, context: ContextId, fn: ValueId): void {
+  for (const name of ['noinline', 'optnone']) native.removeFunctionAttribute(fn, name);
+  native.addFunctionAttribute(fn, native.enumAttribute(context, 'alwaysinline'));
+}

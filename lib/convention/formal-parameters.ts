@@ -1,0 +1,52 @@
+// What a request may pass for the parameters of a function: the activity of each where no marker says it.
+
+import type { Native, TypeId, ValueId } from '../llvm/native';
+import type { FormalParameter } from './call-arguments';
+
+export type RequestMode = 'forward' | 'reverse';
+
+const floatKinds: ReadonlySet<string> = new Set(['half', 'bfloat', 'float', 'double', 'x86_fp80', 'fp128', 'ppc_fp128']);
+export const isFloatKind = (kind: string): boolean => floatKinds.has(kind);
+
+/** Which kinds of scalars are in a type. */
+export function scalarsIn(native: Native, type: TypeId): { hasFloat: boolean; hasPointer: boolean } {
+  const kind = native.typeKind(type);
+  if (kind === 'pointer') return { hasFloat: false, hasPointer: true };
+  if (isFloatKind(kind)) return { hasFloat: true, hasPointer: false };
+  if (kind === 'array' || kind === 'vector') return scalarsIn(native, native.elementType(type));
+  if (kind !== 'struct') return { hasFloat: false, hasPointer: false };
+  const parts = native.structElements(type).map((part) => scalarsIn(native, part));
+  return { hasFloat: parts.some(({ hasFloat }) => hasFloat), hasPointer: parts.some(({ hasPointer }) => hasPointer) };
+}
+
+/** The type of the memory that a function returns its result in, where its first parameter is the address of that. */
+export function sretTypeOf(native: Native, fn: ValueId): TypeId | undefined {
+  if (native.argumentCount(fn) === 0) return undefined;
+  const attribute = native.parameterAttributes(fn, 0).find((one) => native.attributeName(one) === 'sret');
+  if (!attribute) return undefined;
+  return native.attributeKind(attribute) === 'type'
+    ? native.attributeType(attribute)
+    : native.elementType(native.typeOf(native.parameter(fn, 0)));
+}
+
+/** The parameters that a request passes arguments for: not the address of the result. */
+export function formalParameters(native: Native, fn: ValueId, mode: RequestMode): FormalParameter[] {
+  const names = native.debugArgumentNames(fn);
+  const all = native.parameters(fn).map((parameter, i): FormalParameter => {
+    const type = native.typeOf(parameter);
+    const { hasFloat, hasPointer } = scalarsIn(native, type);
+    const active = mode === 'reverse' ? 'out' : 'dup';
+    return {
+      name: native.name(parameter) || names[i] || `arg${i}`,
+      type: native.typeText(type),
+      defaultActivity: hasPointer ? 'dup' : hasFloat ? active : 'const',
+      kind: kindOf(native.typeKind(type)),
+    };
+  });
+  return sretTypeOf(native, fn) === undefined ? all : all.slice(1);
+}
+
+function kindOf(kind: string): FormalParameter['kind'] {
+  if (isFloatKind(kind)) return 'float';
+  return kind === 'integer' || kind === 'pointer' ? kind : 'aggregate';
+}

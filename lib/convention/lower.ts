@@ -1,0 +1,251 @@
+// `lower`: the calls of entry points in a module become calls of derivatives. In rounds, since a function that is differentiated may
+// itself ask for derivatives: those are made first, and the next round differentiates what the round before has written.
+//
+//   once per module   find the calls, read them, and put calls of declared functions of our own in their place
+//   once per round    prepare a program; make the derivatives of all functions that reach no open request; give those requests'
+//                     functions their bodies
+//   at the end        helpers that nothing uses are removed; the module is verified
+
+import { type MixedMemory, nothingMixed } from '../analysis/mixed-memory';
+import { Builder } from '../llvm/builder';
+import type { ModuleId, Native, TypeId, ValueId } from '../llvm/native';
+import { BitgradError, isBitgradError } from '../report';
+import { Program, type ProgramOptions } from '../transform/program';
+import type { ActivityWord, RuntimeActivity } from '../transform/request';
+import { writeBatch } from './batch';
+import { findEntryCalls, readSite } from './call-sites';
+import { declaredEntries } from './entries';
+import { scalarsIn, sretTypeOf } from './formal-parameters';
+import { inModule } from './in-module';
+import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
+import { markerNames } from './markers';
+import { type Request, Requests } from './request';
+import { RequestFunction, writeCombined } from './request-function';
+import { writeAugmented, writeReverse } from './split';
+import { tapeBytes } from './tape';
+
+export interface LowerOptions extends ProgramOptions {
+  readonly strictMath?: boolean;
+  readonly strongZero?: boolean;
+  readonly runtimeActivity?: RuntimeActivity;
+}
+
+/** What was lowered, for those who want to look. */
+export interface Lowered {
+  readonly bitcode: Uint8Array;
+  readonly requests: readonly Request[];
+}
+
+/** @throws BitgradError where a request does not fit its function, or cannot be differentiated */
+export function lower(native: Native, bytes: Uint8Array, options: LowerOptions = {}): Lowered {
+  const taken = takeRequests(native, bytes);
+  let { bitcode } = taken;
+  for (let open = taken.requests; open.length > 0; ) {
+    const round = lowerRound(native, bitcode, open, options);
+    bitcode = round.bitcode;
+    open = round.open;
+  }
+  return { bitcode: clean(native, bitcode, taken), requests: taken.requests };
+}
+
+/** A module with a declared function for each request. */
+interface Taken {
+  readonly bitcode: Uint8Array;
+  readonly requests: readonly Request[];
+  readonly inlining: InliningAttributes;
+}
+
+function takeRequests(native: Native, bytes: Uint8Array): Taken {
+  return inModule(native, bytes, (context, module) => {
+    const inlining = inliningAttributes(native, module);
+    const requests = new Requests(native, context, module);
+    try {
+      const calls = findEntryCalls(native, context, module, (site) => requests.isReadable(site));
+      const sizes = calls.filter(({ entry }) => entry === '__enzyme_augmentsize');
+      for (const { call } of sizes) foldTapeSize(native, call);
+      const open = calls.filter((call) => !sizes.includes(call));
+      return { requests: open.flatMap((call) => requests.take(readSite(native, call))), bitcode: native.writeBitcode(module), inlining };
+    } finally {
+      requests.dispose();
+    }
+  });
+}
+
+/** Every tape is one address, whatever the function: its size is known at once, and a number that `enzyme_allocated` can be given. */
+function foldTapeSize(native: Native, call: ValueId): void {
+  const type = native.typeOf(call);
+  if (native.typeKind(type) === 'integer') native.replaceAllUses(call, native.constInt(type, tapeBytes));
+  native.eraseInstruction(call);
+}
+
+function lowerRound(
+  native: Native,
+  bytes: Uint8Array,
+  open: readonly Request[],
+  options: LowerOptions,
+): { bitcode: Uint8Array; open: Request[] } {
+  const program = Program.fromBitcode(native, bytes, options);
+  try {
+    const { module } = program;
+    const waiting = reachingRequests(native, module, open);
+    const ready = open.filter(({ target }) => !waiting.has(target));
+    if (ready.length === 0) refuseCycle(open);
+    for (const request of ready) answer(program, request, options);
+    return { bitcode: program.bitcode(), open: open.filter((request) => !ready.includes(request)) };
+  } finally {
+    program.dispose();
+  }
+}
+
+/** Names of the functions from which a call of an open request can be reached. */
+function reachingRequests(native: Native, module: ModuleId, open: readonly Request[]): ReadonlySet<string> {
+  const reaching = new Set<ValueId>();
+  const work = open.map(({ symbol }) => native.namedFunction(module, symbol) as ValueId);
+  for (let at = work.pop(); at !== undefined; at = work.pop()) {
+    for (const user of native.users(at)) {
+      const kind = native.valueKind(user);
+      const next = kind === 'instruction' ? native.functionOf(native.blockOf(user)) : user;
+      if (reaching.has(next)) continue;
+      reaching.add(next);
+      work.push(next);
+    }
+  }
+  return new Set([...reaching].filter((value) => native.valueKind(value) === 'function').map((fn) => native.name(fn)));
+}
+
+function refuseCycle(open: readonly Request[]): never {
+  const [{ entry, target, where }] = open as [Request];
+  throw new BitgradError('bad-derivative-call', `\`${entry}\` asks for a derivative of \`${target}\`, which needs that derivative itself`, {
+    where,
+    because: `${open.length === 1 ? 'it calls' : 'the functions differentiated call'} what asks for it`,
+    fix: 'call the derivative outside of the function that is differentiated',
+  });
+}
+
+/** Makes a derivative and writes the function that calls it. */
+function answer(program: Program, request: Request, options: LowerOptions): void {
+  const { native, context, module } = program;
+  const b = new Builder(native, context);
+  try {
+    const target = targetOf(program, request);
+    const asked = askFor(program, request, target, options);
+    const f = new RequestFunction(native, context, module, b, request);
+    asked(f);
+    f.finish();
+  } catch (error) {
+    throw isBitgradError(error) && error.code !== 'bad-derivative-call' ? withCall(error, request) : error;
+  } finally {
+    b.dispose();
+  }
+}
+
+interface Target {
+  readonly fn: ValueId;
+  readonly result: TypeId;
+  readonly sret: TypeId | undefined;
+  readonly hasActiveResult: boolean;
+  readonly hasShadowResult: boolean;
+}
+
+function targetOf({ native, module }: Program, { target, call }: Request): Target {
+  const fn = native.namedFunction(module, target) as ValueId;
+  const result = native.returnTypeOf(native.functionTypeOf(fn));
+  const { hasFloat, hasPointer } = scalarsIn(native, result);
+  const isActive = call.returns !== 'const';
+  return {
+    fn,
+    result,
+    sret: sretTypeOf(native, fn),
+    hasActiveResult: isActive && hasFloat && !hasPointer,
+    hasShadowResult: isActive && hasPointer,
+  };
+}
+
+/** Has the derivative made; what is returned writes the function that calls it. */
+function askFor(
+  program: Program,
+  request: Request,
+  target: Target,
+  { strictMath = false, strongZero = false, runtimeActivity = 'guard' }: LowerOptions,
+): (f: RequestFunction) => void {
+  const { entry, mode, call } = request;
+  const { fn, result, sret, hasActiveResult, hasShadowResult } = target;
+  if (entry === '__enzyme_fwdsplit')
+    throw new BitgradError('bad-derivative-call', '`__enzyme_fwdsplit` is not lowered: forward mode keeps no tape', {
+      where: request.where,
+      fix: 'call `__enzyme_fwddiff` in its place, with the memory as it was before `__enzyme_augmentfwd`',
+    });
+  if (entry === '__enzyme_batch') return (f) => writeBatch(f, fn, result);
+  const activity = activityOf(program.native, fn, sret, request);
+  const common = {
+    function: request.target,
+    activity,
+    width: call.width,
+    returnActive: hasActiveResult,
+    strictMath,
+    strongZero: strongZero || call.isStrongZero,
+    runtimeActivity: call.isRuntimeActivity ? ('guard' as const) : runtimeActivity,
+    mixed: call.isRuntimeActivity ? shadowsMayBePrimals(activity) : nothingMixed,
+  };
+  if (entry === '__enzyme_augmentfwd' || entry === '__enzyme_reverse') {
+    const split = program.deriveSplit({ ...common, returnShadow: hasShadowResult, activeGlobals: [] });
+    const write = entry === '__enzyme_augmentfwd' ? writeAugmented : writeReverse;
+    return (f) => write(f, program, { split, result, sret });
+  }
+  const isVoid = program.native.typeKind(result) === 'void';
+  const derived = program.derive(
+    { ...common, mode, returnShadow: mode === 'forward' && hasShadowResult, wantValue: call.wantsPrimal && !isVoid },
+    { isInternal: true },
+  );
+  return (f) => writeCombined(f, derived, result, sret);
+}
+
+/** Any pointer that is passed with a shadow may be a constant one, which is its own shadow. */
+const shadowsMayBePrimals = (activity: readonly ActivityWord[]): MixedMemory => ({
+  arguments: activity.flatMap((word, i) => (word === 'dup' || word === 'dupNoNeed' ? [i] : [])),
+  globals: [],
+});
+
+/** An error of a derivation, with the call that asked for it. */
+function withCall(error: BitgradError, { entry, target, where }: Request): BitgradError {
+  const at = where.file === undefined ? `in @${where.function}` : `at ${where.file}:${where.line}`;
+  return new BitgradError(error.code, `\`${entry}\` ${at} cannot differentiate \`${target}\`: ${error.message}`, {
+    where: error.where ?? where,
+    because: error.because,
+    fix: error.fix,
+    ir: error.ir,
+    cause: error,
+  });
+}
+
+/** A word per parameter: a structure returned in memory is active where it holds floats or pointers, integers never are. */
+function activityOf(native: Native, fn: ValueId, sret: TypeId | undefined, { call }: Request): ActivityWord[] {
+  const first = sret === undefined ? 0 : 1;
+  return native.parameters(fn).map((parameter, i) => {
+    if (i < first) {
+      const { hasFloat, hasPointer } = scalarsIn(native, sret as TypeId);
+      return call.returns !== 'const' && (hasFloat || hasPointer) ? 'dup' : 'const';
+    }
+    const { hasFloat, hasPointer } = scalarsIn(native, native.typeOf(parameter));
+    return hasFloat || hasPointer ? (call.groups[i - first]?.activity ?? 'const') : 'const';
+  });
+}
+
+/** What only served the requests goes, and the module is verified. */
+function clean(native: Native, bytes: Uint8Array, { requests, inlining }: Taken): Uint8Array {
+  return inModule(native, bytes, (context, module) => {
+    for (const { target, targetLinkage } of requests) native.setLinkage(native.namedFunction(module, target) as ValueId, targetLinkage);
+    restoreInlining(native, context, module, inlining);
+    native.runPasses(module, 'always-inline,globaldce', '', '');
+    for (const { fn } of declaredEntries(native, module)) if (native.isUnused(fn)) native.deleteFunction(fn);
+    for (const global of native.globals(module))
+      if (native.isDeclaration(global) && native.isUnused(global) && markerNames.includes(native.name(global))) native.deleteGlobal(global);
+    const problem = native.verifyModule(module);
+    if (problem)
+      throw new BitgradError('internal', 'the lowered module is not valid LLVM IR', {
+        because: problem.trim(),
+        ir: native.printModule(module),
+      });
+    return native.writeBitcode(module);
+  });
+}

@@ -1,0 +1,36 @@
+// Markers that are written as metadata strings: only text has them. Bitcode keeps no metadata among the arguments of a call to a function
+// that is no intrinsic, so each becomes the address of a variable of that name, before the module is written for the first time.
+
+import { Builder } from '../llvm/builder';
+import { listOf } from '../llvm/list';
+import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { callsOfEntries } from './call-sites';
+
+export function spellMarkersAsVariables(native: Native, context: ContextId, module: ModuleId): void {
+  const isMetadata = (value: ValueId): boolean => native.valueKind(value) === 'metadata';
+  const calls = callsOfEntries(native, module)
+    .map(({ call }) => ({ call, args: native.operands(call).slice(0, native.argumentCount(call)) as ValueId[] }))
+    .filter(({ args }) => args.some(isMetadata));
+  if (calls.length === 0) return;
+  const b = new Builder(native, context);
+  for (const { call, args } of calls) {
+    const callee = native.operand(call, native.operandCount(call) - 1) as ValueId;
+    const given = args.map((value) => (isMetadata(value) ? variable(native, context, module, value) : value));
+    const type = native.functionType(native.typeOf(call), listOf(native, []), true);
+    const made = b.before(call).debugLocationOf(call).call(type, callee, given);
+    given.forEach((_, i) => {
+      if (!isMetadata(args[i] as ValueId))
+        for (const attribute of native.parameterAttributes(call, i)) native.addParameterAttribute(made, i, attribute);
+    });
+    native.replaceAllUses(call, made);
+    native.eraseInstruction(call);
+  }
+  b.dispose();
+}
+
+/** The variable that a metadata string names. */
+function variable(native: Native, context: ContextId, module: ModuleId, value: ValueId): ValueId {
+  const metadata = native.valueAsMetadata(value);
+  const name = native.mdKind(metadata) === 'string' ? native.mdText(metadata) : 'enzyme_metadata';
+  return native.namedGlobal(module, name) || native.createGlobal(module, name, native.intType(context, 32), false, 'external', 0);
+}
