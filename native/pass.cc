@@ -6,7 +6,9 @@
 #include "entries.h"
 #include "entry.h"
 #include "module.h"
-#include <functional>
+
+#include <llvm/ADT/STLExtras.h>
+
 #include <set>
 
 namespace bitgrad {
@@ -48,12 +50,17 @@ static void runPasses(Env &env, Module &module, std::string pipeline, std::strin
   auto machine = machineOf(module, module, cpu, features);
   finish(env, module.getContext(), compat::runPasses(module, pipeline, machine.get()));
 }
-/// Runs a pipeline of function passes over one definition: `sroa,early-cse,loop-simplify`.
-static void runFunctionPasses(Env &env, Function &function, std::string pipeline) {
-  requireValid(function);
-  env.handles.ownerOf(function.getContext()).takeDiagnostics();
-  auto machine = machineOf(*function.getParent(), std::initializer_list<std::reference_wrapper<const Function>>{function}, "", "");
-  finish(env, function.getContext(), compat::runPasses(function, pipeline, machine.get()));
+/// Runs a pipeline of function passes over definitions of one module: `sroa,early-cse,loop-simplify`.
+static void runPassesOnFunctions(Env &env, List<Function> functions, std::string pipeline) {
+  if (functions.items.empty()) return;
+  Module &module = *functions.items.front()->getParent();
+  for (Function *function : functions.items) {
+    if (function->getParent() != &module) throw ArgumentError("functions of several modules");
+    requireValid(*function);
+  }
+  env.handles.ownerOf(module.getContext()).takeDiagnostics();
+  auto machine = machineOf(module, make_pointee_range(functions.items), "", "");
+  finish(env, module.getContext(), compat::runPasses(functions.items, pipeline, machine.get()));
 }
 
 /// The name of the CPU that this process runs on (`znver3`).
@@ -72,7 +79,7 @@ static Function *intrinsicDeclaration(Module &module, std::string name, List<Typ
 
 static const std::vector<Entry> entries = {
     ENTRY(runPasses, "module, pipeline, cpu, features"),
-    ENTRY(runFunctionPasses, "function, pipeline"),
+    ENTRY(runPassesOnFunctions, "functions, pipeline"),
     ENTRY(hostCpu, ""),
     ENTRY(hostFeatures, ""),
     ENTRY(hostTriple, ""),

@@ -465,16 +465,15 @@ Function *twinOf(Function &function, Type *pointer) {
 
 } // namespace
 
-/// Lets the exceptions that the functions of a module throw be returned by them. Functions in the list are called as
-/// if they had no body. Whether anything has changed.
-static bool returnExceptions(Module &module, List<Function> opaque) {
+/// Lets the exceptions that those functions of a module throw be returned by them; other functions are called as if they
+/// had no body, as are the first `opaque` ones. Whether anything has changed.
+static bool returnExceptions(Module &module, List<Function> functions, uint32_t opaque) {
   requireValid(module);
   UnwindingHelpers helpers(module);
   if (!helpers.personality) return false;
-  SmallPtrSet<Function *, 16> kept(opaque.items.begin(), opaque.items.end());
-  std::vector<Function *> bodies;
-  for (Function &function : module)
-    if (!function.isDeclaration()) bodies.push_back(&function);
+  const std::vector<Function *> bodies(functions.items.begin(), functions.items.end());
+  if (opaque > bodies.size()) throw ArgumentError("more functions are opaque than there are");
+  SmallPtrSet<Function *, 16> kept(bodies.begin(), bodies.begin() + opaque);
   DenseMap<Function *, Function *> twins;
   for (Function *function : bodies)
     if (!kept.count(function) && !function->doesNotThrow() && !function->isVarArg() && isCalled(*function)) twins[function] = nullptr;
@@ -489,7 +488,7 @@ static bool returnExceptions(Module &module, List<Function> opaque) {
 }
 
 static const std::vector<Entry> entries = {
-    ENTRY(returnExceptions, "module, opaque"),
+    ENTRY(returnExceptions, "module, functions, opaque"),
 };
 const std::vector<Entry> *unwindingEntries() { return &entries; }
 } // namespace bitgrad

@@ -2,6 +2,7 @@
 // -O0 the function and the markers come through memory, or through functions that only pass them on: those are inlined.
 
 import { opcodeNumbers } from '../ir/opcodes';
+import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, type Where } from '../report';
 import { withoutCasts } from './casts';
@@ -45,7 +46,7 @@ function bringValuesNear(native: Native, module: ModuleId): void {
   const callers = new Set(callsOfEntries(native, module).map(({ call }) => native.functionOf(native.blockOf(call))));
   for (const caller of callers) {
     native.removeFunctionAttribute(caller, 'optnone');
-    native.runFunctionPasses(caller, 'sroa,early-cse');
+    native.runPassesOnFunctions(listOf(native, [caller]), 'sroa,early-cse');
   }
 }
 

@@ -160,7 +160,7 @@ export class RequestFunction {
     const { native, context, fn } = this;
     native.setLinkage(fn, 'internal');
     native.addFunctionAttribute(fn, native.enumAttribute(context, 'alwaysinline'));
-    native.runFunctionPasses(fn, 'sroa,early-cse');
+    native.runPassesOnFunctions(listOf(native, [fn]), 'sroa,early-cse');
   }
 }
 

@@ -253,12 +253,12 @@ export interface Native {
   clonedBlock(clone: CloneId, blockIndex: number): ValueId;
   disposeClone(clone: CloneId): void;
   runPasses(module: ModuleId, pipeline: string, cpu: string, features: string): void;
-  runFunctionPasses(function_: ValueId, pipeline: string): void;
+  runPassesOnFunctions(functions: ListLength, pipeline: string): void;
   hostCpu(): string;
   hostFeatures(): string;
   hostTriple(): string;
   intrinsicDeclaration(module: ModuleId, name: string, overloads: ListLength): ValueId;
-  returnExceptions(module: ModuleId, opaque: ListLength): boolean;
+  returnExceptions(module: ModuleId, functions: ListLength, opaque: number): boolean;
   snapshot(function_: ValueId): SnapshotId;
   snapshotRead(snapshot: SnapshotId): { integers: Int32Array; numbers: Float64Array; strings: string[] };
   snapshotValue(snapshot: SnapshotId, index: number): ValueId;

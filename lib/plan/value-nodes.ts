@@ -12,6 +12,8 @@ import { functionScope, loopOf } from '../ir/loop-nest';
 import type { NodeKey, PlanNode } from './plan';
 
 export const valueKey = (value: ValueIndex): NodeKey => `v${value}`;
+/** The value, or block, that a key names (for a sub-expression: the instruction). */
+export const indexIn = (key: NodeKey): number => Number(key.slice(1).split('.')[0]);
 export const shadowKey = (value: ValueIndex): NodeKey => `s${value}`;
 export const frameKey = (call: ValueIndex): NodeKey => `c${call}`;
 export const predecessorKey = (block: number): NodeKey => `p${block}`;

@@ -17,8 +17,9 @@ const isWhole = (native: Native, fn: ValueId): boolean => {
   return findRule({ callee: name, intrinsic: '', isDefined: true }) !== undefined;
 };
 
-/** Rewrites a module whose functions say whether they unwind; whether anything has changed. */
-export function returnExceptions(native: Native, module: ModuleId): boolean {
-  const whole = native.functions(module).filter((fn) => !native.isDeclaration(fn) && isWhole(native, fn));
-  return native.returnExceptions(module, listOf(native, whole));
+/** Rewrites those functions of a module, which say whether they unwind; whether anything has changed. */
+export function returnExceptions(native: Native, module: ModuleId, functions: Iterable<ValueId>): boolean {
+  const [whole, others]: [ValueId[], ValueId[]] = [[], []];
+  for (const fn of functions) (isWhole(native, fn) ? whole : others).push(fn);
+  return native.returnExceptions(module, listOf(native, [...whole, ...others]), whole.length);
 }

@@ -1,6 +1,7 @@
 // The last stage: verify what was written (a failure is our bug and is reported with the IR), then clean it up with
 // LLVM's passes: adjoint slots become registers, what nothing uses disappears.
 
+import { listOf } from '../llvm/list';
 import type { Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { stage } from '../report/stage';
@@ -16,5 +17,5 @@ export function finish(native: Native, fn: ValueId, what: string): void {
       because: problem.trim(),
       ir: native.printValue(fn),
     });
-  stage('finish', () => native.runFunctionPasses(fn, cleanup(native)));
+  stage('finish', () => native.runPassesOnFunctions(listOf(native, [fn]), cleanup(native)));
 }

@@ -1,5 +1,6 @@
-// Once per program: every function is brought into the form that the sweeps want, by LLVM's own passes, and is never
-// changed again. Differentiating after optimization is the point of the method (Moses and Churavy, NeurIPS 2020).
+// Once per program: every function that a derivative can lead to is brought into the form that the sweeps want, by LLVM's own
+// passes, and is never changed again. Differentiating after optimization is the point of the method (Moses and Churavy,
+// NeurIPS 2020).
 //
 // The form: calls inlined where they can be, memory promoted to registers, natural loops only, each with a preheader, one
 // latch and exits of its own, uses outside a loop through phis in its exits (LCSSA), and the exact trip count of each
@@ -22,6 +23,7 @@ import { giveLibraryBodies } from './library-calls';
 import { tripCountMarker } from './marker';
 import { storePointersAsPointers } from './pointer-words';
 import { markPrintedArguments } from './printed-arguments';
+import { definitions, reachedFrom } from './reached';
 import { splitReallocations } from './reallocation';
 
 /** The pass as a pipeline has to name it: from LLVM 18 on its check that one round suffices aborts the process. */
@@ -34,13 +36,15 @@ const redundancy = (combine: string): string => `simplifycfg,${combine},gvn,sroa
 const finalForm = 'loop-simplify,lcssa';
 
 /** Defines the marker, so that programs with trip counts in them link; its calls vanish in optimization. */
-function defineMarker(native: Native, context: ContextId, module: ModuleId): void {
-  if (native.namedFunction(module, tripCountMarker)) return;
+function defineMarker(native: Native, context: ContextId, module: ModuleId): ValueId {
+  const known = native.namedFunction(module, tripCountMarker);
+  if (known) return known;
   const type = native.functionType(native.voidType(context), listOf(native, [native.intType(context, 64)]), false);
   const marker = native.createFunction(module, tripCountMarker, type, 'internal');
   const b = new Builder(native, context);
   b.atEnd(native.appendBlock(marker, 'entry')).ret();
   b.dispose();
+  return marker;
 }
 
 /**
@@ -60,21 +64,30 @@ function inferAttributes(native: Native, module: ModuleId): void {
   if (marker) native.removeParameterAttribute(marker, 0, 'returned');
 }
 
-/** Accesses are made to have the type of what they move, in every function. */
-function sayWhatIsMoved(native: Native, context: ContextId, module: ModuleId): void {
+/** Accesses are made to have the type of what they move. */
+function sayWhatIsMoved(native: Native, context: ContextId, functions: Iterable<ValueId>): void {
   const b = new Builder(native, context);
-  for (const fn of native.functions(module)) {
-    if (native.isDeclaration(fn)) continue;
+  for (const fn of functions) {
     const taken = snapshot(native, fn);
     storePointersAsPointers(native, b, taken);
     const isSplit = splitInterleavedLoads(native, context, b, taken);
     taken.dispose();
-    if (isSplit) native.runFunctionPasses(fn, 'adce');
+    if (isSplit) native.runPassesOnFunctions(listOf(native, [fn]), 'adce');
   }
   b.dispose();
 }
 
-export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
+/**
+ * Prepares what derivatives of `roots` can lead to, by default all functions; other bodies only lose the calls that are
+ * brought into one form or inlined. Gives the functions that are prepared.
+ */
+export function prepare(
+  native: Native,
+  context: ContextId,
+  module: ModuleId,
+  inlining: Inlining,
+  roots: readonly string[] | undefined,
+): ReadonlySet<ValueId> {
   splitReallocations(native, context, module);
   giveLibraryBodies(native, context, module);
   wrapComplexCalls(native, context, module);
@@ -83,22 +96,27 @@ export function prepare(native: Native, context: ContextId, module: ModuleId, in
   markInlining(native, context, module, inlining);
   const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
-  native.runPasses(
-    module,
-    `strip-nonlinetable-debuginfo,always-inline,function(${scalarize(combine)},${loopForm},${redundancy(combine)})`,
-    '',
-    '',
-  );
-  sayWhatIsMoved(native, context, module);
+  native.runPasses(module, 'strip-nonlinetable-debuginfo,always-inline', '', '');
+  const reached = (): Set<ValueId> => {
+    if (roots === undefined) return new Set(definitions(native, module));
+    const starts = roots.map((name) => native.namedFunction(module, name)).filter((fn) => fn !== 0 && !native.isDeclaration(fn));
+    return reachedFrom(native, module, starts as ValueId[]);
+  };
+  const functions = reached();
+  const run = (pipeline: string, those: Iterable<ValueId>): void => native.runPassesOnFunctions(listOf(native, [...those]), pipeline);
+  run(`${scalarize(combine)},${loopForm},${redundancy(combine)}`, functions);
+  sayWhatIsMoved(native, context, functions);
   markPrintedArguments(native, context, module);
   inferAttributes(native, module);
-  if (returnExceptions(native, module)) {
-    native.runPasses(module, `function(sroa,${combine},simplifycfg)`, '', '');
+  if (returnExceptions(native, module, functions)) {
+    run(`sroa,${combine},simplifycfg`, reached());
     inferAttributes(native, module);
   }
-  native.runPasses(module, `function(simplifycfg,${finalForm})`, '', '');
+  const prepared = reached();
+  run(`simplifycfg,${finalForm}`, prepared);
   releaseWrappers(native, module);
-  defineMarker(native, context, module);
+  prepared.add(defineMarker(native, context, module));
+  return prepared;
 }
 
 /** The last steps for one function, when it is first asked for: after this it never changes. */
@@ -109,14 +127,14 @@ export function freeze(native: Native, fn: ValueId): Snapshot {
   before.dispose();
   if (!isReducible) makeReducible(native, fn);
   // What follows an invoke that returns then has a block of its own.
-  if (invokes) native.runFunctionPasses(fn, `break-crit-edges,${finalForm}`);
+  if (invokes) native.runPassesOnFunctions(listOf(native, [fn]), `break-crit-edges,${finalForm}`);
   native.writeTripCounts(fn);
-  native.runFunctionPasses(fn, 'lcssa');
+  native.runPassesOnFunctions(listOf(native, [fn]), 'lcssa');
   return snapshot(native, fn);
 }
 
 /** Cycles that are entered at several blocks (goto into a loop) become natural loops; most functions have none. */
 function makeReducible(native: Native, fn: ValueId): void {
   const lowerSwitch = has(native, 'lowerSwitchHyphenated') ? 'lower-switch' : 'lowerswitch';
-  native.runFunctionPasses(fn, `${lowerSwitch},fix-irreducible,${finalForm}`);
+  native.runPassesOnFunctions(listOf(native, [fn]), `${lowerSwitch},fix-irreducible,${finalForm}`);
 }

@@ -39,6 +39,8 @@ export { defaultActivity } from './check-request';
 export interface ProgramOptions {
   /** `none`: no call is inlined; forward mode then derives the called functions (reverse mode refuses). */
   readonly inline?: Inlining;
+  /** The functions that derivatives will be asked of: only what they lead to is prepared. By default all are. */
+  readonly roots?: readonly string[];
 }
 
 /** A frozen function, before points-to and types have been asked of it and its callees. */
@@ -82,6 +84,7 @@ export class Program {
     readonly native: Native,
     readonly context: ContextId,
     readonly module: ModuleId,
+    private readonly prepared: ReadonlySet<ValueId>,
     private readonly original: OriginalTypes,
   ) {
     this.linkedGlobals = globalLinks(native, module);
@@ -96,8 +99,8 @@ export class Program {
       const module = native.parseBitcode(context, bytes, 'program');
       const problem = native.verifyModule(module);
       if (problem) throw new BitgradError('invalid-module', 'the module is not valid LLVM IR', { because: problem.trim() });
-      stage('prepare', () => prepare(native, context, module, options.inline ?? 'all'));
-      return new Program(native, context, module, new OriginalTypes(native, bytes));
+      const prepared = stage('prepare', () => prepare(native, context, module, options.inline ?? 'all', options.roots));
+      return new Program(native, context, module, prepared, new OriginalTypes(native, bytes));
     } catch (error) {
       native.disposeContext(context);
       throw error;
@@ -303,6 +306,7 @@ export class Program {
       const fn = this.native.namedFunction(this.module, name);
       if (!fn || this.native.isDeclaration(fn))
         throw new BitgradError('unknown-function', `there is no function \`${name}\` with a body in the module`);
+      if (!this.prepared.has(fn)) throw new BitgradError('internal', `@${name} is reached, and has not been prepared`);
       const snapshot = stage('snapshot', () => freeze(this.native, fn));
       body = { snapshot, operations: new Operations(snapshot.ir) };
       this.frozen.set(name, body);

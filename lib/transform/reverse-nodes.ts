@@ -8,7 +8,17 @@ import { isInstruction } from '../ir/function-ir';
 import { functionScope, loopOf } from '../ir/loop-nest';
 import type { NodeKey, PlanNode } from '../plan/plan';
 import { decidedBy } from '../plan/reverse-control';
-import { frameKey, isFree, predecessorKey, recomputation, shadowKey, type ValueFacts, valueKey, valueNode } from '../plan/value-nodes';
+import {
+  frameKey,
+  indexIn,
+  isFree,
+  predecessorKey,
+  recomputation,
+  shadowKey,
+  type ValueFacts,
+  valueKey,
+  valueNode,
+} from '../plan/value-nodes';
 import { type Condition, type Expr, partsOf, usesSeed } from '../rules';
 import type { Rule } from '../rules/rule';
 import { namesOf, textOf } from '../rules/text';
@@ -67,7 +77,7 @@ export class ReverseNodes {
   ) {}
 
   describe = (key: NodeKey): PlanNode => {
-    const index = Number(key.slice(1).split('.')[0]);
+    const index = indexIn(key);
     if (key[0] === 'v') return valueNode(this.facts, index);
     if (key[0] === 's') return this.shadowNode(index);
     if (key[0] === 'c') return this.frameNode(index);

@@ -6,7 +6,7 @@ import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { TypeId, ValueId } from '../llvm/native';
 import type { NodeKey, Plan } from '../plan/plan';
-import { frameKey, shadowKey, valueKey } from '../plan/value-nodes';
+import { frameKey, indexIn, shadowKey, valueKey } from '../plan/value-nodes';
 import type { Expr } from '../rules';
 import { ExpressionWriter } from './expressions';
 import { elementAt, type operationType as OperationTypeOf, operationType } from './float-data';
@@ -67,7 +67,7 @@ export class ReverseValues {
 
   private make(key: NodeKey, lane: number): ValueId {
     const decision = this.plan.decisions.get(key);
-    const index = Number(key.slice(1).split('.')[0]);
+    const index = indexIn(key);
     switch (decision) {
       case 'free':
         return this.forwardValue(key, lane);
@@ -85,7 +85,7 @@ export class ReverseValues {
 
   typeOf(key: NodeKey): TypeId {
     const { target } = this;
-    const index = Number(key.slice(1).split('.')[0]);
+    const index = indexIn(key);
     if (key[0] === 'v' || key[0] === 's') return target.type(target.typeOf(index));
     if (key[0] === 'p') return this.predecessorType(key);
     if (key[0] === 'c') return this.target.pointer;
@@ -105,7 +105,7 @@ export class ReverseValues {
 
   /** The node's value in the forward sweep, written right after what it depends on. */
   forwardValue(key: NodeKey, lane: number): ValueId {
-    const index = Number(key.slice(1).split('.')[0]);
+    const index = indexIn(key);
     if (key[0] === 'v') return this.target.primal(index);
     if (key[0] === 's') return this.shadows.of(index, lane);
     if (key[0] === 'c') return this.calls.frame(this.target.ir.values[index] as InstructionFact);

@@ -18,8 +18,9 @@ import { loopsFilledOnce } from '../plan/computed-once';
 import { explain, type Planned } from '../plan/explain';
 import { type NodeKey, type Plan, type PlanNode, plan } from '../plan/plan';
 import { loopsLeft, type ReverseControl, type ReverseStep, reverseControl, terminatorOf } from '../plan/reverse-control';
+import { sharedRegisters } from '../plan/shared-registers';
 import { isMarker, type Storage, storage, type TripCounts, tripCounts } from '../plan/storage';
-import { type ValueFacts, valueKey } from '../plan/value-nodes';
+import { indexIn, type ValueFacts, valueKey } from '../plan/value-nodes';
 import type { PlanReport } from '../report/plan-text';
 import { stage } from '../report/stage';
 import { Adjoints } from './adjoints';
@@ -41,7 +42,7 @@ import { ReverseScope } from './reverse-scope';
 import { ReverseValues } from './reverse-values';
 import { ShadowScope } from './shadow-scope';
 import type { Shadows } from './shadows';
-import { baseKey, lastTripKey, Tape } from './tape';
+import { baseKey, lastTripKey, registerName, Tape } from './tape';
 import type { Target } from './target';
 
 export interface ReverseContext {
@@ -158,7 +159,9 @@ export class ReverseSweep {
     });
     if (target.isSplit) this.turnSplit();
     else {
-      for (const block of this.control.returns) this.turn(block);
+      const { returns } = this.control;
+      if (returns.length !== 1) target.clearSlots(target.entry);
+      for (const block of returns) this.turn(block, returns.length === 1);
       this.releaseWhereLeft();
     }
     this.shadowScope.markForwardSweep();
@@ -308,17 +311,19 @@ export class ReverseSweep {
       const chosen = this.chosen.get(loop);
       if (this.recordsTrip(loop)) this.tape.recordLastTrip(loop, chosen ? this.chosenTrip(chosen) : this.tape.counter(loop));
     }
-    for (const [key, decision] of this.plan.decisions) {
-      if (decision !== 'cache' && decision !== 'register') continue;
-      const node = this.nodes.describe(key);
+    const kept = this.keptNodes();
+    this.tape.share(
+      sharedRegisters(
+        ir,
+        kept.map(({ node, lane, block }) => ({ name: registerName(node, lane), block, kind: this.values.typeOf(node.key) })),
+      ),
+    );
+    for (const { node, lane } of kept) {
       if (this.keepOnce(node)) continue;
-      const lanes = key.startsWith('s') ? this.context.width : 1;
-      for (let lane = 0; lane < lanes; lane++) {
-        const value = marks.get(key) ?? this.values.forwardValue(key, lane);
-        const index = Number(key.slice(1).split('.')[0]);
-        const b = key[0] === 'p' ? target.afterPhis(index) : target.after(index);
-        this.tape.keep(b, node, lane, value, this.values.typeOf(key));
-      }
+      const { key } = node;
+      const value = marks.get(key) ?? this.values.forwardValue(key, lane);
+      const b = key[0] === 'p' ? target.afterPhis(indexIn(key)) : target.after(indexIn(key));
+      this.tape.keep(b, node, lane, value, this.values.typeOf(key));
     }
     for (const block of ir.order)
       for (const i of ir.blocks[block]?.instructions ?? []) this.instructions.forward(ir.values[i] as InstructionFact);
@@ -328,7 +333,7 @@ export class ReverseSweep {
   private keepOnce(node: PlanNode): boolean {
     const { target, tape } = this;
     const slot = tape.slotOf(node);
-    const call = node.key[0] === 'v' ? target.ir.values[Number(node.key.slice(1))] : undefined;
+    const call = node.key[0] === 'v' ? target.ir.values[indexIn(node.key)] : undefined;
     if (!slot || !call || !isInstruction(call) || call.opcode !== 'call' || node.inputs) return false;
     const [first, ...others] = loopsFilledOnce(target.ir, call, slot.group);
     if (first === undefined) return false;
@@ -359,6 +364,17 @@ export class ReverseSweep {
     return after;
   }
 
+  /** What the forward sweep keeps, lane by lane, and the block in which it does. */
+  private keptNodes(): { node: PlanNode; lane: number; block: BlockIndex }[] {
+    const { values } = this.target.ir;
+    return [...this.plan.decisions].flatMap(([key, decision]) => {
+      if (decision !== 'cache' && decision !== 'register') return [];
+      const node = this.nodes.describe(key);
+      const block = key[0] === 'p' ? indexIn(key) : (values[indexIn(key)] as InstructionFact).block;
+      return Array.from({ length: key.startsWith('s') ? this.context.width : 1 }, (_, lane) => ({ node, lane, block }));
+    });
+  }
+
   /** A phi that says which predecessor the merge was entered from. */
   private predecessorMark(block: BlockIndex, predecessors: readonly BlockIndex[], key: NodeKey): ValueId {
     const { target } = this;
@@ -374,10 +390,12 @@ export class ReverseSweep {
   }
 
   /** Where the function returned, the reverse sweep begins. */
-  private turn(block: BlockIndex): void {
+  private turn(block: BlockIndex, clearsSlots: boolean): void {
     const ret = terminatorOf(this.target.ir, block);
     this.context.leave(ret);
-    this.target.endBlock(this.target.anchor(ret.index)).br(this.blocks.get(block) as ValueId);
+    const b = this.target.endBlock(this.target.anchor(ret.index));
+    if (clearsSlots) this.target.clearSlots(b);
+    b.br(this.blocks.get(block) as ValueId);
   }
 
   /** An exception that leaves the derivative leaves no tape behind. */
@@ -404,6 +422,7 @@ export class ReverseSweep {
       b.ret(value);
     });
     const [first, ...others] = returns.map((block) => this.blocks.get(block) as ValueId);
+    target.clearSlots(reverseEntry);
     if (first === undefined) reverseEntry.unreachable();
     else if (!mark) reverseEntry.br(first);
     else

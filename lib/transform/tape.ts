@@ -22,6 +22,7 @@ export class Tape {
   private readonly lastTripSlots = new Map<LoopIndex, KeptSlot>();
   private readonly recorded = new Set<LoopIndex>();
   private readonly registers = new Map<string, KeptSlot>();
+  private shared: ReadonlyMap<string, string> = new Map();
   private readonly bases = new Map<StorageGroup, ValueId>();
   private readonly staticBlocks = new Map<StorageGroup, KeptSlot>();
   private readonly baseSlots = new Map<StorageGroup, KeptSlot>();
@@ -103,6 +104,11 @@ export class Tape {
 
   // ---- nodes
 
+  /** Which registers are one, by the names of what they hold; to be said before anything is kept. */
+  share(places: ReadonlyMap<string, string>): void {
+    this.shared = places;
+  }
+
   /** Keeps a node's value where the plan says; called right after the value is computed in the forward sweep. */
   keep(b: Builder, node: PlanNode, lane: number, value: ValueId, type: TypeId): void {
     this.store(b, this.placeOf(node, lane, type), value);
@@ -131,11 +137,12 @@ export class Tape {
   private placeOf(node: PlanNode, lane: number, type: TypeId): Place {
     const slot = this.storage.slot(node.key);
     if (slot) return { slot, lane };
-    const key = `${node.key}/${lane}`;
-    let register = this.registers.get(key);
+    const name = registerName(node, lane);
+    const place = this.shared.get(name) ?? name;
+    let register = this.registers.get(place);
     if (register === undefined) {
       register = this.frame.slot(type);
-      this.registers.set(key, register);
+      this.registers.set(place, register);
     }
     return { register };
   }
@@ -296,6 +303,9 @@ export class Tape {
     }
   }
 }
+
+/** Names what a register holds: a node's value in one lane. */
+export const registerName = ({ key }: PlanNode, lane: number): string => `${key}/${lane}`;
 
 type Place = { readonly slot: Slot; readonly lane: number } | { readonly register: KeptSlot };
 

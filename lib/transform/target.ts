@@ -271,11 +271,23 @@ export class Target {
     return this.forward.before(this.front(list[list.length - 1] as number));
   }
 
-  /** A slot of the reverse sweep, set to zero where it begins; promoted to registers by `finish`. */
+  /** A slot of the reverse sweep, zero where that begins; promoted to registers by `finish`. */
   zeroedReverseSlot(type: TypeId): ValueId {
+    if (this.areSlotsClear) throw new Error('a slot of the reverse sweep is made after all have been set to zero');
     const slot = this.reverseEntry.alloca(type);
-    this.reverseEntry.store(this.native.constNull(type), slot);
+    this.zeroedSlots.push({ slot, type });
     return slot;
+  }
+  private readonly zeroedSlots: { slot: ValueId; type: TypeId }[] = [];
+  private areSlotsClear = false;
+
+  /**
+   * Sets all such slots to zero; where the one place is that leads to the reverse sweep, the better: registers that
+   * are alive through the whole forward sweep cost LLVM time in each of its blocks.
+   */
+  clearSlots(b: Builder): void {
+    for (const { slot, type } of this.zeroedSlots) b.store(this.native.constNull(type), slot);
+    this.areSlotsClear = true;
   }
 
   /** An error at an instruction of the user's function. */

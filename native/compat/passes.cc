@@ -149,11 +149,12 @@ std::string runPasses(Module &module, const std::string &pipeline, TargetMachine
   return complaint;
 }
 
-std::string runPasses(Function &function, const std::string &pipeline, TargetMachine *machine) {
+std::string runPasses(ArrayRef<Function *> functions, const std::string &pipeline, TargetMachine *machine) {
   Managers managers(machine);
   FunctionPassManager passes;
   std::string complaint = parse(managers.builder, passes, pipeline);
-  if (complaint.empty()) passes.run(function, managers.functions);
+  if (complaint.empty())
+    for (Function *function : functions) passes.run(*function, managers.functions);
   return complaint;
 }
 

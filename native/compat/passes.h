@@ -23,9 +23,9 @@ std::unique_ptr<llvm::TargetMachine> targetMachine(const std::string &triple, co
 /// this process knows nothing of the target. LLVM itself ends the process for some of it.
 std::string complaintAboutCpu(const std::string &triple, const std::string &cpu, const std::string &features);
 
-/// Run a pipeline by text over a module or function that verifies; return LLVM's complaint about the text, or "".
+/// Run a pipeline by text over a module, or functions of one, that verify; return LLVM's complaint about the text, or "".
 std::string runPasses(llvm::Module &module, const std::string &pipeline, llvm::TargetMachine *machine);
-std::string runPasses(llvm::Function &function, const std::string &pipeline, llvm::TargetMachine *machine);
+std::string runPasses(llvm::ArrayRef<llvm::Function *> functions, const std::string &pipeline, llvm::TargetMachine *machine);
 
 /// The intrinsic of exactly that base name (`llvm.sin`) for these overloaded types, declared in the module; nullptr
 /// with the reason when there is none or the types do not fit.

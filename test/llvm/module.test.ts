@@ -1,5 +1,6 @@
 import { LlvmError } from '../../lib/llvm/errors';
 import { has } from '../../lib/llvm/features';
+import { listOf } from '../../lib/llvm/list';
 import { onEveryLlvm, sumOfSquares } from './every-llvm';
 
 onEveryLlvm((on) => {
@@ -77,7 +78,7 @@ onEveryLlvm((on) => {
     expect(() => module.run('frobnicate')).toThrow(/frobnicate/);
     const f = module.function('sum');
     if (!f) throw new Error('lost');
-    on.native.runFunctionPasses(f.id, 'lcssa');
+    on.native.runPassesOnFunctions(listOf(on.native, [f.id]), 'lcssa');
     expect(module.toString()).toContain('%t.lcssa = phi double');
   });
 
