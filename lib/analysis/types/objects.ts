@@ -37,8 +37,13 @@ export class TypedObject {
   cells = new Map<number, Cell>();
   start = 0;
   stride = 0;
-  readonly copies = new Set<Copy>();
+  copies = new Set<Copy>();
   constructor(readonly id: number) {}
+
+  /** What moving everything to another object costs. */
+  get weight(): number {
+    return this.cells.size + this.copies.size;
+  }
 
   /** The offset that stands for this one. */
   normal(offset: number): number {
@@ -79,11 +84,17 @@ export class Memory {
   /** The same reference in terms of the object that now stands for it. */
   find(ref: Ref): Ref {
     let { object, offset } = ref;
-    for (let parent = object.parent; parent; parent = object.parent) {
+    if (!object.parent) return ref;
+    for (let parent: TypedObject | undefined = object.parent; parent; parent = object.parent) {
+      // Chains are halved on the way, so that they stay short.
+      if (parent.parent) {
+        object.shift += parent.shift;
+        object.parent = parent.parent;
+      }
       offset += object.shift;
-      object = parent;
+      object = object.parent as TypedObject;
     }
-    return object === ref.object ? ref : { object, offset, stride: ref.stride };
+    return { object, offset, stride: ref.stride };
   }
 
   /** Adds what is known of the bytes at a reference. `align` is that of an access there. */
@@ -168,14 +179,16 @@ export class Memory {
     this.changed(object);
   }
 
-  private merge(object: TypedObject, offset: number, cell: Cell): void {
+  /** Puts a cell into an object; true when that was news there. */
+  private merge(object: TypedObject, offset: number, cell: Cell): boolean {
     const at = object.normal(offset);
     const there = object.cells.get(at);
     if (!there) {
       object.cells.set(at, cell);
-      return;
+      return true;
     }
-    this.join(there, cell, (reason) => reason);
+    const bringsLink = cell.link !== undefined && there.link === undefined;
+    return this.join(there, cell, (reason) => reason) || bringsLink;
   }
 
   /** Adds what `from` knows to `to`; true when that was news. */
@@ -224,16 +237,22 @@ export class Memory {
       if (step >= leastStep) this.foldNow(a.object, Math.min(a.offset, b.offset), step);
       return;
     }
-    const [into, from] = a.object.cells.size >= b.object.cells.size ? [a, b] : [b, a];
+    const [into, from] = a.object.weight >= b.object.weight ? [a, b] : [b, a];
     const { object } = from;
+    const shift = into.offset - from.offset;
     object.parent = into.object;
-    object.shift = into.offset - from.offset;
-    for (const copy of object.copies) into.object.copies.add(copy);
-    if (object.stride) this.foldNow(into.object, object.start + object.shift, object.stride);
-    const { cells } = object;
+    object.shift = shift;
+    if (object.stride) this.foldNow(into.object, object.start + shift, object.stride);
+    const { cells, copies } = object;
     object.cells = new Map();
-    for (const [offset, cell] of cells) this.merge(into.object, offset + object.shift, cell);
-    this.changed(into.object);
+    object.copies = new Set();
+    let isNews = false;
+    for (const [offset, cell] of cells) isNews = this.merge(into.object, offset + shift, cell) || isNews;
+    if (isNews) this.changed(into.object);
+    for (const copy of copies) {
+      into.object.copies.add(copy);
+      this.pending.add(copy);
+    }
   }
 
   copy(a: Ref, b: Ref, bytes: number | undefined, reason: (from: Reason) => Reason): void {
@@ -348,6 +367,13 @@ export class Memory {
   cellsFrom(ref: Ref, bytes: number | undefined): [distance: number, cell: Cell][] {
     const { object, offset, stride } = this.find(ref);
     const found: [number, Cell][] = [];
+    if (stride === 0 && bytes !== undefined && bytes <= object.cells.size) {
+      for (let distance = 0; distance < bytes; distance++) {
+        const cell = object.cells.get(object.normal(offset + distance));
+        if (cell) found.push([distance, cell]);
+      }
+      return found;
+    }
     for (const [at, cell] of object.cells) {
       const isRepeated = object.stride > 0 && at >= object.start;
       const step = gcd(stride, isRepeated ? object.stride : 0);
