@@ -108,6 +108,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
     new ReverseSweep({
       ...reverseParts(program, common, { classes, types }, frame, request),
       outerTape,
+      wantsValue: request.wantValue,
       shadowsInReverse: new Set(),
       seeds: (b) => places.seeds(target, b),
       leave: (ret) => {
@@ -140,6 +141,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   new ReverseSweep({
     ...reverseParts(program, common, { classes, types }, frame, request),
     outerTape,
+    wantsValue: true,
     shadowsInReverse: program.shadowsInReverse(request.function),
     seeds: () => back.seeds,
     leave: (ret) => {
