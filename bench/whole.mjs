@@ -57,7 +57,11 @@ async function measure(name, llvm, work) {
   const run = (env) => JSON.parse(execFileSync(at('exe'), { encoding: 'utf8', env: { ...process.env, ...env }, cwd: work }));
   const warm = run({});
   const cold = run({ COLD: '1' });
-  for (const [other, apart] of Object.entries({ hand: warm.differsFromHand, 'the one alone': warm.differsAlone, 'ADOL-C': warm.differsFromAdolc }))
+  for (const [other, apart] of Object.entries({
+    hand: warm.differsFromHand,
+    'the one alone': warm.differsAlone,
+    'ADOL-C': warm.differsFromAdolc,
+  }))
     if (!(apart < AGREEMENT(name))) throw new Error(`our gradient and that of ${other} differ by ${apart}`);
   if (!(warm.differsFromDifferences < 1e4 * AGREEMENT(name)))
     throw new Error(`our gradient and finite differences differ by ${warm.differsFromDifferences}`);

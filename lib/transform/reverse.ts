@@ -94,6 +94,7 @@ export class ReverseSweep {
   private readonly shadowScope: ShadowScope;
   private readonly instructions: ReverseInstructions;
   private readonly blocks = new Map<BlockIndex, ValueId>();
+  private isReducible = true;
 
   constructor(private readonly context: ReverseContext) {
     const { target } = context;
@@ -156,7 +157,8 @@ export class ReverseSweep {
     context.planned?.(() => explain(this.planned(asked)));
   }
 
-  write(): void {
+  /** True if every cycle of the reverse sweep is a natural loop: all loops are entered where their trips end. */
+  write(): boolean {
     const { target } = this;
     for (const value of target.ir.values)
       if (isInstruction(value) && this.context.operations.of(value).kind === 'defined call') target.openGap(value.index);
@@ -176,6 +178,7 @@ export class ReverseSweep {
     this.shadowScope.markForwardSweep();
     this.context.shadows.complete();
     this.builder.dispose();
+    return this.isReducible;
   }
 
   // ---- analysis and plan
@@ -512,6 +515,7 @@ export class ReverseSweep {
   private enter(b: Builder, from: BlockIndex, to: BlockIndex): void {
     const { ir } = this.target;
     for (const loop of loopsLeft(ir, to, from)) {
+      if (ir.loops[loop]?.latch !== to) this.isReducible = false;
       // Values kept per trip are found by the trip that was just set: nothing remembered may be reused.
       const trip = this.tape.lastTrip(loop, b);
       this.tape.setTrip(loop, b, trip);
