@@ -1,5 +1,6 @@
 // Gradient time over primal time of whole programs (bench/whole/*.h): ours, one written by hand, and ADOL-C's, in one run:
 //   node bench/whole.mjs [--json] [--only=NAME] [--markdown]
+// Ours is asked for twice: with the value of the function, and alone, as the one by hand gives it.
 // The primal, ours and the hand-written gradient are one bitcode module (clang -O2, no vectorizer before us), compiled by
 // the same clang at -O3 for this CPU; ADOL-C's is the same source over its own number type (c++ -O2). Calls alternate; each
 // figure is the least of 15 rounds, the medians are those of the ratios of paired rounds. Warm: the C library keeps freed
@@ -29,9 +30,13 @@ async function measure(name, llvm, work) {
   execFileSync(clang, [...plain, '-emit-llvm', '-c', '-x', 'c', join(folder, `${name}.h`), '-o', at('bc')]);
   const started = performance.now();
   const module = await Module.load([at('bc')], { llvm: Number(llvm) });
-  const derivative = module.function('primal').gradient({ activity: { x: 'dup', data: 'const', index: 'const', n: 'const' } });
+  const activity = { x: 'dup', data: 'const', index: 'const', n: 'const' };
+  const derivative = module.function('primal').gradient({ activity });
   const deriveMs = performance.now() - started;
-  writeFileSync(at('grad.bc'), derivative.bitcode());
+  writeFileSync(at('value.bc'), derivative.bitcode());
+  const withBoth = await Module.load([at('value.bc')], { llvm: Number(llvm) });
+  const alone = withBoth.function('primal').gradient({ activity, value: false, name: 'primal_grad_alone' });
+  writeFileSync(at('grad.bc'), alone.bitcode());
   execFileSync(clang, ['-O3', '-march=native', '-Wno-override-module', '-c', at('grad.bc'), '-o', at('o')]);
   const without = hasAdolc ? [] : ['-DWITHOUT_ADOLC'];
   const library = hasAdolc ? ['-ladolc'] : [];
@@ -52,7 +57,11 @@ async function measure(name, llvm, work) {
   const run = (env) => JSON.parse(execFileSync(at('exe'), { encoding: 'utf8', env: { ...process.env, ...env }, cwd: work }));
   const warm = run({});
   const cold = run({ COLD: '1' });
-  for (const [other, apart] of Object.entries({ hand: warm.differsFromHand, 'ADOL-C': warm.differsFromAdolc }))
+  for (const [other, apart] of Object.entries({
+    hand: warm.differsFromHand,
+    'the one alone': warm.differsAlone,
+    'ADOL-C': warm.differsFromAdolc,
+  }))
     if (!(apart < AGREEMENT(name))) throw new Error(`our gradient and that of ${other} differ by ${apart}`);
   if (!(warm.differsFromDifferences < 1e4 * AGREEMENT(name)))
     throw new Error(`our gradient and finite differences differ by ${warm.differsFromDifferences}`);
@@ -86,9 +95,10 @@ function print({ rows, failed }, { markdown }) {
     row.name,
     row.primalUs.toFixed(1),
     `${ratio(row.ours)} (${ratio(row.oursMedian)})`,
+    `${ratio(row.alone)} (${ratio(row.aloneMedian)})`,
     `${ratio(row.hand)} (${ratio(row.handMedian)})`,
     hasAdolc ? `${ratio(row.adolc)} (${ratio(row.adolcMedian)})` : '-',
-    ratio(row.ours / row.hand),
+    ratio(row.alone / row.hand),
     ratio(row.oursCold),
     hasAdolc ? ratio(row.adolcCold) : '-',
     String(row.allocations),
@@ -101,9 +111,10 @@ function print({ rows, failed }, { markdown }) {
     'program',
     'primal us',
     'ours/primal (median)',
+    'without the value',
     'hand/primal',
     'ADOL-C/primal',
-    'ours/hand',
+    'without/hand',
     'ours cold',
     'ADOL-C cold',
     'allocations',

@@ -28,6 +28,7 @@ extern "C" {
 base primal(const base *x, const base *data, const int *index, int n);
 void by_hand(const base *x, base *xb, const base *data, const int *index, int n, base seed);
 void primal_grad(const base *x, base *xb, const base *data, const int *index, int n, base seed, base *value);
+void primal_grad_alone(const base *x, base *xb, const base *data, const int *index, int n, base seed);
 
 // Calls of the allocator by our code (linked with --wrap): how many, and the most bytes held at once.
 static bool counting = false;
@@ -85,7 +86,7 @@ int main() {
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
   }
-  std::vector<base> x(count), data(s[1]), ours(count), hand(count);
+  std::vector<base> x(count), data(s[1]), ours(count), alone(count), hand(count);
   std::vector<double> adolc(count), point(count);
   std::vector<int> index(s[2]);
   for (auto &v : x) v = uniform(0.2, 1.2);
@@ -98,6 +99,10 @@ int main() {
     base value;
     primal_grad(x.data(), ours.data(), data.data(), index.data(), n, 1, &value);
     return value;
+  };
+  auto call_alone = [&] {
+    primal_grad_alone(x.data(), alone.data(), data.data(), index.data(), n, 1);
+    return alone[0];
   };
   auto call_hand = [&] {
     by_hand(x.data(), hand.data(), data.data(), index.data(), n, 1);
@@ -126,6 +131,7 @@ int main() {
   counting = true;
   call_ours();
   counting = false;
+  call_alone();
   call_hand();
   call_adolc();
   size_t tape = 0;
@@ -134,10 +140,11 @@ int main() {
   tapestats(1, stats);
   tape = stats[NUM_OPERATIONS] + stats[NUM_LOCATIONS] * sizeof(locint) + (stats[NUM_VALUES] + stats[TAY_STACK_SIZE]) * sizeof(double);
 #endif
-  double scale = 1e-300, ours_hand = 0, ours_adolc = 0, differences = 0;
+  double scale = 1e-300, ours_hand = 0, ours_alone = 0, ours_adolc = 0, differences = 0;
   for (int i = 0; i < count; i++) scale = std::max(scale, std::abs((double)hand[i]));
   for (int i = 0; i < count; i++) {
     ours_hand = std::max(ours_hand, std::abs((double)ours[i] - hand[i]) / scale);
+    ours_alone = std::max(ours_alone, std::abs((double)ours[i] - alone[i]) / scale);
     ours_adolc = std::max(ours_adolc, std::abs((double)ours[i] - adolc[i]) / scale);
   }
   for (int trial = 0; trial < 4; trial++) {
@@ -161,10 +168,10 @@ int main() {
   };
   double once = std::max(0.05, time(call_primal, 3));
   int repeat = std::max(1, (int)(1500 / once)), repeat_gradient = std::max(1, repeat / 4), repeat_adolc = std::max(1, repeat / 60);
-  std::vector<double> t[4], ratio[4];
+  std::vector<double> t[5], ratio[5];
   for (int round = 0; round < 15; round++) {
-    double took[4] = {time(call_primal, repeat), time(call_ours, repeat_gradient), time(call_hand, repeat_gradient), time(call_adolc, repeat_adolc)};
-    for (int k = 0; k < 4; k++) t[k].push_back(took[k]), ratio[k].push_back(took[k] / took[0]);
+    double took[5] = {time(call_primal, repeat), time(call_ours, repeat_gradient), time(call_hand, repeat_gradient), time(call_adolc, repeat_adolc), time(call_alone, repeat_gradient)};
+    for (int k = 0; k < 5; k++) t[k].push_back(took[k]), ratio[k].push_back(took[k] / took[0]);
   }
   auto least = [](const std::vector<double> &v) { return *std::min_element(v.begin(), v.end()); };
   auto median = [](std::vector<double> v) {
@@ -174,6 +181,7 @@ int main() {
   printf("{\"primalUs\": %.3f, \"oursUs\": %.3f, \"handUs\": %.3f, \"adolcUs\": %.3f", least(t[0]), least(t[1]), least(t[2]), least(t[3]));
   printf(", \"ours\": %.3f, \"hand\": %.3f, \"adolc\": %.3f", least(t[1]) / least(t[0]), least(t[2]) / least(t[0]), least(t[3]) / least(t[0]));
   printf(", \"oursMedian\": %.3f, \"handMedian\": %.3f, \"adolcMedian\": %.3f", median(ratio[1]), median(ratio[2]), median(ratio[3]));
+  printf(", \"alone\": %.3f, \"aloneMedian\": %.3f, \"differsAlone\": %.2e", least(t[4]) / least(t[0]), median(ratio[4]), ours_alone);
   printf(", \"allocations\": %ld, \"heapBytes\": %ld", allocations, most_held);
   printf(", \"dataBytes\": %zu", (x.size() + data.size()) * sizeof(base) + index.size() * sizeof(int));
   printf(", \"adolcTapeBytes\": %zu", tape);

@@ -8,7 +8,7 @@ import { isGlobal, isInstruction } from '../ir/function-ir';
 import { commonLoop, depthOf, functionScope, type LoopIndex, loopOf } from '../ir/loop-nest';
 import { reachability } from '../ir/reachability';
 import { holdsPointer } from './memory-classes';
-import { type Objects, UnderlyingObjects, unknownObject } from './underlying-objects';
+import { capturedObjects, type Objects, UnderlyingObjects, unknownObject } from './underlying-objects';
 
 interface Write {
   readonly instruction: InstructionFact;
@@ -96,24 +96,6 @@ function allWrites(ir: FunctionIR, underlying: UnderlyingObjects, writesNothing:
     }
   }
   return writes;
-}
-
-/** Objects whose address leaves the function's sight: stored, passed on, returned or turned into a number. */
-function capturedObjects(ir: FunctionIR, underlying: UnderlyingObjects): Set<ValueIndex> {
-  const captured = new Set<ValueIndex>();
-  const capture = (pointer: ValueIndex): void => {
-    for (const object of underlying.of(pointer)) captured.add(object);
-  };
-  for (const value of ir.values) {
-    if (!isInstruction(value)) continue;
-    const isPointer = (operand: ValueIndex): boolean => holdsPointer(ir, ir.values[operand]?.type ?? -1);
-    if (value.opcode === 'store' && isPointer(value.operands[0] as number)) capture(value.operands[0] as number);
-    else if (value.opcode === 'ptrtoint' || value.opcode === 'ret' || value.opcode === 'insertvalue' || value.opcode === 'insertelement') {
-      for (const operand of value.operands) if (isPointer(operand)) capture(operand);
-    } else if ((value.opcode === 'call' || value.opcode === 'invoke') && !(ir.values[value.callee] as GlobalFact | undefined)?.intrinsic)
-      for (const operand of value.operands.slice(0, value.argumentCount)) if (isPointer(operand)) capture(operand);
-  }
-  return captured;
 }
 
 const isConstantGlobal = (ir: FunctionIR, object: ValueIndex): boolean => {

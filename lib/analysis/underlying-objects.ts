@@ -1,7 +1,8 @@
 // The objects that a pointer may point into, by what it is made from in this function: identity, which holds on all trips.
 
-import type { FunctionIR, ValueFact, ValueIndex } from '../ir/function-ir';
+import type { FunctionIR, GlobalFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
+import { holdsPointer } from './memory-classes';
 
 /** Arguments, allocas, globals, results of loads and calls. */
 export type Objects = ReadonlySet<ValueIndex>;
@@ -44,4 +45,22 @@ export class UnderlyingObjects {
     this.memo.set(pointer, found);
     return found;
   }
+}
+
+/** Objects whose address leaves the function's sight: stored, passed on, returned or turned into a number. */
+export function capturedObjects(ir: FunctionIR, underlying: UnderlyingObjects): Set<ValueIndex> {
+  const captured = new Set<ValueIndex>();
+  const capture = (pointer: ValueIndex): void => {
+    for (const object of underlying.of(pointer)) captured.add(object);
+  };
+  for (const value of ir.values) {
+    if (!isInstruction(value)) continue;
+    const isPointer = (operand: ValueIndex): boolean => holdsPointer(ir, ir.values[operand]?.type ?? -1);
+    if (value.opcode === 'store' && isPointer(value.operands[0] as number)) capture(value.operands[0] as number);
+    else if (value.opcode === 'ptrtoint' || value.opcode === 'ret' || value.opcode === 'insertvalue' || value.opcode === 'insertelement') {
+      for (const operand of value.operands) if (isPointer(operand)) capture(operand);
+    } else if ((value.opcode === 'call' || value.opcode === 'invoke') && !(ir.values[value.callee] as GlobalFact | undefined)?.intrinsic)
+      for (const operand of value.operands.slice(0, value.argumentCount)) if (isPointer(operand)) capture(operand);
+  }
+  return captured;
 }

@@ -24,6 +24,7 @@ export interface ResolvedRequest {
   readonly strongZero?: boolean;
   readonly inline?: boolean;
   readonly runtimeActivity?: RuntimeActivity;
+  readonly value?: boolean;
   readonly name?: string;
 }
 
@@ -108,7 +109,16 @@ const suffix = { reverse: 'grad', forward: 'forward' } as const;
 
 /** @throws BitgradError where the function cannot be differentiated as asked */
 export function makeDerivative(module: Module, signature: Signature, request: ResolvedRequest): GradientDerivative | ForwardDerivative {
-  const { mode, activity, width = 1, strictMath = false, strongZero = false, inline = true, runtimeActivity = 'guard' } = request;
+  const {
+    mode,
+    activity,
+    width = 1,
+    strictMath = false,
+    strongZero = false,
+    inline = true,
+    runtimeActivity = 'guard',
+    value = true,
+  } = request;
   if (!Number.isInteger(width) || width < 1)
     throw new BitgradError('usage', `the width is ${width}`, { fix: 'give a whole number from 1 on' });
   if (!['guard', 'error'].includes(runtimeActivity))
@@ -125,7 +135,7 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
         activity: [...activity],
         width,
         returnActive: signature.returnKind !== 'void' && signature.result !== undefined && holdsFloat(signature.result),
-        wantValue: signature.returnKind !== 'void',
+        wantValue: value && signature.returnKind !== 'void',
         strictMath,
         strongZero,
         runtimeActivity,

@@ -27,6 +27,8 @@ export interface DerivativeOptions {
    * its shadow and leaves constant memory alone; `error` refuses with `mixed-activity`. docs/numbers.md says what const means then.
    */
   readonly runtimeActivity?: RuntimeActivity;
+  /** `false`: the function's value is not wanted, nor handed out; what only it needs is not computed. True by default. */
+  readonly value?: boolean;
   /** Symbol of the derivative; `NAME_grad` or `NAME_forward` by default. */
   readonly name?: string;
 }

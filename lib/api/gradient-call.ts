@@ -19,7 +19,7 @@ export type Gradient = NumericArray | Nested;
 export type Gradients = Keyed<Gradient | readonly Gradient[]>;
 
 export interface GradientResult {
-  /** What the primal returns, as the compiled primal gives it; undefined for void. */
+  /** What the primal returns, as the compiled primal gives it; undefined for void, and where it is not wanted (`value: false`). */
   readonly value: Nested | undefined;
   /** By the names of the active arguments, and by their position. */
   readonly gradients: Gradients;

@@ -53,6 +53,7 @@ function declareGrad(): void {
     .addOption(activityOption())
     .option('--width <count>', 'derivatives per call', wholeNumber, 1)
     .option('--name <symbol>', 'name of the derivative (default: NAME_grad, NAME_forward)')
+    .option('--no-value', 'leave out the value of the function, and what only it needs')
     .option('-S', 'write LLVM assembly text')
     .option('--header <file>', 'write a C header too')
     .addOption(strictOption())

@@ -46,7 +46,7 @@ export function chosenTrips(facts: ChoiceFacts, loops: Iterable<LoopIndex>): Map
 function chosenTrip(facts: ChoiceFacts, loop: LoopIndex): ChosenTrip | undefined {
   const { ir, counts } = facts;
   const fact = ir.loops[loop];
-  if (!fact || fact.exits.length !== 1) return undefined;
+  if (fact?.exits.length !== 1) return undefined;
   // It is left at its end only, and what is kept of its trips and of those within is found by their numbers.
   if ((ir.blocks[fact.exits[0] as number]?.predecessors ?? []).some((from) => from !== fact.latch)) return undefined;
   if (ir.loops.some(({ index }) => isWithin(ir, index, loop) && !counts.has(index))) return undefined;

@@ -51,8 +51,6 @@ export class ArenaFunctions {
     this.pointer = native.pointerType(context, 0);
     this.nothing = native.voidType(context);
     this.push = this.define('bitgrad.arena.push', this.pointer, [this.pointer, this.i64], (fn) => this.writePush(fn));
-    // A block is nobody else's until it is released.
-    native.addReturnAttribute(this.push.id, native.enumAttribute(context, 'noalias'));
     this.release = this.define('bitgrad.arena.release', this.nothing, [this.pointer, this.pointer], (fn) => this.writeRelease(fn));
     this.destroy = this.define('bitgrad.arena.destroy', this.nothing, [this.pointer], (fn) => this.writeDestroy(fn));
     const deferred = [this.pointer, this.pointer, this.pointer, this.i64, this.i64];

@@ -5,17 +5,21 @@ import { listOf } from '../llvm/list';
 import type { Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { stage } from '../report/stage';
-import { instcombine } from './prepare';
+import { instcombine, reducible } from './prepare';
 
 const cleanup = (native: Native): string => `sroa,early-cse<memssa>,${instcombine(native)},simplifycfg,dse,adce`;
 
-/** `what` names the function in the error. */
-export function finish(native: Native, fn: ValueId, what: string): void {
+/**
+ * `what` names the function in the error. Loops that were left in their middle are entered there by the reverse sweep: unless
+ * `isReducible`, its cycles are made natural loops first, since LLVM optimises no others.
+ */
+export function finish(native: Native, fn: ValueId, what: string, isReducible = true): void {
   const problem = stage('verify', () => native.verifyFunction(fn));
   if (problem)
     throw new BitgradError('internal', `the ${what} is not valid LLVM IR`, {
       because: problem.trim(),
       ir: native.printValue(fn),
     });
-  stage('finish', () => native.runPassesOnFunctions(listOf(native, [fn]), cleanup(native)));
+  const passes = isReducible ? cleanup(native) : `${reducible(native)},${cleanup(native)}`;
+  stage('finish', () => native.runPassesOnFunctions(listOf(native, [fn]), passes));
 }

@@ -51,3 +51,25 @@ function write(target: Target, { name, type, callee, calleeType, result, align }
   b.dispose();
   return fn;
 }
+
+/** Stores a value at `place` where `isFirst`. */
+export function storeOnce(target: Target, b: Builder, isFirst: ValueId, place: ValueId, value: ValueId, align: number): void {
+  const { native, module, context } = target;
+  const kept = native.typeOf(value);
+  const type = native.functionType(native.voidType(context), listOf(native, [native.intType(context, 1), target.pointer, kept]), false);
+  const name = `bitgrad.once.${shortHash(`store ${native.typeText(type)} ${align}`)}`;
+  let fn = native.namedFunction(module, name);
+  if (!fn) {
+    fn = native.createFunction(module, name, type, 'internal');
+    for (const attribute of ['nounwind', 'alwaysinline']) native.addFunctionAttribute(fn, native.enumAttribute(context, attribute));
+    const inner = new Builder(native, context).atEnd(native.appendBlock(fn, 'entry'));
+    const [store, done] = ['store', 'done'].map((block) => native.appendBlock(fn as ValueId, block)) as [ValueId, ValueId];
+    const [when, where, what] = native.parameters(fn) as [ValueId, ValueId, ValueId];
+    inner.condBr(when, store, done);
+    inner.atEnd(store).store(what, where, align);
+    inner.br(done);
+    inner.atEnd(done).ret();
+    inner.dispose();
+  }
+  b.call(type, fn, [isFirst, place, value]);
+}

@@ -84,6 +84,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   const common = commonParts(target, active, operations, shadows, request, request.mode === 'reverse' ? outerTape : undefined);
   const activeGlobals = globalsOfCall(program, target, active);
   shadows.callShadow = callShadows(common, new ThrownObjects(target, request.width, undefined), bodiesIn(program));
+  let isReducible = true;
   if (request.mode === 'forward')
     new ForwardSweep({
       ...common,
@@ -105,9 +106,10 @@ export function writeDerivative(program: DerivationProgram, { request, signature
       storeResult: (ret, tangents) => places.storeForward(target, ret, tangents, (lane) => shadows.of(ret.operands[0] as number, lane)),
     }).write();
   else {
-    new ReverseSweep({
+    isReducible = new ReverseSweep({
       ...reverseParts(program, common, { classes, types }, frame, request),
       outerTape,
+      wantsValue: request.wantValue,
       shadowsInReverse: new Set(),
       seeds: (b) => places.seeds(target, b),
       leave: (ret) => {
@@ -122,7 +124,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   }
   target.complete();
   target.dispose();
-  finish(program.native, fn, `${request.mode} derivative of @${request.function}`);
+  finish(program.native, fn, `${request.mode} derivative of @${request.function}`, isReducible);
 }
 
 /** Writes the augmented function and the reverse function of a call that stays a call. */
@@ -137,9 +139,10 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   const outerTape = outerTapeOf(program, frame);
   const common = commonParts(target, active, operations, shadows, request, outerTape);
-  new ReverseSweep({
+  const isReducible = new ReverseSweep({
     ...reverseParts(program, common, { classes, types }, frame, request),
     outerTape,
+    wantsValue: true,
     shadowsInReverse: program.shadowsInReverse(request.function),
     seeds: () => back.seeds,
     leave: (ret) => {
@@ -154,7 +157,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   target.complete();
   target.dispose();
   finish(program.native, augmented, `augmented function of @${request.function}`);
-  finish(program.native, reverse, `reverse function of @${request.function}`);
+  finish(program.native, reverse, `reverse function of @${request.function}`, isReducible);
 }
 
 /** What all derivatives are written with. */

@@ -135,6 +135,8 @@ export function freeze(native: Native, fn: ValueId): Snapshot {
 
 /** Cycles that are entered at several blocks (goto into a loop) become natural loops; most functions have none. */
 function makeReducible(native: Native, fn: ValueId): void {
-  const lowerSwitch = has(native, 'lowerSwitchHyphenated') ? 'lower-switch' : 'lowerswitch';
-  native.runPassesOnFunctions(listOf(native, [fn]), `${lowerSwitch},fix-irreducible,${finalForm}`);
+  native.runPassesOnFunctions(listOf(native, [fn]), `${reducible(native)},${finalForm}`);
 }
+
+export const reducible = (native: Native): string =>
+  `${has(native, 'lowerSwitchHyphenated') ? 'lower-switch' : 'lowerswitch'},fix-irreducible`;

@@ -3,6 +3,7 @@
 // nothing: which values are kept and which way control goes back come from lib/plan.
 
 import type { Activity } from '../analysis/activity';
+import { deadStores } from '../analysis/adjoint-liveness';
 import { induction } from '../analysis/induction';
 import type { MemoryClasses } from '../analysis/memory-classes';
 import { reloads } from '../analysis/reload';
@@ -33,7 +34,7 @@ import { type Guards, guardedAccesses } from './guards';
 import { LocalMemory } from './local-memory';
 import { tripCountMarker } from './marker';
 import type { OuterTape } from './nested-tapes';
-import { callOnce } from './once';
+import { callOnce, storeOnce } from './once';
 import { isLeftByException, type Operations } from './operation';
 import type { ReverseCalls } from './reverse-calls';
 import { ReverseInstructions } from './reverse-instructions';
@@ -54,6 +55,8 @@ export interface ReverseContext {
   readonly shadows: Shadows;
   readonly width: number;
   readonly strictMath: boolean;
+  /** The primal's value is handed out, or may be of use to the caller. */
+  readonly wantsValue: boolean;
   /** Zero adjoints stay zero whatever the partials are. */
   readonly strongZero: boolean;
   readonly arena: () => ArenaFunctions;
@@ -92,6 +95,7 @@ export class ReverseSweep {
   private readonly shadowScope: ShadowScope;
   private readonly instructions: ReverseInstructions;
   private readonly blocks = new Map<BlockIndex, ValueId>();
+  private isReducible = true;
 
   constructor(private readonly context: ReverseContext) {
     const { target } = context;
@@ -141,12 +145,21 @@ export class ReverseSweep {
       () => this.tape,
       this.shadowScope,
     );
-    this.tape = new Tape(target, context.arena, context.frame, this.storage, this.counts, (value) => this.values.primal(value));
+    this.tape = new Tape(
+      target,
+      context.arena,
+      context.frame,
+      this.storage,
+      this.counts,
+      (value) => this.values.primal(value),
+      this.shadowScope,
+    );
     scope.values = this.values;
     context.planned?.(() => explain(this.planned(asked)));
   }
 
-  write(): void {
+  /** True if every cycle of the reverse sweep is a natural loop: all loops are entered where their trips end. */
+  write(): boolean {
     const { target } = this;
     for (const value of target.ir.values)
       if (isInstruction(value) && this.context.operations.of(value).kind === 'defined call') target.openGap(value.index);
@@ -164,9 +177,11 @@ export class ReverseSweep {
       for (const block of returns) this.turn(block, returns.length === 1);
       this.releaseWhereLeft();
     }
+    if (!target.isSplit) stage('liveness', () => this.retireDeadStores());
     this.shadowScope.markForwardSweep();
     this.context.shadows.complete();
     this.builder.dispose();
+    return this.isReducible;
   }
 
   // ---- analysis and plan
@@ -329,20 +344,22 @@ export class ReverseSweep {
       for (const i of ir.blocks[block]?.instructions ?? []) this.instructions.forward(ir.values[i] as InstructionFact);
   }
 
-  /** A call whose result has one place for many trips fills it on the first, and is not made again. */
+  /** A value that has one place for many trips fills it on the first; a call is not made again then. */
   private keepOnce(node: PlanNode): boolean {
     const { target, tape } = this;
     const slot = tape.slotOf(node);
-    const call = node.key[0] === 'v' ? target.ir.values[indexIn(node.key)] : undefined;
-    if (!slot || !call || !isInstruction(call) || call.opcode !== 'call' || node.inputs) return false;
-    const [first, ...others] = loopsFilledOnce(target.ir, call, slot.group);
+    const value = node.key[0] === 'v' ? target.ir.values[indexIn(node.key)] : undefined;
+    if (!slot || !value || !isInstruction(value)) return false;
+    const [first, ...others] = loopsFilledOnce(target.ir, value, slot.group);
     if (first === undefined) return false;
-    const before = (): Builder => target.forward.before(target.anchor(call.index)).debugLocationOf(0);
+    const isCall = value.opcode === 'call' && !node.inputs;
+    const at = (): Builder => (isCall ? target.forward.before(target.anchor(value.index)).debugLocationOf(0) : target.after(value.index));
     // A counter that is not there yet moves the builder to the head of its loop.
     for (const loop of [first, ...others, ...slot.group.loops]) tape.counter(loop);
-    const isFirst = tape.isFirstTrip(before(), [first, ...others]);
-    const { address, align } = tape.placeFor(before(), slot, 0);
-    target.replace(call.index, callOnce(target, call, isFirst, address, align), before());
+    const isFirst = tape.isFirstTrip(at(), [first, ...others]);
+    const { address, align } = tape.placeFor(at(), slot, 0);
+    if (isCall) target.replace(value.index, callOnce(target, value, isFirst, address, align), at());
+    else storeOnce(target, at(), isFirst, address, target.primal(value.index), align);
     return true;
   }
 
@@ -373,6 +390,18 @@ export class ReverseSweep {
       const block = key[0] === 'p' ? indexIn(key) : (values[indexIn(key)] as InstructionFact).block;
       return Array.from({ length: key.startsWith('s') ? this.context.width : 1 }, (_, lane) => ({ node, lane, block }));
     });
+  }
+
+  /** Local memory that only the value, which nobody wants, was computed in is not written. */
+  private retireDeadStores(): void {
+    const { target, plan, counts, chosen } = this;
+    const { types, wantsValue } = this.context;
+    const named = [...plan.decisions.keys()].filter((key) => key[0] !== 'p').map((key) => indexIn(key));
+    const deciding = [...chosen.values()].map(({ condition }) => condition);
+    const hasWork = ({ operands: [value, pointer] }: InstructionFact): boolean =>
+      types.mayOverwritePointer(pointer as number, target.ir.types[target.typeOf(value as number)]?.storeBytes ?? 0);
+    const wanted = { values: [...named, ...deciding, ...counts.values()], result: wantsValue, hasWork };
+    for (const store of deadStores(target.ir, wanted)) target.retire(store.index);
   }
 
   /** A phi that says which predecessor the merge was entered from. */
@@ -505,6 +534,7 @@ export class ReverseSweep {
   private enter(b: Builder, from: BlockIndex, to: BlockIndex): void {
     const { ir } = this.target;
     for (const loop of loopsLeft(ir, to, from)) {
+      if (ir.loops[loop]?.latch !== to) this.isReducible = false;
       // Values kept per trip are found by the trip that was just set: nothing remembered may be reused.
       const trip = this.tape.lastTrip(loop, b);
       this.tape.setTrip(loop, b, trip);

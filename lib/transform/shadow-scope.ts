@@ -41,8 +41,8 @@ export class ShadowScope {
     this.mark(access, 'alias.scope');
   }
 
-  /** A load of the reverse sweep from primal memory. */
-  markPrimal(access: ValueId): void {
+  /** A load from primal memory or from the tape. */
+  markApart(access: ValueId): void {
     this.mark(access, 'noalias');
   }
 
@@ -51,7 +51,7 @@ export class ShadowScope {
     const { target } = this;
     if (target.isSplit || !this.isDeclared) return;
     for (const value of target.ir.values)
-      if (isInstruction(value) && (value.opcode === 'load' || value.opcode === 'store')) this.markPrimal(target.anchor(value.index));
+      if (isInstruction(value) && (value.opcode === 'load' || value.opcode === 'store')) this.markApart(target.anchor(value.index));
   }
 
   private isApart(object: ValueIndex): boolean {

@@ -11,6 +11,7 @@ import type { PlanNode } from '../plan/plan';
 import type { Slot, Storage, StorageGroup, TripCounts } from '../plan/storage';
 import type { ArenaFunctions } from './arena';
 import type { Frame, KeptSlot, Sweep } from './frame';
+import type { ShadowScope } from './shadow-scope';
 import type { Target } from './target';
 
 /** Blocks of constant size up to this many bytes lie on the stack. */
@@ -36,6 +37,7 @@ export class Tape {
     private readonly counts: TripCounts,
     /** The reverse sweep's value of a primal value, for trip counts. */
     private readonly reverseValue: (value: ValueIndex) => ValueId,
+    private readonly shadowScope: ShadowScope,
   ) {}
 
   // ---- trips
@@ -157,7 +159,9 @@ export class Tape {
 
   private load(b: Builder, place: Place, type: TypeId): ValueId {
     if ('register' in place) return b.load(type, place.register.address('reverse'));
-    return b.load(type, this.address(b, place.slot, place.lane, 'reverse'), this.alignment(place.slot));
+    const kept = b.load(type, this.address(b, place.slot, place.lane, 'reverse'), this.alignment(place.slot));
+    this.shadowScope.markApart(kept);
+    return kept;
   }
 
   private alignment(slot: Slot): number {
@@ -265,6 +269,8 @@ export class Tape {
     const bytes = this.bytesOf(group, b);
     const { push } = this.functions();
     const base = b.call(push.type, push.id, [this.frame.arena('forward'), bytes]);
+    // The sweeps come to it by this address alone.
+    target.native.addReturnAttribute(base, target.native.enumAttribute(target.context, 'noalias'));
     this.bases.set(group, base);
     this.store(b, this.basePlace(group), base);
   }

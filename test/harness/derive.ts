@@ -23,6 +23,9 @@ const inline = process.env.BITGRAD_INLINE === 'none' ? 'none' : 'all';
 /** BITGRAD_THROUGH=lower: derivatives are asked for by calls in the C convention, which `lower` answers. */
 const isThroughLower = process.env.BITGRAD_THROUGH === 'lower';
 
+/** BITGRAD_VALUE=none: gradients leave out the value of the function, and what only it needs. */
+const leavesOutValue = process.env.BITGRAD_VALUE === 'none';
+
 export function activityOf(row: Row, mode: Mode): ActivityWord[] {
   return row.point.map(({ isActive, isPointer, aliasOf }) => {
     const active = aliasOf >= 0 ? (row.point[aliasOf]?.isActive ?? false) : isActive;
@@ -36,7 +39,8 @@ function derive(program: Program, row: Row, symbol: string, mode: Mode): Derivat
   const { returns = 'double' } = row.options;
   const returnActive = returns === 'double' || returns === 'float';
   try {
-    return program.derive({ function: symbol, mode, activity: activityOf(row, mode), width: 1, returnActive, wantValue: returnActive });
+    const wantValue = returnActive && !(leavesOutValue && mode === 'reverse');
+    return program.derive({ function: symbol, mode, activity: activityOf(row, mode), width: 1, returnActive, wantValue });
   } catch (error) {
     return { error };
   }

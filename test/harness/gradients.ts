@@ -3,7 +3,7 @@
 // BITGRAD_ROWS=all adds every -O level on every LLVM, -Os, -Oz and forced vectorization (-Ov) with them
 // (default: -O0 and -O2 everywhere, -O1 and -O3 on the newest);
 // BITGRAD_ROWS=19-O0,22-O2 runs those; BITGRAD_ROWS=linked has clang and koffi in the place of our JIT;
-// BITGRAD_INLINE=none lets every call stay a call;
+// BITGRAD_INLINE=none lets every call stay a call; BITGRAD_VALUE=none asks for gradients without the value;
 // BITGRAD_ROWS=oracle derives nothing and tests rows and differences alone, through shared objects.
 
 import { builtLlvms } from '../../lib/llvm/load';
