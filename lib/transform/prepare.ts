@@ -12,6 +12,7 @@ import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
+import { gatherByteMoves } from './byte-moves';
 import { copyByvalParameters } from './byval-copies';
 import { releaseWrappers, wrapComplexCalls } from './complex-calls';
 import { returnExceptions } from './exceptions';
@@ -23,6 +24,8 @@ import { tripCountMarker } from './marker';
 import { storePointersAsPointers } from './pointer-words';
 import { markPrintedArguments } from './printed-arguments';
 import { splitReallocations } from './reallocation';
+import { keepScannedFloats } from './scanned-input';
+import { passVariableArguments } from './variadic-functions';
 
 /** The pass as a pipeline has to name it: from LLVM 18 on its check that one round suffices aborts the process. */
 export const instcombine = (native: Native): string =>
@@ -76,19 +79,23 @@ function sayWhatIsMoved(native: Native, context: ContextId, module: ModuleId): v
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
   splitReallocations(native, context, module);
+  passVariableArguments(native, module);
+  keepScannedFloats(native, context, module);
   giveLibraryBodies(native, context, module);
   wrapComplexCalls(native, context, module);
   copyByvalParameters(native, context, module);
   promoteIndirectCalls(native, context, module);
+  // What a compiler has unrolled is found before local memory is taken apart into registers byte by byte.
+  gatherByteMoves(native, context, module);
   markInlining(native, context, module, inlining);
   const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
-  native.runPasses(
-    module,
-    `strip-nonlinetable-debuginfo,always-inline,function(${scalarize(combine)},${loopForm},${redundancy(combine)})`,
-    '',
-    '',
-  );
+  native.runPasses(module, `strip-nonlinetable-debuginfo,always-inline,function(${scalarize(combine)},${loopForm},loop-simplify)`, '', '');
+  // Before values that were stored byte by byte are put together again, in registers.
+  const emptied = gatherByteMoves(native, context, module)
+    ? `function(loop-simplify,lcssa,loop(loop-deletion)),always-inline,function(${scalarize(combine)},${loopForm}),`
+    : '';
+  native.runPasses(module, `${emptied}function(${redundancy(combine)})`, '', '');
   sayWhatIsMoved(native, context, module);
   markPrintedArguments(native, context, module);
   inferAttributes(native, module);
