@@ -11,7 +11,6 @@ import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import { maskedAccess, repeatOn } from './masked';
 import type { ShadowGlobals } from './shadow-globals';
-import { stopWithoutShadow } from './stop';
 import type { Target } from './target';
 
 export class Shadows {
@@ -162,11 +161,7 @@ export class Shadows {
       }
       case 'load': {
         const address = this.of(operands[0] as number, lane);
-        const b = target.after(value.index);
-        const shadow = b.load(target.type(value.type), address, value.align);
-        const global = target.ir.types[value.type]?.kind === 'pointer' ? this.variableOf(operands[0] as number) : undefined;
-        if (global !== undefined) stopWithoutShadow(target, b, target.primal(value.index), shadow, noShadow(target, global, value));
-        return shadow;
+        return target.after(value.index).load(target.type(value.type), address, value.align);
       }
       case 'alloca':
         return this.alloca(value);
@@ -218,14 +213,6 @@ export class Shadows {
     if (access?.passThrough === undefined) return undefined;
     const [shadow, others] = [this.of(access.pointer, lane), this.of(access.passThrough, lane)];
     return repeatOn(target, target.after(i.index), i, access, shadow, others);
-  }
-
-  /** The global variable that an address lies in: what earlier calls left there has no shadow. */
-  private variableOf(address: ValueIndex): GlobalFact | undefined {
-    let at = this.target.ir.values[address] as ValueFact;
-    while (['getelementptr', 'bitcast', 'addrspacecast'].includes((at as InstructionFact).opcode))
-      at = this.target.ir.values[at.operands[0] as number] as ValueFact;
-    return isGlobal(at) && at.kind === 'global' && !at.isConstant ? at : undefined;
   }
 
   /** Intrinsics that give an address in the object that their first operand points into. */
@@ -312,7 +299,3 @@ export class Shadows {
     b.intrinsic(target.module, 'llvm.memset', [target.pointer, target.i64], [memory, native.constInt(target.i8, 0), bytes, isVolatile]);
   }
 }
-
-const noShadow = (target: Target, global: GlobalFact, load: InstructionFact): string =>
-  `the memory that the global variable \`${global.name}\` points to was made before the derivative began, and has no shadow ` +
-  `(used in \`${target.ir.name}\`${load.location ? `, line ${load.location.line}` : ''}): let the function make it, or take it as a dup argument`;

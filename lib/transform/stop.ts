@@ -11,6 +11,9 @@ export const stopSymbol = 'bitgrad_stop';
 const stopName = 'bitgrad.stop';
 const checkName = 'bitgrad.check.shadow';
 
+/** No object lies below. */
+const nullPage = 4096;
+
 interface Program {
   readonly native: Native;
   readonly context: ContextId;
@@ -74,7 +77,10 @@ function checkFunction(program: Program): ValueId {
     const [pointer, shadow, why] = native.parameters(fn) as [ValueId, ValueId, ValueId];
     const none = native.constNull(native.typeOf(pointer));
     const [missing, done] = [native.appendBlock(fn, 'missing'), native.appendBlock(fn, 'done')];
-    const isMissing = b.binary('and', b.icmp('ne', pointer, none), b.icmp('eq', shadow, none));
+    // A place within memory without a shadow is a small distance from null.
+    const i64 = native.intType(context, 64);
+    const isNear = b.icmp('ult', b.cast('ptrtoint', shadow, i64), native.constInt(i64, nullPage));
+    const isMissing = b.binary('and', b.icmp('ne', pointer, none), isNear);
     b.condBr(isMissing, missing, done);
     const stopper = stopFunction(program);
     b.atEnd(missing).call(native.functionTypeOf(stopper), stopper, [why]);
