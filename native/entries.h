@@ -16,6 +16,8 @@ const std::vector<Entry> *builderEntries();
 const std::vector<Entry> *cloneEntries();
 const std::vector<Entry> *passEntries();
 const std::vector<Entry> *unwindingEntries();
+const std::vector<Entry> *variadicEntries();
+const std::vector<Entry> *byteLoopEntries();
 const std::vector<Entry> *snapshotEntries();
 const std::vector<Entry> *analysisEntries();
 const std::vector<Entry> *jitEntries();

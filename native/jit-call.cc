@@ -44,16 +44,18 @@ void setArenas(const Callable &callable, uint8_t *frame, Arena &arena) {
 
 /// Runs the thunk; an exception that leaves it becomes an EscapedException, and the thread's arena is emptied.
 void run(const Callable &callable, uint8_t *frame) {
-  std::string what;
+  std::string what = "a C++ exception left `" + callable.symbol + "`";
   try {
     callable.thunk(frame);
     return;
+  } catch (const DerivativeStopped &stopped) {
+    what = "`" + callable.symbol + "` was stopped: " + stopped.what();
   } catch (const std::exception &exception) {
-    what = std::string(": ") + exception.what();
+    what += std::string(": ") + exception.what();
   } catch (...) {
   }
   if (!callable.arenas.empty()) callable.unit->session()->arenas.ofThisThread().freeChunks();
-  throw EscapedException("a C++ exception left `" + callable.symbol + "`" + what);
+  throw EscapedException(what);
 }
 
 void requireOpen(const Callable &callable) {

@@ -1,8 +1,9 @@
-// What compiled code may be linked against. Nothing of the process is visible to it, except, by default:
+// What compiled code may be linked against. Nothing of the process is visible to it, except:
 //   - every function that the C math library itself defines (float, double, long double and _Float128 forms);
 //   - memory functions, C's and C++'s;
 //   - the compiler's runtime: arithmetic helpers of libgcc (and own ones, see jit-float), unwinding, static guards.
-// Everything else the caller names. Static destructors are registered with the unit (`__cxa_atexit`: jit-unit.cc).
+//   - the function by which a derivative stops with an error (lib/transform/stop.ts).
+// Everything else the caller allows: the C library and the C++ runtime as wholes, others by name. Static destructors are registered with the unit (`__cxa_atexit`: jit-unit.cc).
 #include "jit-float.h"
 #include "jit.h"
 
@@ -103,10 +104,14 @@ bool isMathOfLibc(const std::string &name) {
   return false;
 }
 
+/// What a derivative calls that cannot go on.
+void stop(const char *why) { throw DerivativeStopped(why); }
+
 uint64_t defaultSymbol(const std::string &name) {
   static void *math = openLibrary({"libm.so.6", "libm.so", "libm.dylib"});
   static void *runtime = openLibrary({"libgcc_s.so.1"});
   if (uint64_t own = floatHelper(name)) return own;
+  if (name == "bitgrad_stop") return reinterpret_cast<uint64_t>(stop);
   auto memory = memoryFunctions().find(name);
   if (memory != memoryFunctions().end()) return memory->second;
   if (uint64_t rust = rustAllocator(name)) return rust;
@@ -134,6 +139,10 @@ void SymbolList::allowFrom(const std::string &name, const std::string &library) 
   void *address = dlsym(openOrThrow(library), name.c_str());
   if (!address) throw ArgumentError("`" + name + "` is not in the shared library " + library);
   named_[name] = reinterpret_cast<uint64_t>(address);
+}
+void SymbolList::allowRuntime() {
+  for (void *library : {openLibrary({"libc.so.6", "libSystem.B.dylib"}), openLibrary({"libstdc++.so.6", "libc++.1.dylib"})})
+    if (library) libraries_.push_back(library);
 }
 void SymbolList::allowLibrary(const std::string &library) { libraries_.push_back(openOrThrow(library)); }
 

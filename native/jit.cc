@@ -36,6 +36,7 @@ static void disposeSession(Env &env, double id) { env.handles.dispose(id, Kind::
 
 static void allowSymbol(OwnedSession &session, std::string name, int64_t address) { session.core->symbols.allow(name, uint64_t(address)); }
 static void allowSymbolFrom(OwnedSession &session, std::string name, std::string library) { session.core->symbols.allowFrom(name, library); }
+static void allowRuntime(OwnedSession &session) { session.core->symbols.allowRuntime(); }
 static void allowLibrary(OwnedSession &session, std::string library) { session.core->symbols.allowLibrary(library); }
 /// Whether code of this session may refer to the symbol.
 static bool isSymbolAllowed(OwnedSession &session, std::string name) { return session.core->symbols.address(name) != 0; }
@@ -82,6 +83,7 @@ static const std::vector<Entry> entries = {
     ENTRY(disposeSession, "session"),
     ENTRY(allowSymbol, "session, name, address"),
     ENTRY(allowSymbolFrom, "session, name, library"),
+    ENTRY(allowRuntime, "session"),
     ENTRY(allowLibrary, "session, library"),
     ENTRY(isSymbolAllowed, "session, name"),
     ENTRY(addUnit, "session, bitcode, level, exports"),

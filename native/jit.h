@@ -15,9 +15,13 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <stdexcept>
 #include <unordered_map>
 
 namespace bitgrad {
+
+/// What a derivative throws that cannot go on, with the reason.
+struct DerivativeStopped : std::runtime_error { using std::runtime_error::runtime_error; };
 
 // ---- symbols (jit-symbols.cc) -----------------------------------------------------------------------------------
 
@@ -29,6 +33,8 @@ public:
   void allow(const std::string &name, uint64_t address);
   /// Allows `name` as found in the shared library; throws ArgumentError if it is not there.
   void allowFrom(const std::string &name, const std::string &library);
+  /// Allows the C library and the C++ runtime, as far as this process has them.
+  void allowRuntime();
   /// Allows everything in a shared library.
   void allowLibrary(const std::string &library);
   /// 0: not allowed.

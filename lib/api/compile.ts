@@ -12,7 +12,12 @@ import { passedParameters, type Signature } from './signature';
 export interface CompileOptions {
   /** LLVM's optimisation level. 2 by default. */
   readonly opt?: 0 | 1 | 2 | 3;
-  /** Symbols that the code may use beside the C math library: addresses, or the shared libraries that define them. */
+  /**
+   * The code may use nothing but the C math library, memory functions, the compiler's runtime, and what `symbols` and
+   * `libraries` name. By default it may use all of the C library and of the C++ runtime.
+   */
+  readonly sandbox?: boolean;
+  /** Further symbols that the code may use: addresses, or the shared libraries that define them. */
   readonly symbols?: Readonly<Record<string, bigint | string>>;
   /** Shared libraries (as dlopen takes them) all of whose symbols the code may use. */
   readonly libraries?: readonly string[];
@@ -50,15 +55,18 @@ export async function compilePrimal<Result>(module: Module, signature: Signature
 
 /** @param named gives the parameters' names for the errors of calls */
 export function compileSymbol(module: Module, bytes: Buffer, symbol: string, options: CompileOptions, named?: Signature): Callable {
-  const { opt = 2, symbols, libraries } = options;
+  const { opt = 2, sandbox = false, symbols, libraries } = options;
   if (![0, 1, 2, 3].includes(opt)) throw new BitgradError('usage', `\`opt\` is ${opt}`, { fix: 'give 0, 1, 2 or 3' });
   requireThisMachine(module.target);
   const reduced = reduceTo(module.native, bytes, symbol);
   try {
-    const unit = new JitSession(module.native, { ...(symbols && { symbols }), ...(libraries && { libraries }) }).add(reduced, {
-      opt,
-      exports: [symbol],
-    });
+    const unit = new JitSession(module.native, { runtime: !sandbox, ...(symbols && { symbols }), ...(libraries && { libraries }) }).add(
+      reduced,
+      {
+        opt,
+        exports: [symbol],
+      },
+    );
     return unit.callable(symbol, named && withNames(unit.signature(symbol), named));
   } catch (error) {
     if (!(error instanceof LlvmError)) throw error;

@@ -33,6 +33,7 @@ export interface RunOptions extends InputOptions, DerivationOptions {
   readonly activity?: string;
   readonly opt: string;
   readonly library?: readonly string[];
+  readonly sandbox?: boolean;
 }
 
 /** `-` is standard input. */
@@ -61,7 +62,8 @@ export function parseActivity(text: string | undefined): Activities | undefined 
   });
 }
 
-export const compileOptions = ({ opt, library }: RunOptions) => ({
+export const compileOptions = ({ opt, library, sandbox }: RunOptions) => ({
   opt: Number(opt) as 0 | 1 | 2 | 3,
+  ...(sandbox && { sandbox }),
   ...(library && { libraries: library }),
 });

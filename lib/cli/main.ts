@@ -21,6 +21,8 @@ const libraryOption = () =>
   new Option('--library <file>', 'shared library whose symbols the code may use (may be repeated)').argParser(
     (file: string, before: string[] = []) => [...before, file],
   );
+const sandboxOption = () =>
+  new Option('--sandbox', 'the code may use the C math library, memory functions and what --library names, and no more');
 const functionOption = () => new Option('-f, --function <name>', 'the function').makeOptionMandatory();
 const activityOption = () =>
   new Option('--activity <list>', 'const, dup, dupNoNeed or out per argument: `dup,const`, or by name: `x=dup,n=const`');
@@ -144,6 +146,7 @@ function declareRun(): void {
     .addOption(optOption())
     .addOption(linkOption())
     .addOption(libraryOption())
+    .addOption(sandboxOption())
     .addOption(llvmOption())
     .addOption(jsonOption())
     .action(async (input: string, args: string[], options) => (await import('./run.js')).run(input, args, options));
@@ -175,6 +178,7 @@ function declareCheck(): void {
     .addOption(optOption())
     .addOption(linkOption())
     .addOption(libraryOption())
+    .addOption(sandboxOption())
     .addOption(llvmOption())
     .addOption(jsonOption())
     .action(async (input: string, args: string[], options) => (await import('./check.js')).check(input, args, options));

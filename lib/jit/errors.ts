@@ -22,7 +22,8 @@ export function missingSymbols(names: readonly string[]): BitgradError {
   const list = names.map((name) => `\`${name}\``).join(', ');
   const first = names[0] ?? 'name';
   return new BitgradError('missing-symbol', `the compiled code refers to ${list}, which ${names.length === 1 ? 'is' : 'are'} not found`, {
-    because: 'only the C math library, memory functions, compiler runtime helpers and what the caller names are visible to compiled code',
+    because:
+      'the C library, the C++ runtime (both but in a sandbox), the C math library and what the caller names are visible to compiled code',
     fix: `link the module that defines it, or allow it: symbols: { ${JSON.stringify(first)}: address or 'library.so' }, or libraries: ['library.so'] (--library library.so)`,
   });
 }

@@ -9,6 +9,8 @@ import type { Signature } from './signature';
 export interface SessionOptions {
   /** Symbols that code may refer to beside the default ones: by address, or by the shared library that defines them. */
   readonly symbols?: Readonly<Record<string, bigint | string>>;
+  /** The C library and the C++ runtime, as this process has them. */
+  readonly runtime?: boolean;
   /** Shared libraries (as dlopen takes them) all of whose symbols code may refer to. */
   readonly libraries?: readonly string[];
 }
@@ -46,6 +48,7 @@ export class JitSession {
       if (typeof source === 'string') native.allowSymbolFrom(this.#id, name, source);
       else native.allowSymbol(this.#id, name, source);
     }
+    if (options.runtime) native.allowRuntime(this.#id);
     for (const library of options.libraries ?? []) native.allowLibrary(this.#id, library);
   }
 

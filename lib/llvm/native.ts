@@ -259,6 +259,8 @@ export interface Native {
   hostTriple(): string;
   intrinsicDeclaration(module: ModuleId, name: string, overloads: ListLength): ValueId;
   returnExceptions(module: ModuleId, functions: ListLength, opaque: number): boolean;
+  passVariableArgumentsInMemory(module: ModuleId, functions: ListLength): number;
+  gatherByteMoves(function_: ValueId): number;
   snapshot(function_: ValueId): SnapshotId;
   snapshotRead(snapshot: SnapshotId): { integers: Int32Array; numbers: Float64Array; strings: string[] };
   snapshotValue(snapshot: SnapshotId, index: number): ValueId;
@@ -274,6 +276,7 @@ export interface Native {
   disposeSession(session: number): void;
   allowSymbol(session: SessionId, name: string, address: number | bigint): void;
   allowSymbolFrom(session: SessionId, name: string, library: string): void;
+  allowRuntime(session: SessionId): void;
   allowLibrary(session: SessionId, library: string): void;
   isSymbolAllowed(session: SessionId, name: string): boolean;
   addUnit(session: SessionId, bitcode: Uint8Array, level: number, exports: string): UnitId;

@@ -1,7 +1,8 @@
 // Library functions without a derivative, by library: they compute nothing differentiable, and write no float that
 // depends on one into the caller's memory. Called once, in the forward sweep; their effects are never replayed.
-// What reads floats into the caller's memory (fread, scanf, operator>>) or calls back (qsort) is not here. Exceptions that
-// are caught in the program are no calls of the runtime any more (exceptions.ts): what it throws leaves the derivative.
+// What reads floats into the caller's memory (fread, scanf, operator>>) or calls back (qsort) is not here: library-bodies.c
+// and scanned-input.ts make something of it. Exceptions that are caught in the program are no calls of the runtime any
+// more (exceptions.ts): what it throws leaves the derivative.
 
 import { symbolsOf } from '../rules';
 
@@ -86,11 +87,14 @@ export const inactiveLibraries: readonly InactiveLibrary[] = [
       /^_ZNSt8ios_base/,
       /^_ZNKSt9basic_iosI/,
       /^_ZNSt9basic_iosI/,
-      // Output and flushing; input of floats is not here.
+      // Output and flushing; input of floats has bodies (library-bodies.c), other input is here.
       /^_ZNSolsE/,
       /^_ZNSo(3put|5write|5flush|6sentry|9_M_insert|5tellp|5seekp)/,
       /^_ZNSo\d+\w*sentry/,
       /^_ZStlsI/,
+      /^_ZStrsI/,
+      /^_ZNSi(rsER|10_M_extractI)[bhstijlmxyP]/,
+      /^_ZNSi(3get|7getline|6ignore|4peek|5tellg|5seekg|7putback|5unget|6sentry|4sync|8readsome)/,
       /^_ZSt(4endl|5flush|4ends)I/,
       /^_ZSt16__ostream_insertI/,
       /^_ZNKSt5ctypeI/,

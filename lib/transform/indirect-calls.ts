@@ -122,13 +122,24 @@ class Targets {
       for (const table of native.operands(initializer)) {
         if (!table) continue;
         parts.add(table);
-        native.operands(table).forEach((entry, i) => {
+        const entries = native.operands(table);
+        // Virtual bases put offsets before the header.
+        const typeInfo = entries.findIndex((entry) => entry !== 0 && this.isTypeInfo(entry));
+        const header = typeInfo === -1 ? vtableHeader : typeInfo + 1;
+        entries.forEach((entry, i) => {
           const fn = entry && this.functionIn(entry, parts);
-          if (fn) this.note(i - vtableHeader, fn);
+          if (fn) this.note(i - header, fn);
         });
       }
     }
     return parts;
+  }
+
+  private isTypeInfo(constant: ValueId): boolean {
+    const { native } = this;
+    const kind = native.valueKind(constant);
+    const inner = kind === 'expression' ? native.operand(constant, 0) : 0;
+    return inner ? this.isTypeInfo(inner) : kind === 'global' && native.name(constant).startsWith('_ZTI');
   }
 
   private note(slot: number, fn: ValueId): void {

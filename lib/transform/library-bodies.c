@@ -11,6 +11,7 @@ typedef unsigned long size_t;
 void *malloc(size_t);
 void free(void *);
 void *memcpy(void *, const void *, size_t);
+void *memmove(void *, const void *, size_t);
 size_t strspn(const char *, const char *);
 size_t strcspn(const char *, const char *);
 
@@ -162,6 +163,7 @@ struct node {
 
 #define APART __attribute__((noinline)) static
 
+static _Bool is_black(struct node *x) NAMED("is_black");
 static _Bool is_black(struct node *x) { return !x || x->colour == black; }
 
 // The place of x is taken by y, which may be null.
@@ -402,3 +404,136 @@ void list_swap(struct link *a, struct link *b) {
     an->previous = ap->next = b;
   }
 }
+
+// ---- blocks that a program moves one after the other, byte by byte mostly (native/byte-loops.cc)
+
+// What comes later may read what came before, where the two lie closer together than they are long. So many bytes are moved
+// as lie between them, in whole blocks; a block itself is read before it is written.
+#define PART(distance, block) ((distance) < (block) ? (block) : (distance) - (distance) % (block))
+
+void bytes_up(char *to, const char *from, size_t n, size_t block) NAMED("bytes.up");
+void bytes_up(char *to, const char *from, size_t n, size_t block) {
+  size_t distance = to - from;
+  if (distance == 0) return;
+  size_t most = PART(distance, block);
+  while (n > 0) {
+    size_t part = most < n ? most : n;
+    memmove(to, from, part);
+    to += part;
+    from += part;
+    n -= part;
+  }
+}
+
+void bytes_down(char *to, const char *from, size_t n, size_t block) NAMED("bytes.down");
+void bytes_down(char *to, const char *from, size_t n, size_t block) {
+  size_t distance = from - to;
+  if (distance == 0) return;
+  size_t most = PART(distance, block);
+  while (n > 0) {
+    size_t part = most < n ? most : n;
+    n -= part;
+    memmove(to + n, from + n, part);
+  }
+}
+
+// Memory that overlaps is exchanged by no program.
+void bytes_exchange(char *a, char *b, size_t n) NAMED("bytes.exchange");
+void bytes_exchange(char *a, char *b, size_t n) {
+  size_t distance = a < b ? b - a : a - b;
+  if (distance == 0 || n == 0) return;
+  if (distance < n) __builtin_trap();
+  char *kept = malloc(n);
+  if (!kept) __builtin_trap();
+  memcpy(kept, a, n);
+  memcpy(a, b, n);
+  memcpy(b, kept, n);
+  free(kept);
+}
+
+// ---- numbers that are read from files (ISO C 7.21.8.1, POSIX read, pread): constants, over what was there before
+
+size_t fread(void *, size_t, size_t, void *);
+long read(int, void *, size_t);
+long pread(int, void *, size_t, long);
+
+size_t oracle_fread(void *to, size_t size, size_t n, void *file) ORACLE("fread");
+__attribute__((noinline)) size_t oracle_fread(void *to, size_t size, size_t n, void *file) { return fread(to, size, n, file); }
+
+size_t items_read(void *to, size_t size, size_t n, void *file) NAMED("fread");
+size_t items_read(void *to, size_t size, size_t n, void *file) {
+  if (size == 0 || n == 0) return 0;
+  char *items = malloc(size * n);
+  if (!items) __builtin_trap();
+  size_t count = oracle_fread(items, size, n, file);
+  memcpy(to, items, size * count);
+  free(items);
+  return count;
+}
+
+long oracle_read(int file, void *to, size_t n) ORACLE("read");
+__attribute__((noinline)) long oracle_read(int file, void *to, size_t n) { return read(file, to, n); }
+
+long bytes_read(int file, void *to, size_t n) NAMED("read");
+long bytes_read(int file, void *to, size_t n) {
+  char *bytes = malloc(n + 1);
+  if (!bytes) __builtin_trap();
+  long count = oracle_read(file, bytes, n);
+  if (count > 0) memcpy(to, bytes, count);
+  free(bytes);
+  return count;
+}
+
+long oracle_pread(int file, void *to, size_t n, long at) ORACLE("pread");
+__attribute__((noinline)) long oracle_pread(int file, void *to, size_t n, long at) { return pread(file, to, n, at); }
+
+long bytes_read_at(int file, void *to, size_t n, long at) NAMED("pread");
+long bytes_read_at(int file, void *to, size_t n, long at) {
+  char *bytes = malloc(n + 1);
+  if (!bytes) __builtin_trap();
+  long count = oracle_pread(file, bytes, n, at);
+  if (count > 0) memcpy(to, bytes, count);
+  free(bytes);
+  return count;
+}
+
+// ---- numbers that are read from text: a NaN that no text says tells whether the place was written
+
+#define UNWRITTEN_DOUBLE 0x7ff4b17b17b17b17ul
+#define UNWRITTEN_FLOAT 0x7fa7b17bu
+
+void oracle_unwritten_double(double *to) ORACLE("unwritten.double");
+__attribute__((noinline)) void oracle_unwritten_double(double *to) { *(size_t *)to = UNWRITTEN_DOUBLE; }
+int oracle_is_written_double(const double *at) ORACLE("is_written.double");
+__attribute__((noinline)) int oracle_is_written_double(const double *at) { return *(const size_t *)at != UNWRITTEN_DOUBLE; }
+void oracle_unwritten_float(float *to) ORACLE("unwritten.float");
+__attribute__((noinline)) void oracle_unwritten_float(float *to) { *(unsigned *)to = UNWRITTEN_FLOAT; }
+int oracle_is_written_float(const float *at) ORACLE("is_written.float");
+__attribute__((noinline)) int oracle_is_written_float(const float *at) { return *(const unsigned *)at != UNWRITTEN_FLOAT; }
+
+void keep_double(double *to, const double *read) NAMED("scanned.double");
+void keep_double(double *to, const double *read) {
+  if (oracle_is_written_double(read)) *to = *read;
+}
+void keep_float(float *to, const float *read) NAMED("scanned.float");
+void keep_float(float *to, const float *read) {
+  if (oracle_is_written_float(read)) *to = *read;
+}
+
+// std::istream::operator>>(double&) and (float&), and what they are made of in libstdc++.
+#define READ_FROM_STREAM(symbol, name, kind)                                              \
+  void *name(void *, kind *) __asm__(symbol);                                              \
+  void oracle_##name(void *stream, kind *to) ORACLE(symbol);                               \
+  __attribute__((noinline)) void oracle_##name(void *stream, kind *to) { name(stream, to); } \
+  void *own_##name(void *stream, kind *to) NAMED(symbol);                                  \
+  void *own_##name(void *stream, kind *to) {                                               \
+    kind read;                                                                             \
+    oracle_unwritten_##kind(&read);                                                        \
+    oracle_##name(stream, &read);                                                          \
+    keep_##kind(to, &read);                                                                \
+    return stream;                                                                         \
+  }
+READ_FROM_STREAM("_ZNSirsERd", stream_double, double)
+READ_FROM_STREAM("_ZNSirsERf", stream_float, float)
+READ_FROM_STREAM("_ZNSi10_M_extractIdEERSiRT_", extract_double, double)
+READ_FROM_STREAM("_ZNSi10_M_extractIfEERSiRT_", extract_float, float)

@@ -322,7 +322,7 @@ define void @bitgrad.library._ZSt29_Rb_tree_insert_and_rebalancebPSt18_Rb_tree_n
 49:
   %50 = getelementptr i8, ptr %45, i64 24
   %51 = load ptr, ptr %50, align 8
-  %52 = call i1 @is_black(ptr %51)
+  %52 = call i1 @bitgrad.library.is_black(ptr %51)
   br i1 %52, label %57, label %53
 53:
   %54 = getelementptr i8, ptr %51, i64 0
@@ -353,7 +353,7 @@ define void @bitgrad.library._ZSt29_Rb_tree_insert_and_rebalancebPSt18_Rb_tree_n
 67:
   %68 = getelementptr i8, ptr %45, i64 16
   %69 = load ptr, ptr %68, align 8
-  %70 = call i1 @is_black(ptr %69)
+  %70 = call i1 @bitgrad.library.is_black(ptr %69)
   br i1 %70, label %75, label %71
 71:
   %72 = getelementptr i8, ptr %69, i64 0
@@ -391,7 +391,7 @@ define void @bitgrad.library._ZSt29_Rb_tree_insert_and_rebalancebPSt18_Rb_tree_n
   store i32 1, ptr %88, align 8
   ret void
 }
-define i1 @is_black(ptr %0) {
+define i1 @bitgrad.library.is_black(ptr %0) {
   %2 = icmp ne ptr %0, null
   br i1 %2, label %3, label %7
 3:
@@ -620,7 +620,7 @@ define ptr @bitgrad.library._ZSt28_Rb_tree_rebalance_for_erasePSt18_Rb_tree_node
   %118 = icmp ne ptr %.1124, %117
   br i1 %118, label %119, label %.critedge
 119:
-  %120 = call i1 @is_black(ptr %.1124)
+  %120 = call i1 @bitgrad.library.is_black(ptr %.1124)
   br i1 %120, label %121, label %.critedge
 121:
   %122 = getelementptr i8, ptr %.2, i64 16
@@ -647,12 +647,12 @@ define ptr @bitgrad.library._ZSt28_Rb_tree_rebalance_for_erasePSt18_Rb_tree_node
   %.0113 = phi ptr [ %135, %131 ], [ %127, %125 ]
   %137 = getelementptr i8, ptr %.0113, i64 16
   %138 = load ptr, ptr %137, align 8
-  %139 = call i1 @is_black(ptr %138)
+  %139 = call i1 @bitgrad.library.is_black(ptr %138)
   br i1 %139, label %140, label %148
 140:
   %141 = getelementptr i8, ptr %.0113, i64 24
   %142 = load ptr, ptr %141, align 8
-  %143 = call i1 @is_black(ptr %142)
+  %143 = call i1 @bitgrad.library.is_black(ptr %142)
   br i1 %143, label %144, label %148
 144:
   %145 = getelementptr i8, ptr %.0113, i64 0
@@ -663,7 +663,7 @@ define ptr @bitgrad.library._ZSt28_Rb_tree_rebalance_for_erasePSt18_Rb_tree_node
 148:
   %149 = getelementptr i8, ptr %.0113, i64 24
   %150 = load ptr, ptr %149, align 8
-  %151 = call i1 @is_black(ptr %150)
+  %151 = call i1 @bitgrad.library.is_black(ptr %150)
   br i1 %151, label %152, label %159
 152:
   %153 = getelementptr i8, ptr %.0113, i64 16
@@ -712,12 +712,12 @@ define ptr @bitgrad.library._ZSt28_Rb_tree_rebalance_for_erasePSt18_Rb_tree_node
   %.0 = phi ptr [ %179, %175 ], [ %171, %169 ]
   %181 = getelementptr i8, ptr %.0, i64 24
   %182 = load ptr, ptr %181, align 8
-  %183 = call i1 @is_black(ptr %182)
+  %183 = call i1 @bitgrad.library.is_black(ptr %182)
   br i1 %183, label %184, label %192
 184:
   %185 = getelementptr i8, ptr %.0, i64 16
   %186 = load ptr, ptr %185, align 8
-  %187 = call i1 @is_black(ptr %186)
+  %187 = call i1 @bitgrad.library.is_black(ptr %186)
   br i1 %187, label %188, label %192
 188:
   %189 = getelementptr i8, ptr %.0, i64 0
@@ -728,7 +728,7 @@ define ptr @bitgrad.library._ZSt28_Rb_tree_rebalance_for_erasePSt18_Rb_tree_node
 192:
   %193 = getelementptr i8, ptr %.0, i64 16
   %194 = load ptr, ptr %193, align 8
-  %195 = call i1 @is_black(ptr %194)
+  %195 = call i1 @bitgrad.library.is_black(ptr %194)
   br i1 %195, label %196, label %203
 196:
   %197 = getelementptr i8, ptr %.0, i64 24
@@ -1045,6 +1045,272 @@ define void @bitgrad.library._ZNSt8__detail15_List_node_base4swapERS0_S1_(ptr %0
 30:
   ret void
 }
+define void @bitgrad.library.bytes.up(ptr %0, ptr %1, i64 %2, i64 %3) {
+  %5 = ptrtoint ptr %0 to i64
+  %6 = ptrtoint ptr %1 to i64
+  %7 = sub i64 %5, %6
+  %8 = icmp eq i64 %7, 0
+  br i1 %8, label %23, label %9
+9:
+  %10 = icmp ult i64 %7, %3
+  br i1 %10, label %14, label %11
+11:
+  %12 = urem i64 %7, %3
+  %13 = sub i64 %7, %12
+  br label %14
+14:
+  %15 = phi i64 [ %13, %11 ], [ %3, %9 ]
+  br label %16
+16:
+  %.023 = phi i64 [ %2, %14 ], [ %22, %18 ]
+  %.022 = phi ptr [ %1, %14 ], [ %21, %18 ]
+  %.0 = phi ptr [ %0, %14 ], [ %20, %18 ]
+  %17 = icmp ugt i64 %.023, 0
+  br i1 %17, label %18, label %23
+18:
+  %19 = icmp ult i64 %15, %.023
+  %..023 = select i1 %19, i64 %15, i64 %.023
+  call void @llvm.memmove.p0.p0.i64(ptr %.0, ptr %.022, i64 %..023, i1 false)
+  %20 = getelementptr i8, ptr %.0, i64 %..023
+  %21 = getelementptr i8, ptr %.022, i64 %..023
+  %22 = sub i64 %.023, %..023
+  br label %16
+23:
+  ret void
+}
+declare void @llvm.memmove.p0.p0.i64(ptr, ptr, i64, i1)
+define void @bitgrad.library.bytes.down(ptr %0, ptr %1, i64 %2, i64 %3) {
+  %5 = ptrtoint ptr %1 to i64
+  %6 = ptrtoint ptr %0 to i64
+  %7 = sub i64 %5, %6
+  %8 = icmp eq i64 %7, 0
+  br i1 %8, label %23, label %9
+9:
+  %10 = icmp ult i64 %7, %3
+  br i1 %10, label %14, label %11
+11:
+  %12 = urem i64 %7, %3
+  %13 = sub i64 %7, %12
+  br label %14
+14:
+  %15 = phi i64 [ %13, %11 ], [ %3, %9 ]
+  br label %16
+16:
+  %.0 = phi i64 [ %2, %14 ], [ %20, %18 ]
+  %17 = icmp ugt i64 %.0, 0
+  br i1 %17, label %18, label %23
+18:
+  %19 = icmp ult i64 %15, %.0
+  %..0 = select i1 %19, i64 %15, i64 %.0
+  %20 = sub i64 %.0, %..0
+  %21 = getelementptr i8, ptr %0, i64 %20
+  %22 = getelementptr i8, ptr %1, i64 %20
+  call void @llvm.memmove.p0.p0.i64(ptr %21, ptr %22, i64 %..0, i1 false)
+  br label %16
+23:
+  ret void
+}
+define void @bitgrad.library.bytes.exchange(ptr %0, ptr %1, i64 %2) {
+  %4 = icmp ult ptr %0, %1
+  %5 = ptrtoint ptr %1 to i64
+  %6 = ptrtoint ptr %0 to i64
+  %7 = sub i64 %5, %6
+  %8 = ptrtoint ptr %0 to i64
+  %9 = ptrtoint ptr %1 to i64
+  %10 = sub i64 %8, %9
+  %11 = select i1 %4, i64 %7, i64 %10
+  %12 = icmp eq i64 %11, 0
+  %13 = icmp eq i64 %2, 0
+  %or.cond = or i1 %12, %13
+  br i1 %or.cond, label %22, label %14
+14:
+  %15 = icmp ult i64 %11, %2
+  br i1 %15, label %16, label %17
+16:
+  call void @llvm.trap()
+  unreachable
+17:
+  %18 = call ptr @malloc(i64 %2)
+  %19 = icmp ne ptr %18, null
+  br i1 %19, label %21, label %20
+20:
+  call void @llvm.trap()
+  unreachable
+21:
+  call void @llvm.memcpy.p0.p0.i64(ptr %18, ptr %0, i64 %2, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr %0, ptr %1, i64 %2, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr %1, ptr %18, i64 %2, i1 false)
+  call void @free(ptr %18)
+  br label %22
+22:
+  ret void
+}
 declare void @llvm.trap()
 declare void @free(ptr)
+define i64 @bitgrad.oracle.fread(ptr %0, i64 %1, i64 %2, ptr %3) {
+  %5 = call i64 @fread(ptr %0, i64 %1, i64 %2, ptr %3)
+  ret i64 %5
+}
+declare i64 @fread(ptr, i64, i64, ptr)
+define i64 @bitgrad.library.fread(ptr %0, i64 %1, i64 %2, ptr %3) {
+  %5 = icmp eq i64 %1, 0
+  %6 = icmp eq i64 %2, 0
+  %or.cond = or i1 %5, %6
+  br i1 %or.cond, label %15, label %7
+7:
+  %8 = mul i64 %1, %2
+  %9 = call ptr @malloc(i64 %8)
+  %10 = icmp ne ptr %9, null
+  br i1 %10, label %12, label %11
+11:
+  call void @llvm.trap()
+  unreachable
+12:
+  %13 = call i64 @bitgrad.oracle.fread(ptr %9, i64 %1, i64 %2, ptr %3)
+  %14 = mul i64 %1, %13
+  call void @llvm.memcpy.p0.p0.i64(ptr %0, ptr %9, i64 %14, i1 false)
+  call void @free(ptr %9)
+  br label %15
+15:
+  %.0 = phi i64 [ %13, %12 ], [ 0, %4 ]
+  ret i64 %.0
+}
+define i64 @bitgrad.oracle.read(i32 %0, ptr %1, i64 %2) {
+  %4 = call i64 @read(i32 %0, ptr %1, i64 %2)
+  ret i64 %4
+}
+declare i64 @read(i32, ptr, i64)
+define i64 @bitgrad.library.read(i32 %0, ptr %1, i64 %2) {
+  %4 = add i64 %2, 1
+  %5 = call ptr @malloc(i64 %4)
+  %6 = icmp ne ptr %5, null
+  br i1 %6, label %8, label %7
+7:
+  call void @llvm.trap()
+  unreachable
+8:
+  %9 = call i64 @bitgrad.oracle.read(i32 %0, ptr %5, i64 %2)
+  %10 = icmp sgt i64 %9, 0
+  br i1 %10, label %11, label %12
+11:
+  call void @llvm.memcpy.p0.p0.i64(ptr %1, ptr %5, i64 %9, i1 false)
+  br label %12
+12:
+  call void @free(ptr %5)
+  ret i64 %9
+}
+define i64 @bitgrad.oracle.pread(i32 %0, ptr %1, i64 %2, i64 %3) {
+  %5 = call i64 @pread(i32 %0, ptr %1, i64 %2, i64 %3)
+  ret i64 %5
+}
+declare i64 @pread(i32, ptr, i64, i64)
+define i64 @bitgrad.library.pread(i32 %0, ptr %1, i64 %2, i64 %3) {
+  %5 = add i64 %2, 1
+  %6 = call ptr @malloc(i64 %5)
+  %7 = icmp ne ptr %6, null
+  br i1 %7, label %9, label %8
+8:
+  call void @llvm.trap()
+  unreachable
+9:
+  %10 = call i64 @bitgrad.oracle.pread(i32 %0, ptr %6, i64 %2, i64 %3)
+  %11 = icmp sgt i64 %10, 0
+  br i1 %11, label %12, label %13
+12:
+  call void @llvm.memcpy.p0.p0.i64(ptr %1, ptr %6, i64 %10, i1 false)
+  br label %13
+13:
+  call void @free(ptr %6)
+  ret i64 %10
+}
+define void @bitgrad.oracle.unwritten.double(ptr %0) {
+  store i64 9220189479370849047, ptr %0, align 8
+  ret void
+}
+define i32 @bitgrad.oracle.is_written.double(ptr %0) {
+  %2 = load i64, ptr %0, align 8
+  %3 = icmp ne i64 %2, 9220189479370849047
+  %4 = zext i1 %3 to i32
+  ret i32 %4
+}
+define void @bitgrad.oracle.unwritten.float(ptr %0) {
+  store i32 2141696379, ptr %0, align 4
+  ret void
+}
+define i32 @bitgrad.oracle.is_written.float(ptr %0) {
+  %2 = load i32, ptr %0, align 4
+  %3 = icmp ne i32 %2, 2141696379
+  %4 = zext i1 %3 to i32
+  ret i32 %4
+}
+define void @bitgrad.library.scanned.double(ptr %0, ptr %1) {
+  %3 = call i32 @bitgrad.oracle.is_written.double(ptr %1)
+  %4 = icmp ne i32 %3, 0
+  br i1 %4, label %5, label %7
+5:
+  %6 = load double, ptr %1, align 8
+  store double %6, ptr %0, align 8
+  br label %7
+7:
+  ret void
+}
+define void @bitgrad.library.scanned.float(ptr %0, ptr %1) {
+  %3 = call i32 @bitgrad.oracle.is_written.float(ptr %1)
+  %4 = icmp ne i32 %3, 0
+  br i1 %4, label %5, label %7
+5:
+  %6 = load float, ptr %1, align 4
+  store float %6, ptr %0, align 4
+  br label %7
+7:
+  ret void
+}
+define void @bitgrad.oracle._ZNSirsERd(ptr %0, ptr %1) {
+  %3 = call ptr @_ZNSirsERd(ptr %0, ptr %1)
+  ret void
+}
+declare ptr @_ZNSirsERd(ptr, ptr)
+define ptr @bitgrad.library._ZNSirsERd(ptr %0, ptr %1) {
+  %3 = alloca double, align 8
+  call void @bitgrad.oracle.unwritten.double(ptr %3)
+  call void @bitgrad.oracle._ZNSirsERd(ptr %0, ptr %3)
+  call void @bitgrad.library.scanned.double(ptr %1, ptr %3)
+  ret ptr %0
+}
+define void @bitgrad.oracle._ZNSirsERf(ptr %0, ptr %1) {
+  %3 = call ptr @_ZNSirsERf(ptr %0, ptr %1)
+  ret void
+}
+declare ptr @_ZNSirsERf(ptr, ptr)
+define ptr @bitgrad.library._ZNSirsERf(ptr %0, ptr %1) {
+  %3 = alloca float, align 4
+  call void @bitgrad.oracle.unwritten.float(ptr %3)
+  call void @bitgrad.oracle._ZNSirsERf(ptr %0, ptr %3)
+  call void @bitgrad.library.scanned.float(ptr %1, ptr %3)
+  ret ptr %0
+}
+define void @bitgrad.oracle._ZNSi10_M_extractIdEERSiRT_(ptr %0, ptr %1) {
+  %3 = call ptr @_ZNSi10_M_extractIdEERSiRT_(ptr %0, ptr %1)
+  ret void
+}
+declare ptr @_ZNSi10_M_extractIdEERSiRT_(ptr, ptr)
+define ptr @bitgrad.library._ZNSi10_M_extractIdEERSiRT_(ptr %0, ptr %1) {
+  %3 = alloca double, align 8
+  call void @bitgrad.oracle.unwritten.double(ptr %3)
+  call void @bitgrad.oracle._ZNSi10_M_extractIdEERSiRT_(ptr %0, ptr %3)
+  call void @bitgrad.library.scanned.double(ptr %1, ptr %3)
+  ret ptr %0
+}
+define void @bitgrad.oracle._ZNSi10_M_extractIfEERSiRT_(ptr %0, ptr %1) {
+  %3 = call ptr @_ZNSi10_M_extractIfEERSiRT_(ptr %0, ptr %1)
+  ret void
+}
+declare ptr @_ZNSi10_M_extractIfEERSiRT_(ptr, ptr)
+define ptr @bitgrad.library._ZNSi10_M_extractIfEERSiRT_(ptr %0, ptr %1) {
+  %3 = alloca float, align 4
+  call void @bitgrad.oracle.unwritten.float(ptr %3)
+  call void @bitgrad.oracle._ZNSi10_M_extractIfEERSiRT_(ptr %0, ptr %3)
+  call void @bitgrad.library.scanned.float(ptr %1, ptr %3)
+  ret ptr %0
+}
 `;

@@ -34,18 +34,53 @@ export function giveLibraryBodies(native: Native, context: ContextId, module: Mo
       .map((call) => ({ call, name: native.name(fn) })),
   );
   if (replaced.length > 0) {
-    const text = has(native, 'opaquePointers') ? libraryBodies : withTypedPointers(libraryBodies);
-    native.linkModules(module, native.parseIr(context, text, 'library'));
+    linkBodies(native, context, module);
     for (const { call, name } of replaced) {
-      const own = native.namedFunction(module, `${libraryPrefix}${name}`) as ValueId;
+      const called = native.calledFunctionType(call);
+      const own = withResult(
+        native,
+        context,
+        module,
+        native.namedFunction(module, `${libraryPrefix}${name}`) as ValueId,
+        native.returnTypeOf(called),
+      );
       const type = native.functionTypeOf(own);
       const args = native.operands(call).slice(0, native.parameterTypes(type).length) as ValueId[];
-      if (native.parameterTypes(native.calledFunctionType(call)).length === args.length)
-        replaceCall(native, context, b, call, { type, fn: own, args });
+      if (native.parameterTypes(called).length === args.length) replaceCall(native, context, b, call, { type, fn: own, args });
     }
     keepUsed(native, module);
   }
   b.dispose();
+}
+
+/** The function, or one that returns its result as another type of pointer: what an invoke returns cannot be cast behind it. */
+function withResult(native: Native, context: ContextId, module: ModuleId, fn: ValueId, result: TypeId): ValueId {
+  const type = native.functionTypeOf(fn);
+  if (native.returnTypeOf(type) === result || native.typeKind(result) !== 'pointer') return fn;
+  const name = `${native.name(fn)}.as.${native.typeText(result).replaceAll(/\W+/g, '_')}`;
+  const known = native.namedFunction(module, name);
+  if (known) return known;
+  const made = native.createFunction(
+    module,
+    name,
+    native.functionType(result, listOf(native, native.parameterTypes(type)), false),
+    'internal',
+  );
+  const b = new Builder(native, context).atEnd(native.appendBlock(made, 'entry'));
+  b.ret(b.cast('bitcast', b.call(type, fn, native.parameters(made)), result));
+  b.dispose();
+  return made;
+}
+
+function linkBodies(native: Native, context: ContextId, module: ModuleId): void {
+  const text = has(native, 'opaquePointers') ? libraryBodies : withTypedPointers(libraryBodies);
+  native.linkModules(module, native.parseIr(context, text, 'library'));
+}
+
+/** Gives bodies to functions of ours that have been called by name. */
+export function linkCalledBodies(native: Native, context: ContextId, module: ModuleId): void {
+  linkBodies(native, context, module);
+  keepUsed(native, module);
 }
 
 const isInOracle = (native: Native, call: ValueId): boolean =>

@@ -13,6 +13,7 @@ import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
+import { gatherByteMoves } from './byte-moves';
 import { copyByvalParameters } from './byval-copies';
 import { releaseWrappers, wrapComplexCalls } from './complex-calls';
 import { returnExceptions } from './exceptions';
@@ -25,6 +26,8 @@ import { storePointersAsPointers } from './pointer-words';
 import { markPrintedArguments } from './printed-arguments';
 import { definitions, reachedFrom } from './reached';
 import { splitReallocations } from './reallocation';
+import { keepScannedFloats } from './scanned-input';
+import { passVariableArguments } from './variadic-functions';
 
 /** The pass as a pipeline has to name it: from LLVM 18 on its check that one round suffices aborts the process. */
 export const instcombine = (native: Native): string =>
@@ -89,10 +92,14 @@ export function prepare(
   roots: readonly string[] | undefined,
 ): ReadonlySet<ValueId> {
   splitReallocations(native, context, module);
+  passVariableArguments(native, module);
+  keepScannedFloats(native, context, module);
   giveLibraryBodies(native, context, module);
   wrapComplexCalls(native, context, module);
   copyByvalParameters(native, context, module);
   promoteIndirectCalls(native, context, module);
+  // What a compiler has unrolled is found before local memory is taken apart into registers byte by byte.
+  gatherByteMoves(native, context, module);
   markInlining(native, context, module, inlining);
   const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
@@ -102,9 +109,17 @@ export function prepare(
     const starts = roots.map((name) => native.namedFunction(module, name)).filter((fn) => fn !== 0 && !native.isDeclaration(fn));
     return reachedFrom(native, module, starts as ValueId[]);
   };
-  const functions = reached();
+  let functions = reached();
   const run = (pipeline: string, those: Iterable<ValueId>): void => native.runPassesOnFunctions(listOf(native, [...those]), pipeline);
-  run(`${scalarize(combine)},${loopForm},${redundancy(combine)}`, functions);
+  run(`${scalarize(combine)},${loopForm},loop-simplify`, functions);
+  // Before values that were stored byte by byte are put together again, in registers.
+  if (gatherByteMoves(native, context, module, functions)) {
+    run('loop-simplify,lcssa,loop(loop-deletion)', functions);
+    native.runPasses(module, 'always-inline', '', '');
+    functions = reached();
+    run(`${scalarize(combine)},${loopForm}`, functions);
+  }
+  run(redundancy(combine), functions);
   sayWhatIsMoved(native, context, functions);
   markPrintedArguments(native, context, module);
   inferAttributes(native, module);

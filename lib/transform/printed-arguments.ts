@@ -1,6 +1,6 @@
 // Functions with a variable number of arguments that hand their list on to the library (vprintf and its kin): what is
 // printed has no derivative. At their calls each such argument goes through a marker where activity ends. A list that is
-// read in the module (va_arg) is not of this kind: active data in it is refused.
+// read in the module (va_arg) is not of this kind: see variadic-functions.ts.
 
 import { type Opcode, opcodeNames } from '../ir/opcodes';
 import { Builder } from '../llvm/builder';
@@ -53,7 +53,8 @@ function writeMarker(native: Native, context: ContextId, module: ModuleId, type:
   return marker;
 }
 
-function onlyPrints(native: Native, fn: ValueId): boolean {
+/** Whether a function does nothing with its variable arguments but hand them on to the library. */
+export function onlyPrints(native: Native, fn: ValueId): boolean {
   const lists = native
     .blocks(fn)
     .flatMap((block) => native.instructions(block))
@@ -88,6 +89,9 @@ function isHandedOn(native: Native, list: ValueId, seen: Set<ValueId>): boolean 
     const callee = native.operand(user, native.operandCount(user) - 1);
     if (!callee || callee === list || native.valueKind(callee) !== 'function') return false;
     const name = native.name(callee);
+    // A copy of the list may be read.
+    if (name.startsWith('llvm.va_copy') && native.operand(user, 1) === list)
+      return isHandedOn(native, rootOf(native, native.operand(user, 0) as ValueId), seen);
     if (listIntrinsics.test(name) || isInactiveFunction(name, native.isDeclaration(callee))) return true;
     if (native.isDeclaration(callee)) return false;
     return native.parameters(callee).every((parameter, i) => native.operand(user, i) !== list || isHandedOn(native, parameter, seen));

@@ -5,6 +5,7 @@ import type { GlobalFact, InstructionFact } from '../ir/function-ir';
 import { intrinsicTreatment } from './intrinsic-table';
 import { opcodeTable, type Refusal } from './opcode-table';
 import { isCall } from './operation';
+import { stop } from './stop';
 import type { Target } from './target';
 
 function refusalOf(i: InstructionFact, callee: GlobalFact | undefined): Refusal | undefined {
@@ -46,7 +47,12 @@ export function zeroReason(target: Target, instruction: InstructionFact, callee:
 /** Where active data goes to a function outside of the module, called through a pointer, the derivative ends. */
 export function stopAtForeignCall(target: Target, activity: Activity, call: InstructionFact): void {
   const isActive = call.operands.slice(0, call.argumentCount).some((operand) => activity.isVaried(operand) || activity.hasShadow(operand));
-  if (isActive) target.forward.before(target.anchor(call.index)).intrinsic(target.module, 'llvm.trap', [], []);
+  if (isActive)
+    stop(
+      target,
+      target.forward.before(target.anchor(call.index)),
+      `active data is passed to a function outside of the module, which \`${target.ir.name}\` calls through a pointer`,
+    );
 }
 
 /** An access of a shadow that may be the primal memory, for which there is no guard. */

@@ -1,5 +1,5 @@
 // IR text of a small dialect, for LLVMs whose pointers have pointees: every `ptr` becomes an i8*, cast where a load, a
-// store or a getelementptr is of anything else. The dialect: one instruction a line, no constant expressions.
+// store, an alloca or a getelementptr is of anything else. The dialect: one instruction a line, no constant expressions.
 
 export function withTypedPointers(text: string): string {
   return text
@@ -11,6 +11,12 @@ export function withTypedPointers(text: string): string {
 const bytePointer = (text: string): string => text.replace(/\bptr\b/g, 'i8*').replace(/\.p0(?=[.(])/g, '.p0i8');
 
 function typedLine(line: string, number: number): string {
+  const slot = /^ {2}(%[\w.]+) = alloca (\w+)(.*)$/.exec(line);
+  if (slot) {
+    const [, result, type, rest] = slot as unknown as [string, string, string, string];
+    const [made, held] = [castName(result, 'slot'), bytePointer(type)];
+    return `  ${made} = alloca ${held}${rest}\n  ${result} = bitcast ${held}* ${made} to i8*`;
+  }
   const load = /^ {2}(%[\w.]+) = load (\w+), ptr (%[\w.]+)(.*)$/.exec(line);
   if (load) {
     const [, result, type, pointer, rest] = load as unknown as [string, string, string, string, string];

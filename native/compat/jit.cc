@@ -102,6 +102,12 @@ void fitToHost(Module &module) {
       continue;
     }
     for (const char *old : {"target-cpu", "tune-cpu", "target-features"}) function.removeFnAttr(old);
+    // What stops a derivative unwinds through functions that never unwind by themselves.
+#if LLVM_VERSION_MAJOR >= 15
+    function.setUWTableKind(UWTableKind::Async);
+#else
+    function.addFnAttr(Attribute::UWTable);
+#endif
     function.addFnAttr("target-cpu", machine->getTargetCPU());
     function.addFnAttr("target-features", machine->getTargetFeatureString());
   }

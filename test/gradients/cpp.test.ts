@@ -61,4 +61,8 @@ gradients([
   ['structs of a pointer copied by a function of their own', cpp`struct S { double* p; long n; double* q; };
     __attribute__((noinline)) static void copy(S* a, const S* b) { *a = *b; }
     extern "C" double f(double x, double y) { double u[2] = { x, y }, v = x * y; S a = { u, 2, &v }, b; copy(&b, &a); return b.p[0] * b.p[1] + *b.q; }`, [0.6, 0.9]],
+  ['virtual functions of a virtual base', cpp`struct B { double v; B(double v) : v(v) {} virtual ~B() {} virtual double get() { return v; } };
+    struct L : virtual B { double l; L(double a) : B(a), l(a * 2) {} double get() override { return v * l; } }; struct R : virtual B { double r; R(double a) : B(a), r(a * 3) {} };
+    struct D : L, R { D(double a, double b) : B(a * b), L(a), R(b) {} double get() override { return L::get() + r; } };
+    extern "C" double f(double x, double y) { std::unique_ptr<B> p(new D(x, y)); R* r = dynamic_cast<R*>(p.get()); r->v *= x; return p->get() * r->r; }`, [0.5, 0.7]],
 ]);

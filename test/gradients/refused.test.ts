@@ -18,9 +18,6 @@ gradients([
   ['function pointer', cFile`double f(double x, double (**g)(double)) { return (*g)(x) * x; }`, [0.5, int([0])], refused('unsupported-call')],
   ['memory of an unknown function', cFile`double* outside(void); double f(double x) { double* p = outside(); p[0] = x * x; return p[0] * x; }`, [0.5], refused('unsupported-call')],
   ['inline assembly', cFile`double f(double x, double y) { double r = x; __asm__("mulsd %1, %0" : "+x"(r) : "x"(y)); return r; }`, [0.5, 0.7], refused('unsupported-call')],
-  ['variable arguments', cFile`#include <stdarg.h>
-    __attribute__((noinline)) static double sum(int n, ...) { va_list a; va_start(a, n); double s = 0; for (int i = 0; i < n; i++) s += va_arg(a, double); va_end(a); return s; }
-    double f(double x, double y) { return sum(2, x, y * x); }`, [0.5, 0.7], refused('unsupported-call')],
   ['atomic exchange of pointers to active memory', cFile`double f(double* x, double* y) { double* p = x; double* q = __atomic_exchange_n(&p, y, __ATOMIC_SEQ_CST); return *p * *q; }`, [[0.5], [0.7]], refused('unsupported-instruction')],
   ['arithmetic on the bits of a float', cFile`double f(double x) { uint64_t b; memcpy(&b, &x, 8); b *= 3; double r; memcpy(&r, &b, 8); return r * x; }`, [0.5], refused('unsupported-instruction')],
   ['fast inverse square root', cFile`float f(float x) { uint32_t i; memcpy(&i, &x, 4); i = 0x5f3759df - (i >> 1); float y; memcpy(&y, &i, 4); return y * (1.5f - 0.5f * x * y * y); }`, [f32(0.75)], refused('unsupported-instruction')],

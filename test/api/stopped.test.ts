@@ -1,0 +1,38 @@
+// Derivatives that find at run time that they cannot go on: the call throws, and the next one works.
+import { builtLlvms, Module } from '../../lib/index';
+import { compileSource } from '../jit/clang';
+
+describe.each(builtLlvms())('on LLVM %d', (llvm) => {
+  const gradientOf = async (source: string, name: string) =>
+    (await Module.load(compileSource(llvm, source, ['-O0', '-g']), { llvm })).function(name).gradient().compile();
+
+  test('memory that an earlier call left in a global variable', async () => {
+    const source = `#include <stdlib.h>
+      static double *kept;
+      double f(double x, int again) { if (!kept || again) kept = calloc(2, 8); kept[0] = x * x; kept[1] = x; return kept[0] * kept[1]; }`;
+    const gradient = await gradientOf(source, 'f');
+    expect(gradient(0.5, 1)).toMatchObject({ value: 0.125, gradients: { x: 0.75 } });
+    expect(() => gradient(0.5, 0)).toThrow(
+      expect.objectContaining({ code: 'escaped-exception', message: expect.stringContaining('the global variable `kept` points to') }),
+    );
+    await expect(gradient.async(0.5, 0)).rejects.toMatchObject({ code: 'escaped-exception' });
+    expect(gradient(0.5, 1)).toMatchObject({ value: 0.125, gradients: { x: 0.75 } });
+  });
+
+  test('a table of numbers that an earlier call left is a constant', async () => {
+    const source = `#include <stdlib.h>
+      static double *table;
+      double f(double x) { if (!table) { table = malloc(16); table[0] = 2; table[1] = 3; } return table[0] * x + table[1] * x * x; }`;
+    const gradient = await gradientOf(source, 'f');
+    for (let call = 0; call < 2; call++) expect(gradient(0.5)).toMatchObject({ value: 1.75, gradients: { x: 5 } });
+  });
+});
+
+test.each(builtLlvms())('the C library and the C++ runtime are there, but in a sandbox, on LLVM %d', async (llvm) => {
+  const source = `#include <stdio.h>
+    #include <stdlib.h>
+    double f(double x) { char text[32]; snprintf(text, sizeof text, "%d", 3); return atoi(text) * x; }`;
+  const f = (await Module.load(compileSource(llvm, source, ['-O1', '-g']), { llvm })).function('f');
+  expect((await f.gradient().compile())(0.5)).toMatchObject({ value: 1.5, gradients: { x: 3 } });
+  await expect(f.gradient().compile({ sandbox: true })).rejects.toMatchObject({ code: 'missing-symbol' });
+});
