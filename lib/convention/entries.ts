@@ -12,6 +12,10 @@ export const entryWords = [
   '__enzyme_reverse',
   '__enzyme_batch',
   '__enzyme_virtualreverse',
+  '__enzyme_truncate_mem_func',
+  '__enzyme_truncate_op_func',
+  '__enzyme_truncate_mem_value',
+  '__enzyme_expand_mem_value',
   '__enzyme_call_inactive',
 ] as const;
 export type EntryWord = (typeof entryWords)[number];

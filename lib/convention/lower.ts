@@ -23,6 +23,7 @@ import { type Request, Requests } from './request';
 import { RequestFunction, writeCombined } from './request-function';
 import { writeAugmented, writeReverse } from './split';
 import { tapeBytes } from './tape';
+import { isTruncation, Truncations } from './truncation/truncate';
 
 export interface LowerOptions extends ProgramOptions {
   readonly strictMath?: boolean;
@@ -58,15 +59,19 @@ interface Taken {
 function takeRequests(native: Native, bytes: Uint8Array): Taken {
   return inModule(native, bytes, (context, module) => {
     const inlining = inliningAttributes(native, module);
+    const truncation = new Truncations(native, context, module);
     const requests = new Requests(native, context, module);
     try {
       const calls = findEntryCalls(native, context, module, (site) => requests.isReadable(site));
       const sizes = calls.filter(({ entry }) => entry === '__enzyme_augmentsize');
       for (const { call } of sizes) foldTapeSize(native, call);
-      const open = calls.filter((call) => !sizes.includes(call));
+      const truncations = calls.filter(({ entry }) => isTruncation(entry));
+      for (const call of truncations) truncation.answer(readSite(native, call));
+      const open = calls.filter((call) => !sizes.includes(call) && !truncations.includes(call));
       return { requests: open.flatMap((call) => requests.take(readSite(native, call))), bitcode: native.writeBitcode(module), inlining };
     } finally {
       requests.dispose();
+      truncation.dispose();
     }
   });
 }

@@ -13,6 +13,7 @@ import type { EntryWord } from './entries';
 import { formalParameters, type RequestMode, sretTypeOf } from './formal-parameters';
 import { markerNameOf } from './markers';
 import { addressTaken, callThrough, functionsIn } from './target';
+import { isTruncation } from './truncation/truncate';
 import { VirtualReverses } from './virtual-reverse';
 
 /** The position of a value among the parameters of the request's function. */
@@ -88,7 +89,7 @@ export class Requests {
 
   isReadable(site: CallSite): boolean {
     try {
-      if (site.entry !== '__enzyme_virtualreverse') this.resolve(site);
+      if (site.entry !== '__enzyme_virtualreverse' && !isTruncation(site.entry)) this.resolve(site);
       return true;
     } catch (error) {
       if (error instanceof BitgradError) return false;
