@@ -6,6 +6,7 @@ import type { ModuleId, Native, ValueId } from '../llvm/native';
 export const entryWords = [
   '__enzyme_autodiff',
   '__enzyme_fwddiff',
+  '__enzyme_error_estimate',
   '__enzyme_fwdsplit',
   '__enzyme_augmentfwd',
   '__enzyme_augmentsize',

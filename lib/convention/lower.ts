@@ -199,7 +199,13 @@ function askFor(
   }
   const isVoid = program.native.typeKind(result) === 'void';
   const derived = program.derive(
-    { ...common, mode, returnShadow: mode === 'forward' && hasShadowResult, wantValue: call.wantsPrimal && !isVoid },
+    {
+      ...common,
+      mode,
+      returnShadow: mode === 'forward' && hasShadowResult,
+      wantValue: call.wantsPrimal && !isVoid,
+      carriesErrors: entry === '__enzyme_error_estimate',
+    },
     { isInternal: true },
   );
   return (f) => writeCombined(f, derived, result, sret);

@@ -36,8 +36,8 @@ export interface Request {
   readonly where: Where;
 }
 
-export const modeOf = (entry: EntryWord): RequestMode =>
-  entry === '__enzyme_fwddiff' || entry === '__enzyme_fwdsplit' ? 'forward' : 'reverse';
+const forwardEntries: ReadonlySet<EntryWord> = new Set(['__enzyme_fwddiff', '__enzyme_fwdsplit', '__enzyme_error_estimate']);
+export const modeOf = (entry: EntryWord): RequestMode => (forwardEntries.has(entry) ? 'forward' : 'reverse');
 
 /** Operands by their index in the call. */
 export function operandsOf(native: Native, site: CallSite): Operand<number>[] {
