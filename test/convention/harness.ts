@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Module } from '../../lib/api/module';
 import { JitSession, type JitUnit } from '../../lib/jit/index';
 import { compileText, type Level } from '../harness/compile';
-import { type Configuration, configurations } from '../harness/gradients';
+import { type Configuration, configurations, RUN } from '../harness/gradients';
 import { STANDARD_LIBRARIES } from '../harness/jit-machine';
 import type { Language } from '../harness/row';
 import { trace } from '../harness/trace';
@@ -21,6 +21,8 @@ export interface ProgramOptions {
   readonly flags?: readonly string[];
   /** Files that the program includes: a change compiles it anew. */
   readonly includes?: readonly string[];
+  /** The -O levels that say something of it, where the run does not ask for all of them. */
+  readonly levels?: readonly Level[];
   /** The oldest LLVM that reads it. */
   readonly from?: number;
 }
@@ -65,7 +67,7 @@ export function program(file: string, options: ProgramOptions = {}): void {
   const names = [...readFileSync(join(folder, file), 'utf8').matchAll(/\bvoid @?(test_\w+)\(/g)].map((match) => match[1] as string);
   for (const configuration of configurations()) {
     const { llvm, level } = configuration;
-    if (llvm < (options.from ?? 0)) continue;
+    if (llvm < (options.from ?? 0) || (RUN === 'ci' && options.levels?.includes(level) === false)) continue;
     describe(`LLVM ${llvm} -O${level} ${file}${(options.flags ?? []).map((flag) => ` ${flag}`).join('')}`, () => {
       let running: Running | undefined;
       beforeAll(async () => {
