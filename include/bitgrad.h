@@ -11,10 +11,6 @@
 #ifndef BITGRAD_H
 #define BITGRAD_H
 
-#ifdef __cplusplus
-extern "C" {
-#endif
-
 /* How the next argument is differentiated. */
 extern int enzyme_const;      /* value: constant */
 extern int enzyme_out;        /* value: a number whose derivative is returned (reverse mode) */
@@ -45,6 +41,10 @@ extern int enzyme_nofree;           /* the tape stays */
 extern int enzyme_scalar; /* one value for all */
 extern int enzyme_vector; /* a value for each */
 extern int enzyme_buffer; /* bytes from lane to lane, address of the first */
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /* Reverse mode: the gradient. Numbers have theirs returned, memory has it added to the shadow. */
 extern double __enzyme_autodiff(void *function, ...);
