@@ -25,6 +25,8 @@ export interface ProgramOptions {
   readonly levels?: readonly Level[];
   /** The oldest LLVM that reads it. */
   readonly from?: number;
+  /** The newest. */
+  readonly to?: number;
 }
 
 interface Running {
@@ -35,9 +37,12 @@ interface Running {
 async function start(file: string, { llvm, level }: Configuration, options: ProgramOptions): Promise<Running> {
   const text = readFileSync(join(folder, file), 'utf8');
   const language = languages[file.replace(/.*\./, '')] as Language;
-  const whole = language === 'll' ? text : `${checks}\n#line 1 "${file}"\n${text}`;
-  const bitcode = compileText({ language, text: whole, isProgram: true, ...options }, llvm, level);
-  const module = await Module.load(bitcode, { llvm });
+  const compile = (language: Language, text: string): string =>
+    compileText({ language, text, isProgram: true, flags: options.flags ?? [], includes: options.includes ?? [] }, llvm, level);
+  // Text is not for clang to read: bitcode has no metadata among the arguments of calls.
+  const inputs =
+    language === 'll' ? [compile('c', checks), join(folder, file)] : compile(language, `${checks}\n#line 1 "${file}"\n${text}`);
+  const module = await Module.load(inputs, { llvm });
   trace(`lower ${file}, LLVM ${llvm} -O${level}`);
   const lowered = module.lower({ inline: process.env.BITGRAD_INLINE !== 'none' });
   const session = new JitSession(module.native, { libraries: [...STANDARD_LIBRARIES] });
@@ -67,7 +72,7 @@ export function program(file: string, options: ProgramOptions = {}): void {
   const names = [...readFileSync(join(folder, file), 'utf8').matchAll(/\bvoid @?(test_\w+)\(/g)].map((match) => match[1] as string);
   for (const configuration of configurations()) {
     const { llvm, level } = configuration;
-    if (llvm < (options.from ?? 0) || (RUN === 'ci' && options.levels?.includes(level) === false)) continue;
+    if (llvm < (options.from ?? 0) || llvm > (options.to ?? llvm) || (RUN === 'ci' && options.levels?.includes(level) === false)) continue;
     describe(`LLVM ${llvm} -O${level} ${file}${(options.flags ?? []).map((flag) => ` ${flag}`).join('')}`, () => {
       let running: Running | undefined;
       beforeAll(async () => {
