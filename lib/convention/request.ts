@@ -78,7 +78,8 @@ function checkResult(native: Native, { entry }: CallSite, fn: ValueId, call: Cal
   if (call.wantsPrimal && isVoid && entry === '__enzyme_fwddiff')
     throw new CallProblem('`enzyme_primal_return` is given, and the function returns nothing');
   if (entry !== '__enzyme_autodiff' && entry !== '__enzyme_fwddiff') return;
-  const takesSeed = entry === '__enzyme_autodiff' && call.returns !== 'const' && scalarsIn(native, result).hasFloat;
+  const isSeeded = call.returns !== 'const' && call.returns !== 'dup';
+  const takesSeed = entry === '__enzyme_autodiff' && isSeeded && scalarsIn(native, result).hasFloat;
   const surplus = call.rest.length - (takesSeed ? 1 : 0);
   if (surplus > 0)
     throw new CallProblem(
@@ -215,14 +216,29 @@ export class Requests {
         if (!(error instanceof CallProblem)) throw error;
       }
     }
-    if (fitting.size !== 1)
+    const exact = [...fitting].filter(([, { fn, read }]) => this.passesTypesOf(site, fn, read));
+    const [one, another] = exact.length > 0 ? exact : fitting;
+    if (one === undefined || another !== undefined)
       throw new BitgradError('bad-derivative-call', `\`${site.entry}\` is given a pointer of which it is not known what it points to`, {
         where: site.where,
         because: `${fitting.size === 0 ? 'no function' : 'functions of several types'} of the module whose address is taken may be called so`,
         fix: 'name the function: write it itself as the first argument',
       });
-    const [type, { read }] = [...fitting][0] as [TypeId, { read: Read }];
+    const [type, { read }] = one;
     return { fn: this.through(type), isPointer: true, read };
+  }
+
+  /** Whether the values passed are of the types that a function takes: no number has to be made another. */
+  private passesTypesOf(site: CallSite, fn: ValueId, { call }: Read): boolean {
+    const { native } = this;
+    return call.groups.every(({ primal, referenceSize }, i) => {
+      const [given, wanted] = [site.operands[primal] as ValueId, native.parameter(fn, i)].map((value) => native.typeOf(value)) as [
+        TypeId,
+        TypeId,
+      ];
+      const arePointers = [given, wanted].every((type) => native.typeKind(type) === 'pointer');
+      return referenceSize !== undefined || arePointers || given === wanted;
+    });
   }
 
   private through(type: TypeId): ValueId {
