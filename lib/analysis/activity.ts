@@ -184,6 +184,7 @@ export function activity(
       const active = flows.some((p) => isVaried(i.operands[p] as number)) || reads.some((p) => inActive(i.operands[p] as number));
       if (active) {
         for (const p of semantics.writes(i)) activate(i.operands[p] as number);
+        if (semantics.returnedMemory(i) === 'own') activate(i.index);
         const isExchange = i.opcode === 'atomicrmw' || i.opcode === 'cmpxchg';
         result = holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && (!isExchange || mayCarryFloat(ir, i, types)));
       }

@@ -14,3 +14,16 @@ export const oraclePrefix = 'bitgrad.oracle.';
 
 /** `bitgrad.printed.N` returns what it is given: an argument that is only printed. Activity ends there. */
 export const printedMarker = 'bitgrad.printed';
+
+/** `bitgrad.custom.f` is the `f` of the program, whose derivatives are functions of the user: `f` itself only calls it. */
+export const customPrefix = 'bitgrad.custom.';
+
+/** `bitgrad.like.sin.f` is an `f` that has the derivative of `sin`. */
+export const likePrefix = 'bitgrad.like.';
+
+/** The function of the mathematical library that a function of the program stands for. */
+export const likeOf = (name: string): string | undefined => /^bitgrad\.like\.(\w+)\./.exec(name)?.[1];
+
+/** Functions that the calculus takes as they stand: they are never inlined, and exceptions that leave them are caught outside. */
+export const isTakenWhole = (name: string): boolean =>
+  [complexWrapperPrefix, oraclePrefix, customPrefix, likePrefix].some((prefix) => name.startsWith(prefix));

@@ -15,8 +15,10 @@ import { crossingEntry } from '../plan/reverse-control';
 import { copyByvalParameters } from './byval-copies';
 import { releaseWrappers, wrapComplexCalls } from './complex-calls';
 import { returnExceptions } from './exceptions';
+import { customFunctions, type Facts } from './facts';
 import { foreignMarker, promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
+import { interpose } from './interpose';
 import { giveLibraryBodies } from './library-calls';
 import { tripCountMarker } from './marker';
 import { storePointersAsPointers } from './pointer-words';
@@ -59,13 +61,14 @@ function inferAttributes(native: Native, module: ModuleId): void {
   if (marker) native.removeParameterAttribute(marker, 0, 'returned');
 }
 
-export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
+export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining, facts: Facts): void {
+  interpose(native, context, module, facts);
   splitReallocations(native, context, module);
   giveLibraryBodies(native, context, module);
   wrapComplexCalls(native, context, module);
   copyByvalParameters(native, context, module);
   promoteIndirectCalls(native, context, module);
-  markInlining(native, context, module, inlining);
+  markInlining(native, context, module, inlining, customFunctions(facts));
   const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
   native.runPasses(

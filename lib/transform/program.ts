@@ -18,10 +18,13 @@ import { stage } from '../report/stage';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
 import { checkRequest, refuseJumps } from './check-request';
+import { writeCustomForward } from './custom-forward';
+import { splitOf, writeCustomSplit } from './custom-split';
+import { type CustomDerivatives, type Facts, noFacts } from './facts';
 import { globalLinks } from './global-links';
 import { isInactiveFunction } from './inactive-library';
 import type { Inlining } from './inlining';
-import { oraclePrefix } from './marker';
+import { customPrefix, oraclePrefix } from './marker';
 import { tapeFunctionOf } from './nested-tapes';
 import { Operations } from './operation';
 import { OriginalTypes } from './original-types';
@@ -29,7 +32,7 @@ import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from
 import { freeze, prepare } from './prepare';
 import type { ActivityQuestion, Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { memoKey, shortHash, splitKey } from './request';
-import { librarySummary, semantics } from './semantics';
+import { bodyOf, librarySummary, semantics } from './semantics';
 import { ShadowGlobals } from './shadow-globals';
 import { DerivativeSignature } from './signature';
 import { SplitSignature } from './split-signature';
@@ -39,6 +42,8 @@ export { defaultActivity } from './check-request';
 export interface ProgramOptions {
   /** `none`: no call is inlined; forward mode then derives the called functions (reverse mode refuses). */
   readonly inline?: Inlining;
+  /** What the user tells of functions. */
+  readonly facts?: Facts;
 }
 
 /** A frozen function, before points-to and types have been asked of it and its callees. */
@@ -83,6 +88,7 @@ export class Program {
     readonly context: ContextId,
     readonly module: ModuleId,
     private readonly original: OriginalTypes,
+    private readonly facts: Facts,
   ) {
     this.linkedGlobals = globalLinks(native, module);
     this.shadowGlobals = new ShadowGlobals(native, context, module);
@@ -96,8 +102,9 @@ export class Program {
       const module = native.parseBitcode(context, bytes, 'program');
       const problem = native.verifyModule(module);
       if (problem) throw new BitgradError('invalid-module', 'the module is not valid LLVM IR', { because: problem.trim() });
-      stage('prepare', () => prepare(native, context, module, options.inline ?? 'all'));
-      return new Program(native, context, module, new OriginalTypes(native, bytes));
+      const { inline = 'all', facts = noFacts } = options;
+      stage('prepare', () => prepare(native, context, module, inline, facts));
+      return new Program(native, context, module, new OriginalTypes(native, bytes), facts);
     } catch (error) {
       native.disposeContext(context);
       throw error;
@@ -260,7 +267,7 @@ export class Program {
   private knowledgeOf(root: string): Knowledge {
     const pointsTo = new PointsToSummaries(
       (name) => this.body(name).snapshot.ir,
-      (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
+      (ir, call) => bodyOf(ir, this.body(ir.name).operations, call),
       (name) => this.typesOf(name),
       this.linkedGlobals,
       (ir, call) => librarySummary(this.body(ir.name).operations, call),
@@ -284,6 +291,11 @@ export class Program {
       },
     });
     return { root, types: new Map(), pointsTo, effects, shadowsInReverse };
+  }
+
+  /** The derivatives that the user has given a function. */
+  private customOf(name: string): CustomDerivatives | undefined {
+    return name.startsWith(customPrefix) ? this.facts.custom.get(name.slice(customPrefix.length)) : undefined;
   }
 
   private irOf(name: string): FunctionIR | undefined {
@@ -334,13 +346,16 @@ export class Program {
     const known = this.memo.get(key);
     if (known) return known;
     const frozen = this.freeze(request.function);
-    refuseJumps(frozen.snapshot.ir);
+    const custom = request.mode === 'forward' ? this.customOf(request.function)?.forward : undefined;
+    if (custom === undefined) refuseJumps(frozen.snapshot.ir);
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
     const fn = this.native.createFunction(this.module, name, signature.type, linkage);
     const requested: Requested = { request, signature, fn };
     this.memo.set(key, requested);
-    this.pending.push(() => writeDerivative(this.stage(), requested));
+    this.pending.push(() =>
+      custom === undefined ? writeDerivative(this.stage(), requested) : writeCustomForward(this.stage(), requested, custom),
+    );
     return requested;
   }
 
@@ -350,20 +365,17 @@ export class Program {
     const known = this.splits.get(key);
     if (known) return known;
     const { snapshot } = this.freeze(request.function);
-    refuseJumps(snapshot.ir);
-    const signature = new SplitSignature(
-      this.native,
-      this.context,
-      snapshot,
-      request,
-      this.known.shadowsInReverse.argumentsOf(request.function),
-    );
+    const custom = splitOf(this.customOf(request.function));
+    if (!custom) refuseJumps(snapshot.ir);
+    // A user's function is given the shadows with the arguments.
+    const inReverse: ReadonlySet<number> = custom ? new Set() : this.known.shadowsInReverse.argumentsOf(request.function);
+    const signature = new SplitSignature(this.native, this.context, snapshot, request, inReverse);
     const name = `${request.function}.${shortHash(key)}`;
     const augmented = this.native.createFunction(this.module, `${name}.augmented`, signature.augmentedType, 'internal');
     const reverse = this.native.createFunction(this.module, `${name}.reverse`, signature.reverseType, 'internal');
     const requested: RequestedSplit = { request, signature, augmented, reverse };
     this.splits.set(key, requested);
-    this.pending.push(() => writeSplit(this.stage(), requested));
+    this.pending.push(() => (custom ? writeCustomSplit(this.stage(), requested, custom) : writeSplit(this.stage(), requested)));
     return requested;
   }
 }

@@ -1,0 +1,95 @@
+// What a program tells of its functions, in the words of the convention: variables with telling names that hold functions
+// (`__enzyme_register_gradient_f[] = { f, augmented, reverse }`), string attributes and metadata of functions, and
+// annotations of their sources. Read once, before anything is changed; the transform gets it as plain data (transform/facts.ts).
+
+import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { type CustomDerivatives, customFunctions, type Facts } from '../transform/facts';
+import { annotationsOf } from './annotations';
+import { functionsIn, namesFunctions, readTellingVariables, textIn } from './telling-variables';
+
+/** @throws BitgradError `bad-derivative-call` where a variable does not hold what its name says */
+export function readFacts(native: Native, context: ContextId, module: ModuleId): Facts {
+  const custom = new Map<string, CustomDerivatives>();
+  const inactive = new Set<string>();
+  const like = new Map<string, string>();
+  const add = (name: string, derivatives: CustomDerivatives): void => {
+    custom.set(name, { ...custom.get(name), ...derivatives });
+  };
+  for (const variable of readTellingVariables(native, module)) {
+    switch (variable.word) {
+      case '__enzyme_register_gradient': {
+        const [f, augmented, reverse] = functionsIn(native, variable, ['function', 'augmented function', 'reverse function']);
+        add(f as string, { augmented, reverse });
+        break;
+      }
+      case '__enzyme_register_derivative': {
+        const [f, forward] = functionsIn(native, variable, ['function', 'derivative']);
+        add(f as string, { forward });
+        break;
+      }
+      case '__enzyme_register_splitderivative': {
+        const [f, augmented, forward] = functionsIn(native, variable, ['function', 'augmented function', 'derivative']);
+        add(f as string, { splitForward: { augmented: augmented as string, forward: forward as string } });
+        break;
+      }
+      case '__enzyme_inactivefn':
+        inactive.add(functionsIn(native, variable, ['function'])[0] as string);
+        break;
+      case '__enzyme_function_like':
+        like.set(functionsIn(native, variable, ['function'])[0] as string, textIn(native, variable, 1));
+        break;
+      default:
+        break;
+    }
+  }
+  const annotations = annotationsOf(native, module);
+  for (const fn of native.functions(module)) {
+    const name = native.name(fn);
+    const named = metadataFunctions(native, context, fn);
+    if (Object.keys(named).length > 0) add(name, named);
+    const told = [...attributesOf(native, fn), ...(annotations.get(name) ?? [])];
+    for (const { key, value } of told) {
+      if (key === 'enzyme_inactive' || key === 'enzyme_inactivefn') inactive.add(name);
+      if ((key === 'enzyme_math' || key === 'enzyme_function_like') && value !== '') like.set(name, value);
+    }
+  }
+  return { custom, inactive, like };
+}
+
+/** Symbols that facts are about or name: what happens before they are used must not remove or inline them. */
+export const namedInFacts = (facts: Facts): ReadonlySet<string> => {
+  const { custom, inactive, like } = facts;
+  return new Set([...custom.keys(), ...inactive, ...like.keys(), ...customFunctions(facts)]);
+};
+
+export interface Told {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** String attributes of a function, or of a call. */
+export const attributesOf = (native: Native, fn: ValueId): Told[] =>
+  native
+    .functionAttributes(fn)
+    .filter((attribute) => native.attributeKind(attribute) === 'string' && native.attributeName(attribute).startsWith('enzyme_'))
+    .map((attribute) => ({ key: native.attributeName(attribute), value: native.attributeString(attribute) }));
+
+/** Derivatives that metadata of a function names. */
+function metadataFunctions(native: Native, context: ContextId, fn: ValueId): CustomDerivatives {
+  if (native.metadataKinds(fn).length === 0) return {};
+  const functionOf = (kind: string): string | undefined => {
+    const node = native.getMetadata(fn, native.mdKindId(context, kind));
+    const [first] = node ? native.mdOperands(node) : [];
+    if (!first || native.mdKind(first) !== 'value') return undefined;
+    const value = namesFunctions(native, native.mdValue(first));
+    return value === undefined ? undefined : native.name(value);
+  };
+  const [augmented, reverse, forward, split] = ['augment', 'gradient', 'derivative', 'splitderivative'].map((kind) =>
+    functionOf(`enzyme_${kind}`),
+  );
+  return {
+    ...(augmented !== undefined && reverse !== undefined && { augmented, reverse }),
+    ...(forward !== undefined && { forward }),
+    ...(augmented !== undefined && split !== undefined && { splitForward: { augmented, forward: split } }),
+  };
+}
