@@ -12,7 +12,6 @@ export const entryWords = [
   '__enzyme_reverse',
   '__enzyme_batch',
   '__enzyme_virtualreverse',
-  '__enzyme_call_inactive',
 ] as const;
 export type EntryWord = (typeof entryWords)[number];
 

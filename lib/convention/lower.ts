@@ -12,6 +12,7 @@ import type { ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, isBitgradError } from '../report';
 import type { Facts } from '../transform/facts';
 import { interpose } from '../transform/interpose';
+import { isTakenWhole } from '../transform/marker';
 import { Program, type ProgramOptions } from '../transform/program';
 import type { ActivityWord, RuntimeActivity } from '../transform/request';
 import { writeBatch } from './batch';
@@ -22,6 +23,7 @@ import { scalarsIn, sretTypeOf } from './formal-parameters';
 import { inModule } from './in-module';
 import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
 import { markerNames } from './markers';
+import { lowerPlainCalls } from './plain-calls';
 import { type Request, Requests } from './request';
 import { RequestFunction, writeCombined } from './request-function';
 import { writeAugmented, writeReverse } from './split';
@@ -66,6 +68,7 @@ function takeRequests(native: Native, bytes: Uint8Array): Taken {
     const inlining = inliningAttributes(native, module);
     const facts = readFacts(native, context, module);
     interpose(native, context, module, facts);
+    lowerPlainCalls(native, context, module);
     for (const name of namedInFacts(facts)) native.removeFunctionAttribute(native.namedFunction(module, name) as ValueId, 'alwaysinline');
     const requests = new Requests(native, context, module);
     try {
@@ -250,6 +253,7 @@ function clean(native: Native, bytes: Uint8Array, { requests, inlining }: Taken)
   return inModule(native, bytes, (context, module) => {
     for (const { target, targetLinkage } of requests) native.setLinkage(native.namedFunction(module, target) as ValueId, targetLinkage);
     restoreInlining(native, context, module, inlining);
+    for (const fn of native.functions(module)) if (isTakenWhole(native.name(fn))) native.removeFunctionAttribute(fn, 'noinline');
     dropTellingVariables(native, module);
     native.runPasses(module, 'always-inline,globaldce', '', '');
     for (const { fn } of declaredEntries(native, module)) if (native.isUnused(fn)) native.deleteFunction(fn);

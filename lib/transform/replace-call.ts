@@ -51,11 +51,14 @@ function replaceInvoke(native: Native, context: ContextId, b: Builder, invoke: V
 /** Attributes that say how arguments and results are passed. */
 const passing = new Set(['byval', 'sret', 'align', 'zeroext', 'signext', 'inreg', 'byref', 'inalloca', 'nest', 'swiftself', 'swifterror']);
 
-/** Gives a function or call the calling convention of another, and its way to pass the first `count` arguments and the result. */
-export function copyPassing(native: Native, from: ValueId, to: ValueId, count: number): void {
+/**
+ * Gives a function or call the calling convention of another, and its way to pass the first `count` arguments and the result;
+ * `placeOf` says which argument of the other an argument is.
+ */
+export function copyPassing(native: Native, from: ValueId, to: ValueId, count: number, placeOf = (i: number): number => i): void {
   native.setCallingConv(to, native.callingConv(from));
   for (let i = 0; i < count; i++)
-    for (const attribute of native.parameterAttributes(from, i))
+    for (const attribute of native.parameterAttributes(from, placeOf(i)))
       if (passing.has(native.attributeName(attribute))) native.addParameterAttribute(to, i, attribute);
   for (const attribute of native.returnAttributes(from))
     if (passing.has(native.attributeName(attribute))) native.addReturnAttribute(to, attribute);
