@@ -31,8 +31,8 @@ export type Operation =
   /** A call of a function whose body is in the module: differentiated by a request of its own. */
   | {
       readonly kind: 'defined call';
-      /** Its derivatives are the user's: what they do with what they are given is not known. */
-      readonly isCustom?: true;
+      /** Its derivatives are the user's: what they do with what they are given is not known, but for what its body never writes. */
+      readonly custom?: { readonly onlyRead: ReadonlySet<number> };
     }
   /** A call through a pointer to a function outside of the module (indirect-calls.ts): derivatives stop there if it is active. */
   | { readonly kind: 'foreign call' }
@@ -84,12 +84,16 @@ function parameterKind(ir: FunctionIR, index: number): ParameterKind {
 /** A call of a function with derivatives of its own. */
 export function isCustomCall(operations: Operations, i: InstructionFact): boolean {
   const operation = operations.of(i);
-  return operation.kind === 'defined call' && operation.isCustom === true;
+  return operation.kind === 'defined call' && operation.custom !== undefined;
 }
 
 export class Operations {
   private readonly memo = new Map<number, Operation>();
-  constructor(private readonly ir: FunctionIR) {}
+  constructor(
+    private readonly ir: FunctionIR,
+    /** Positions of the pointers through which a function of the module writes nothing. */
+    private readonly onlyRead: (name: string) => ReadonlySet<number>,
+  ) {}
 
   of(instruction: InstructionFact): Operation {
     let operation = this.memo.get(instruction.index);
@@ -141,7 +145,7 @@ export class Operations {
     if (tape) return { kind: 'inactive' };
     if (isInactiveFunction(callee.name, callee.isDeclaration) || isMarker(callee.name) || unwinding.test(callee.name))
       return { kind: 'inactive' };
-    if (callee.name.startsWith(customPrefix)) return { kind: 'defined call', isCustom: true };
+    if (callee.name.startsWith(customPrefix)) return { kind: 'defined call', custom: { onlyRead: this.onlyRead(callee.name) } };
     return callee.isDeclaration || callee.name === unknownRethrow ? { kind: 'unknown' } : { kind: 'defined call' };
   }
 }

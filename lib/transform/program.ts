@@ -21,6 +21,7 @@ import { checkRequest, refuseJumps } from './check-request';
 import { writeCustomForward } from './custom-forward';
 import { splitOf, writeCustomSplit } from './custom-split';
 import { type CustomDerivatives, type Facts, noFacts } from './facts';
+import { onlyReadOf } from './function-effects';
 import { globalLinks } from './global-links';
 import { isInactiveFunction } from './inactive-library';
 import type { Inlining } from './inlining';
@@ -316,7 +317,7 @@ export class Program {
       if (!fn || this.native.isDeclaration(fn))
         throw new BitgradError('unknown-function', `there is no function \`${name}\` with a body in the module`);
       const snapshot = stage('snapshot', () => freeze(this.native, fn));
-      body = { snapshot, operations: new Operations(snapshot.ir) };
+      body = { snapshot, operations: new Operations(snapshot.ir, (callee) => onlyReadOf(this.native, this.module, callee)) };
       this.frozen.set(name, body);
     }
     return body;

@@ -50,7 +50,9 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
       const operation = operations.of(i);
       if (operation.kind === 'structure') return structureWrites(operation.name, i, pointers);
       if (operation.kind === 'rule') return isCall(i) ? pointers(i) : [];
-      return isCall(i) && (operation.kind === 'defined call' || operation.kind === 'unknown') && i.effects.mayWrite ? pointers(i) : [];
+      if (!isCall(i) || (operation.kind !== 'defined call' && operation.kind !== 'unknown') || !i.effects.mayWrite) return [];
+      const onlyRead = operation.kind === 'defined call' ? operation.custom?.onlyRead : undefined;
+      return onlyRead ? pointers(i).filter((position) => !onlyRead.has(position)) : pointers(i);
     },
   };
 }
