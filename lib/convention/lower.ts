@@ -29,6 +29,7 @@ import { RequestFunction, writeCombined } from './request-function';
 import { writeAugmented, writeReverse } from './split';
 import { tapeBytes } from './tape';
 import { dropTellingVariables } from './telling-variables';
+import { dropTypeHints, lowerTypeHints } from './type-hints';
 
 export interface LowerOptions extends ProgramOptions {
   readonly strictMath?: boolean;
@@ -69,6 +70,7 @@ function takeRequests(native: Native, bytes: Uint8Array): Taken {
     const facts = readFacts(native, context, module);
     interpose(native, context, module, facts);
     lowerPlainCalls(native, context, module);
+    lowerTypeHints(native, context, module);
     for (const name of namedInFacts(facts)) native.removeFunctionAttribute(native.namedFunction(module, name) as ValueId, 'alwaysinline');
     const requests = new Requests(native, context, module);
     try {
@@ -255,6 +257,7 @@ function clean(native: Native, bytes: Uint8Array, { requests, inlining }: Taken)
     restoreInlining(native, context, module, inlining);
     for (const fn of native.functions(module)) if (isTakenWhole(native.name(fn))) native.removeFunctionAttribute(fn, 'noinline');
     dropTellingVariables(native, module);
+    dropTypeHints(native, module);
     native.runPasses(module, 'always-inline,globaldce', '', '');
     for (const { fn } of declaredEntries(native, module)) if (native.isUnused(fn)) native.deleteFunction(fn);
     for (const global of native.globals(module))
