@@ -22,6 +22,7 @@ import { namedInFacts, readFacts } from './facts';
 import { scalarsIn, sretTypeOf } from './formal-parameters';
 import { inModule } from './in-module';
 import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
+import { lowerMarkedCalls } from './marked-calls';
 import { markerNames } from './markers';
 import { lowerPlainCalls } from './plain-calls';
 import { type Request, Requests } from './request';
@@ -69,6 +70,7 @@ function takeRequests(native: Native, bytes: Uint8Array): Taken {
     const inlining = inliningAttributes(native, module);
     const facts = readFacts(native, context, module);
     interpose(native, context, module, facts);
+    lowerMarkedCalls(native, context, module);
     lowerPlainCalls(native, context, module);
     lowerTypeHints(native, context, module);
     for (const name of namedInFacts(facts)) native.removeFunctionAttribute(native.namedFunction(module, name) as ValueId, 'alwaysinline');
