@@ -5,13 +5,16 @@
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { type CustomDerivatives, customFunctions, type Facts } from '../transform/facts';
 import { annotationsOf } from './annotations';
-import { functionsIn, namesFunctions, readTellingVariables, textIn } from './telling-variables';
+import { withoutCasts } from './casts';
+import { functionsIn, globalIn, readTellingVariables, textIn } from './telling-variables';
 
 /** @throws BitgradError `bad-derivative-call` where a variable does not hold what its name says */
 export function readFacts(native: Native, context: ContextId, module: ModuleId): Facts {
   const custom = new Map<string, CustomDerivatives>();
   const inactive = new Set<string>();
   const like = new Map<string, string>();
+  const inactiveGlobals = new Set<string>();
+  const shadows = new Map<string, string>();
   const add = (name: string, derivatives: CustomDerivatives): void => {
     custom.set(name, { ...custom.get(name), ...derivatives });
   };
@@ -35,6 +38,9 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
       case '__enzyme_inactivefn':
         inactive.add(functionsIn(native, variable, ['function'])[0] as string);
         break;
+      case '__enzyme_inactive_global':
+        inactiveGlobals.add(globalIn(native, variable));
+        break;
       case '__enzyme_function_like':
         like.set(functionsIn(native, variable, ['function'])[0] as string, textIn(native, variable, 1));
         break;
@@ -53,7 +59,25 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
       if ((key === 'enzyme_math' || key === 'enzyme_function_like') && value !== '') like.set(name, value);
     }
   }
-  return { custom, inactive, like };
+  for (const global of native.globals(module)) {
+    const name = native.name(global);
+    const isAnnotated = annotations.get(name)?.some(({ key }) => key === 'enzyme_inactive');
+    if (isAnnotated || hasMetadata(native, context, global, 'enzyme_inactive')) inactiveGlobals.add(name);
+    const shadow = metadataValue(native, context, global, 'enzyme_shadow');
+    if (shadow !== undefined && native.valueKind(shadow) === 'global') shadows.set(name, native.name(shadow));
+  }
+  return { custom, inactive, like, inactiveGlobals, shadows };
+}
+
+const hasMetadata = (native: Native, context: ContextId, value: ValueId, kind: string): boolean =>
+  native.metadataKinds(value).length > 0 && native.getMetadata(value, native.mdKindId(context, kind)) !== 0;
+
+/** The value that metadata names: `!{ptr @value}`. */
+function metadataValue(native: Native, context: ContextId, of: ValueId, kind: string): ValueId | undefined {
+  if (native.metadataKinds(of).length === 0) return undefined;
+  const node = native.getMetadata(of, native.mdKindId(context, kind));
+  const [first] = node ? native.mdOperands(node) : [];
+  return first && native.mdKind(first) === 'value' ? withoutCasts(native, native.mdValue(first)) : undefined;
 }
 
 /** Symbols that facts are about or name: what happens before they are used must not remove or inline them. */
@@ -76,13 +100,9 @@ export const attributesOf = (native: Native, fn: ValueId): Told[] =>
 
 /** Derivatives that metadata of a function names. */
 function metadataFunctions(native: Native, context: ContextId, fn: ValueId): CustomDerivatives {
-  if (native.metadataKinds(fn).length === 0) return {};
   const functionOf = (kind: string): string | undefined => {
-    const node = native.getMetadata(fn, native.mdKindId(context, kind));
-    const [first] = node ? native.mdOperands(node) : [];
-    if (!first || native.mdKind(first) !== 'value') return undefined;
-    const value = namesFunctions(native, native.mdValue(first));
-    return value === undefined ? undefined : native.name(value);
+    const value = metadataValue(native, context, fn, kind);
+    return value !== undefined && native.valueKind(value) === 'function' ? native.name(value) : undefined;
   };
   const [augmented, reverse, forward, split] = ['augment', 'gradient', 'derivative', 'splitderivative'].map((kind) =>
     functionOf(`enzyme_${kind}`),

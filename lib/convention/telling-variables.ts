@@ -79,6 +79,17 @@ export function functionsIn(native: Native, { name, word, contents }: TellingVar
   });
 }
 
+/** The name of the variable whose address the first element is. */
+export function globalIn(native: Native, { name, word, contents: [first] }: TellingVariable): string {
+  let at = first === undefined ? undefined : withoutCasts(native, first);
+  // Before LLVM 15 an array's address and that of its first element are of two types.
+  if (at !== undefined && native.valueKind(at) === 'expression') at = withoutCasts(native, native.operand(at, 0) as ValueId);
+  if (at !== undefined && native.valueKind(at) === 'global') return native.name(at);
+  throw new BitgradError('bad-derivative-call', `\`${name}\` does not hold what its name says: it is no address of a variable`, {
+    fix: `write ${word}_NAME = &variable`,
+  });
+}
+
 /** The C string that an element points to. */
 export function textIn(native: Native, { name, word, contents }: TellingVariable, index: number): string {
   const element = contents[index];

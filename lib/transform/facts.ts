@@ -20,9 +20,19 @@ export interface Facts {
   readonly inactive: ReadonlySet<string>;
   /** Functions that have the derivative of a function of the mathematical library. */
   readonly like: ReadonlyMap<string, string>;
+  /** Variables whose contents have no derivative, whatever is stored there. */
+  readonly inactiveGlobals: ReadonlySet<string>;
+  /** Variables that hold the shadows of variables: derivatives add to them and read them, and never clear them. */
+  readonly shadows: ReadonlyMap<string, string>;
 }
 
-export const noFacts: Facts = { custom: new Map(), inactive: new Set(), like: new Map() };
+export const noFacts: Facts = {
+  custom: new Map(),
+  inactive: new Set(),
+  like: new Map(),
+  inactiveGlobals: new Set(),
+  shadows: new Map(),
+};
 
 /** The functions that derivatives call in the place of derivatives that would be written. */
 export const customFunctions = ({ custom }: Facts): ReadonlySet<string> => {

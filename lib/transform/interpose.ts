@@ -6,6 +6,7 @@
 import { Builder } from '../llvm/builder';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import type { Facts } from './facts';
+import { endAtInactiveGlobals } from './inactive-globals';
 import { customPrefix, likePrefix, oraclePrefix } from './marker';
 import { copyPassing, isCallOf, outlineCall } from './replace-call';
 
@@ -14,6 +15,7 @@ export function interpose(native: Native, context: ContextId, module: ModuleId, 
   for (const name of facts.custom.keys()) interposeOne(native, context, module, name, `${customPrefix}${name}`);
   for (const [name, like] of facts.like) interposeOne(native, context, module, name, `${likePrefix}${like}.${name}`);
   for (const name of facts.inactive) interposeOne(native, context, module, name, `${oraclePrefix}${name}`);
+  endAtInactiveGlobals(native, context, module, facts.inactiveGlobals);
 }
 
 function interposeOne(native: Native, context: ContextId, module: ModuleId, name: string, inner: string): void {

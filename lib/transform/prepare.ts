@@ -20,7 +20,7 @@ import { foreignMarker, promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
 import { interpose } from './interpose';
 import { giveLibraryBodies } from './library-calls';
-import { tripCountMarker } from './marker';
+import { isTakenWhole, tripCountMarker } from './marker';
 import { storePointersAsPointers } from './pointer-words';
 import { markPrintedArguments } from './printed-arguments';
 import { splitReallocations } from './reallocation';
@@ -56,9 +56,12 @@ function inferAttributes(native: Native, module: ModuleId): void {
   for (const { fn } of replaceable) native.setLinkage(fn, 'external');
   native.runPasses(module, 'cgscc(function-attrs)', '', '');
   for (const { fn, linkage } of replaceable) native.setLinkage(fn, linkage);
-  // The marker stays between a pointer and its call.
-  const marker = native.namedFunction(module, foreignMarker);
-  if (marker) native.removeParameterAttribute(marker, 0, 'returned');
+  // The marker stays between a pointer and its call, and so do functions that end a derivative between a value and its uses.
+  for (const fn of native.functions(module)) {
+    const name = native.name(fn);
+    if (name !== foreignMarker && !isTakenWhole(name)) continue;
+    for (const [i] of native.parameters(fn).entries()) native.removeParameterAttribute(fn, i, 'returned');
+  }
 }
 
 export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining, facts: Facts): void {

@@ -92,7 +92,7 @@ export class Program {
     private readonly facts: Facts,
   ) {
     this.linkedGlobals = globalLinks(native, module);
-    this.shadowGlobals = new ShadowGlobals(native, context, module);
+    this.shadowGlobals = new ShadowGlobals(native, context, module, facts);
   }
   private readonly linkedGlobals: (name: string) => readonly string[];
 
@@ -140,7 +140,7 @@ export class Program {
     this.planned = explain ? (report) => plans.push(report()) : undefined;
     const entry = this.complete(request.function, (ir) => {
       checkRequest(ir, request);
-      return this.request(request, 'external');
+      return this.request(this.withShadows(request), 'external');
     });
     if (!this.entries.has(entry.fn)) this.shadowGlobals.clearAtEntry(entry.fn);
     this.entries.add(entry.fn);
@@ -154,7 +154,13 @@ export class Program {
    */
   deriveSplit(request: SplitRequest): RequestedSplit {
     this.planned = undefined;
-    return this.complete(request.function, () => this.requestSplit(request));
+    return this.complete(request.function, () => this.requestSplit(this.withShadows(request)));
+  }
+
+  /** Variables whose shadows are the user's may hold active data when a derivative starts. */
+  private withShadows<R extends DerivativeRequest | SplitRequest>(request: R): R {
+    const given = [...this.facts.shadows.keys()];
+    return given.length === 0 ? request : { ...request, activeGlobals: [...new Set([...(request.activeGlobals ?? []), ...given])].sort() };
   }
 
   /** The functions of the tape, for callers of split derivatives. */
@@ -335,6 +341,7 @@ export class Program {
         returnShadow,
         activeGlobals,
         mixed,
+        inactiveGlobals: this.facts.inactiveGlobals,
         effectOf,
         types,
       }),

@@ -83,3 +83,17 @@ void test_values_without_a_derivative(void) {
   EXACT(__enzyme_autodiff((void *)ignores, 3.0), 9);
   EXACT(__enzyme_autodiff((void *)iterates, 3.0), 27);
 }
+
+KEPT static double stop(double x) { return x; }
+void *__enzyme_inactivefn_stop = (void *)stop;
+static double stopped(double x) { return x * x * stop(x) * __enzyme_ignore_derivatives(x); }
+static double derivative_of_stopped(double x) { return __enzyme_autodiff((void *)stopped, x); }
+void test_derivatives_that_end_at_a_value_in_derivatives_of_derivatives(void) {
+#ifndef __OPTIMIZE__
+  // 2 x s i, and of that 2 s i: a compiler that optimizes takes `stop` for what it returns.
+  EXACT(derivative_of_stopped(3.0), 54);
+  EXACT(__enzyme_fwddiff((void *)derivative_of_stopped, 3.0, 1.0), 18);
+#else
+  EXACT(stopped(3.0), 81);
+#endif
+}

@@ -133,7 +133,38 @@ define void @test_functions_of_the_library() {
   ret void
 }
 
+; The shadow is the program's: adjoints are added to it, tangents are read from it.
+@parameter = global double 5.0, !enzyme_shadow !4
+@parameter_shadow = global double 0.0
+@nothing = global double 0.0, !enzyme_inactive !3
+define double @uses_parameter(double %x) {
+  %p = load double, ptr @parameter
+  %y = fmul double %p, %x
+  %r = fmul double %y, %p
+  ret double %r
+}
+define double @uses_nothing(double %x) noinline optnone {
+  store double %x, ptr @nothing
+  %p = load double, ptr @nothing
+  %r = fmul double %x, %p
+  ret double %r
+}
+define void @test_variables() noinline optnone {
+  store double 1.0, ptr @parameter_shadow
+  %g = call double (ptr, ...) @__enzyme_autodiff(ptr @uses_parameter, double 2.0)
+  call void @check_that(i32 1, double %g, double 25.0, double 1.0e-12)
+  %s = load double, ptr @parameter_shadow
+  call void @check_that(i32 2, double %s, double 21.0, double 1.0e-12)
+  store double 1.0, ptr @parameter_shadow
+  %t = call double (ptr, ...) @__enzyme_fwddiff(ptr @uses_parameter, double 2.0, double 1.0)
+  call void @check_that(i32 3, double %t, double 45.0, double 1.0e-12)
+  %n = call double (ptr, ...) @__enzyme_autodiff(ptr @uses_nothing, double 2.0)
+  call void @check_that(i32 4, double %n, double 2.0, double 1.0e-12)
+  ret void
+}
+
 !0 = !{ptr @square_augmented}
 !1 = !{ptr @square_reverse}
 !2 = !{ptr @square_forward}
 !3 = !{}
+!4 = !{ptr @parameter_shadow}
