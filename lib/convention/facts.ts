@@ -3,7 +3,9 @@
 // annotations of their sources. Read once, before anything is changed; the transform gets it as plain data (transform/facts.ts).
 
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { deallocatorOf } from '../transform/allocators';
 import { type CustomDerivatives, customFunctions, type Facts } from '../transform/facts';
+import { allocationIn, positionOfMemory, readPosition } from './allocation-facts';
 import { annotationsOf } from './annotations';
 import { withoutCasts } from './casts';
 import { functionsIn, globalIn, readTellingVariables, textIn } from './telling-variables';
@@ -13,6 +15,8 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
   const custom = new Map<string, CustomDerivatives>();
   const inactive = new Set<string>();
   const like = new Map<string, string>();
+  const allocators = new Map<string, number>();
+  const deallocators = new Map<string, number>();
   const inactiveGlobals = new Set<string>();
   const shadows = new Map<string, string>();
   const add = (name: string, derivatives: CustomDerivatives): void => {
@@ -38,6 +42,12 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
       case '__enzyme_inactivefn':
         inactive.add(functionsIn(native, variable, ['function'])[0] as string);
         break;
+      case '__enzyme_allocation_like': {
+        const { allocator, size, deallocator, pointer } = allocationIn(native, variable);
+        allocators.set(allocator, size);
+        if (!deallocatorOf(deallocator)) deallocators.set(deallocator, pointer);
+        break;
+      }
       case '__enzyme_inactive_global':
         inactiveGlobals.add(globalIn(native, variable));
         break;
@@ -53,9 +63,14 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
     const name = native.name(fn);
     const named = metadataFunctions(native, context, fn);
     if (Object.keys(named).length > 0) add(name, named);
-    const told = [...attributesOf(native, fn), ...(annotations.get(name) ?? [])];
+    const free = metadataValue(native, context, fn, 'enzyme_deallocator_fn');
+    const order = attributesOf(native, fn).find(({ key }) => key === 'enzyme_deallocator')?.value ?? '-1';
+    if (free !== undefined && native.valueKind(free) === 'function' && !deallocatorOf(native.name(free)))
+      deallocators.set(native.name(free), positionOfMemory(order, name));
+    const told: Told[] = [...attributesOf(native, fn), ...(annotations.get(name) ?? [])];
     for (const { key, value } of told) {
       if (key === 'enzyme_inactive' || key === 'enzyme_inactivefn') inactive.add(name);
+      if (key === 'enzyme_allocator') allocators.set(name, readPosition(value, key, name));
       if ((key === 'enzyme_math' || key === 'enzyme_function_like') && value !== '') like.set(name, value);
     }
   }
@@ -66,7 +81,7 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
     const shadow = metadataValue(native, context, global, 'enzyme_shadow');
     if (shadow !== undefined && native.valueKind(shadow) === 'global') shadows.set(name, native.name(shadow));
   }
-  return { custom, inactive, like, inactiveGlobals, shadows };
+  return { custom, inactive, like, allocators, deallocators, inactiveGlobals, shadows };
 }
 
 const hasMetadata = (native: Native, context: ContextId, value: ValueId, kind: string): boolean =>
@@ -82,8 +97,8 @@ function metadataValue(native: Native, context: ContextId, of: ValueId, kind: st
 
 /** Symbols that facts are about or name: what happens before they are used must not remove or inline them. */
 export const namedInFacts = (facts: Facts): ReadonlySet<string> => {
-  const { custom, inactive, like } = facts;
-  return new Set([...custom.keys(), ...inactive, ...like.keys(), ...customFunctions(facts)]);
+  const { custom, inactive, like, allocators, deallocators } = facts;
+  return new Set([...custom.keys(), ...inactive, ...like.keys(), ...allocators.keys(), ...deallocators.keys(), ...customFunctions(facts)]);
 };
 
 export interface Told {

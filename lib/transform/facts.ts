@@ -20,6 +20,10 @@ export interface Facts {
   readonly inactive: ReadonlySet<string>;
   /** Functions that have the derivative of a function of the mathematical library. */
   readonly like: ReadonlyMap<string, string>;
+  /** Functions that return fresh memory: the position of the argument that says how many bytes. */
+  readonly allocators: ReadonlyMap<string, number>;
+  /** Functions that take memory back: the position of the pointer. */
+  readonly deallocators: ReadonlyMap<string, number>;
   /** Variables whose contents have no derivative, whatever is stored there. */
   readonly inactiveGlobals: ReadonlySet<string>;
   /** Variables that hold the shadows of variables: derivatives add to them and read them, and never clear them. */
@@ -30,6 +34,8 @@ export const noFacts: Facts = {
   custom: new Map(),
   inactive: new Set(),
   like: new Map(),
+  allocators: new Map(),
+  deallocators: new Map(),
   inactiveGlobals: new Set(),
   shadows: new Map(),
 };

@@ -7,13 +7,15 @@ import { Builder } from '../llvm/builder';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import type { Facts } from './facts';
 import { endAtInactiveGlobals } from './inactive-globals';
-import { customPrefix, likePrefix, oraclePrefix } from './marker';
+import { allocatePrefix, customPrefix, likePrefix, oraclePrefix, releasePrefix } from './marker';
 import { copyPassing, isCallOf, outlineCall } from './replace-call';
 
 /** Done once for a function: a program that was written and is read again has it already. */
 export function interpose(native: Native, context: ContextId, module: ModuleId, facts: Facts): void {
   for (const name of facts.custom.keys()) interposeOne(native, context, module, name, `${customPrefix}${name}`);
   for (const [name, like] of facts.like) interposeOne(native, context, module, name, `${likePrefix}${like}.${name}`);
+  for (const [name, size] of facts.allocators) interposeOne(native, context, module, name, `${allocatePrefix}${size}.${name}`);
+  for (const [name, pointer] of facts.deallocators) interposeOne(native, context, module, name, `${releasePrefix}${pointer}.${name}`);
   for (const name of facts.inactive) interposeOne(native, context, module, name, `${oraclePrefix}${name}`);
   endAtInactiveGlobals(native, context, module, facts.inactiveGlobals);
 }

@@ -25,7 +25,7 @@ import { onlyReadOf } from './function-effects';
 import { globalLinks } from './global-links';
 import { isInactiveFunction } from './inactive-library';
 import type { Inlining } from './inlining';
-import { customPrefix, oraclePrefix } from './marker';
+import { allocatePrefix, customPrefix, oraclePrefix, releasePrefix } from './marker';
 import { tapeFunctionOf } from './nested-tapes';
 import { Operations } from './operation';
 import { OriginalTypes } from './original-types';
@@ -313,7 +313,8 @@ export class Program {
 
   /** What is inside these functions is not looked at: neither they nor what they call is gone into. */
   private isOneOperation(name: string): boolean {
-    return name.startsWith(oraclePrefix) || isInactiveFunction(name, false) || tapeFunctionOf(name) !== undefined;
+    if (name.startsWith(oraclePrefix) || isInactiveFunction(name, false) || tapeFunctionOf(name) !== undefined) return true;
+    return name.startsWith(allocatePrefix) || name.startsWith(releasePrefix);
   }
 
   private body(name: string): Body {
