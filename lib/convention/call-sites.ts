@@ -65,7 +65,7 @@ export function callsOfEntries(native: Native, module: ModuleId): EntryCall[] {
 }
 
 /** Calls of a function, through casts of its address too. */
-function callsOf(native: Native, fn: ValueId): ValueId[] {
+export function callsOf(native: Native, fn: ValueId): ValueId[] {
   return native.users(fn).flatMap((user) => {
     if (native.valueKind(user) === 'expression') return callsOf(native, user);
     if (native.valueKind(user) !== 'instruction') return [];
@@ -76,6 +76,11 @@ function callsOf(native: Native, fn: ValueId): ValueId[] {
 
 /** What a call passes. @throws BitgradError `bad-derivative-call` where it is nothing */
 export function readSite(native: Native, { call, entry }: EntryCall): CallSite {
+  return { entry, call, ...argumentsOfCall(native, call, entry) };
+}
+
+/** As `readSite`, of a call of a function named in the error. */
+export function argumentsOfCall(native: Native, call: ValueId, entry: string): Omit<CallSite, 'entry' | 'call'> {
   const args = native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
   const sretAttribute = args.length
     ? native.parameterAttributes(call, 0).find((attribute) => native.attributeName(attribute) === 'sret')
@@ -88,14 +93,14 @@ export function readSite(native: Native, { call, entry }: EntryCall): CallSite {
       where,
       fix: `write ${entry}((void*)f, ...)`,
     });
-  return { entry, call, where, sret, target, operands };
+  return { where, sret, target, operands };
 }
 
 function sretType(native: Native, attribute: ReturnType<Native['parameterAttributes']>[number], pointer: ValueId): TypeId {
   return native.attributeKind(attribute) === 'type' ? native.attributeType(attribute) : native.elementType(native.typeOf(pointer));
 }
 
-function whereOf(native: Native, call: ValueId): Where {
+export function whereOf(native: Native, call: ValueId): Where {
   const fn = native.functionOf(native.blockOf(call));
   return { function: native.name(fn), instruction: native.printValue(call).trim(), ...native.debugLocation(call) };
 }

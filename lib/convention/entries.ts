@@ -17,7 +17,6 @@ export const entryWords = [
   '__enzyme_truncate_op_func',
   '__enzyme_truncate_mem_value',
   '__enzyme_expand_mem_value',
-  '__enzyme_call_inactive',
 ] as const;
 export type EntryWord = (typeof entryWords)[number];
 

@@ -15,10 +15,12 @@ import { crossingEntry } from '../plan/reverse-control';
 import { copyByvalParameters } from './byval-copies';
 import { releaseWrappers, wrapComplexCalls } from './complex-calls';
 import { returnExceptions } from './exceptions';
+import { customFunctions, type Facts } from './facts';
 import { foreignMarker, promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
+import { interpose } from './interpose';
 import { giveLibraryBodies } from './library-calls';
-import { tripCountMarker } from './marker';
+import { isTakenWhole, tripCountMarker } from './marker';
 import { storePointersAsPointers } from './pointer-words';
 import { markPrintedArguments } from './printed-arguments';
 import { splitReallocations } from './reallocation';
@@ -54,18 +56,22 @@ function inferAttributes(native: Native, module: ModuleId): void {
   for (const { fn } of replaceable) native.setLinkage(fn, 'external');
   native.runPasses(module, 'cgscc(function-attrs)', '', '');
   for (const { fn, linkage } of replaceable) native.setLinkage(fn, linkage);
-  // The marker stays between a pointer and its call.
-  const marker = native.namedFunction(module, foreignMarker);
-  if (marker) native.removeParameterAttribute(marker, 0, 'returned');
+  // The marker stays between a pointer and its call, and so do functions that end a derivative between a value and its uses.
+  for (const fn of native.functions(module)) {
+    const name = native.name(fn);
+    if (name !== foreignMarker && !isTakenWhole(name)) continue;
+    for (const [i] of native.parameters(fn).entries()) native.removeParameterAttribute(fn, i, 'returned');
+  }
 }
 
-export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
+export function prepare(native: Native, context: ContextId, module: ModuleId, inlining: Inlining, facts: Facts): void {
+  interpose(native, context, module, facts);
   splitReallocations(native, context, module);
   giveLibraryBodies(native, context, module);
   wrapComplexCalls(native, context, module);
   copyByvalParameters(native, context, module);
   promoteIndirectCalls(native, context, module);
-  markInlining(native, context, module, inlining);
+  markInlining(native, context, module, inlining, customFunctions(facts));
   const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
   native.runPasses(

@@ -18,10 +18,14 @@ import { stage } from '../report/stage';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
 import { checkRequest, refuseJumps } from './check-request';
+import { writeCustomForward } from './custom-forward';
+import { splitOf, writeCustomSplit } from './custom-split';
+import { type CustomDerivatives, type Facts, noFacts } from './facts';
+import { onlyReadOf } from './function-effects';
 import { globalLinks } from './global-links';
 import { isInactiveFunction } from './inactive-library';
 import type { Inlining } from './inlining';
-import { oraclePrefix } from './marker';
+import { allocatePrefix, customPrefix, oraclePrefix, releasePrefix } from './marker';
 import { tapeFunctionOf } from './nested-tapes';
 import { Operations } from './operation';
 import { OriginalTypes } from './original-types';
@@ -29,7 +33,7 @@ import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from
 import { freeze, prepare } from './prepare';
 import type { ActivityQuestion, Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { memoKey, shortHash, splitKey } from './request';
-import { librarySummary, semantics } from './semantics';
+import { bodyOf, librarySummary, semantics } from './semantics';
 import { ShadowGlobals } from './shadow-globals';
 import { DerivativeSignature } from './signature';
 import { SplitSignature } from './split-signature';
@@ -39,6 +43,8 @@ export { defaultActivity } from './check-request';
 export interface ProgramOptions {
   /** `none`: no call is inlined; forward mode then derives the called functions (reverse mode refuses). */
   readonly inline?: Inlining;
+  /** What the user tells of functions. */
+  readonly facts?: Facts;
 }
 
 /** A frozen function, before points-to and types have been asked of it and its callees. */
@@ -83,9 +89,10 @@ export class Program {
     readonly context: ContextId,
     readonly module: ModuleId,
     private readonly original: OriginalTypes,
+    private readonly facts: Facts,
   ) {
     this.linkedGlobals = globalLinks(native, module);
-    this.shadowGlobals = new ShadowGlobals(native, context, module);
+    this.shadowGlobals = new ShadowGlobals(native, context, module, facts);
   }
   private readonly linkedGlobals: (name: string) => readonly string[];
 
@@ -96,8 +103,9 @@ export class Program {
       const module = native.parseBitcode(context, bytes, 'program');
       const problem = native.verifyModule(module);
       if (problem) throw new BitgradError('invalid-module', 'the module is not valid LLVM IR', { because: problem.trim() });
-      stage('prepare', () => prepare(native, context, module, options.inline ?? 'all'));
-      return new Program(native, context, module, new OriginalTypes(native, bytes));
+      const { inline = 'all', facts = noFacts } = options;
+      stage('prepare', () => prepare(native, context, module, inline, facts));
+      return new Program(native, context, module, new OriginalTypes(native, bytes), facts);
     } catch (error) {
       native.disposeContext(context);
       throw error;
@@ -132,7 +140,7 @@ export class Program {
     this.planned = explain ? (report) => plans.push(report()) : undefined;
     const entry = this.complete(request.function, (ir) => {
       checkRequest(ir, request);
-      return this.request(request, 'external');
+      return this.request(this.withShadows(request), 'external');
     });
     if (!this.entries.has(entry.fn)) this.shadowGlobals.clearAtEntry(entry.fn);
     this.entries.add(entry.fn);
@@ -146,7 +154,13 @@ export class Program {
    */
   deriveSplit(request: SplitRequest): RequestedSplit {
     this.planned = undefined;
-    return this.complete(request.function, () => this.requestSplit(request));
+    return this.complete(request.function, () => this.requestSplit(this.withShadows(request)));
+  }
+
+  /** Variables whose shadows are the user's may hold active data when a derivative starts. */
+  private withShadows<R extends DerivativeRequest | SplitRequest>(request: R): R {
+    const given = [...this.facts.shadows.keys()];
+    return given.length === 0 ? request : { ...request, activeGlobals: [...new Set([...(request.activeGlobals ?? []), ...given])].sort() };
   }
 
   /** The functions of the tape, for callers of split derivatives. */
@@ -260,7 +274,7 @@ export class Program {
   private knowledgeOf(root: string): Knowledge {
     const pointsTo = new PointsToSummaries(
       (name) => this.body(name).snapshot.ir,
-      (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
+      (ir, call) => bodyOf(ir, this.body(ir.name).operations, call),
       (name) => this.typesOf(name),
       this.linkedGlobals,
       (ir, call) => librarySummary(this.body(ir.name).operations, call),
@@ -286,6 +300,11 @@ export class Program {
     return { root, types: new Map(), pointsTo, effects, shadowsInReverse };
   }
 
+  /** The derivatives that the user has given a function. */
+  private customOf(name: string): CustomDerivatives | undefined {
+    return name.startsWith(customPrefix) ? this.facts.custom.get(name.slice(customPrefix.length)) : undefined;
+  }
+
   private irOf(name: string): FunctionIR | undefined {
     const fn = this.native.namedFunction(this.module, name);
     if (!fn || this.native.isDeclaration(fn) || this.isOneOperation(name)) return undefined;
@@ -294,7 +313,8 @@ export class Program {
 
   /** What is inside these functions is not looked at: neither they nor what they call is gone into. */
   private isOneOperation(name: string): boolean {
-    return name.startsWith(oraclePrefix) || isInactiveFunction(name, false) || tapeFunctionOf(name) !== undefined;
+    if (name.startsWith(oraclePrefix) || isInactiveFunction(name, false) || tapeFunctionOf(name) !== undefined) return true;
+    return name.startsWith(allocatePrefix) || name.startsWith(releasePrefix);
   }
 
   private body(name: string): Body {
@@ -304,7 +324,7 @@ export class Program {
       if (!fn || this.native.isDeclaration(fn))
         throw new BitgradError('unknown-function', `there is no function \`${name}\` with a body in the module`);
       const snapshot = stage('snapshot', () => freeze(this.native, fn));
-      body = { snapshot, operations: new Operations(snapshot.ir) };
+      body = { snapshot, operations: new Operations(snapshot.ir, (callee) => onlyReadOf(this.native, this.module, callee)) };
       this.frozen.set(name, body);
     }
     return body;
@@ -322,6 +342,7 @@ export class Program {
         returnShadow,
         activeGlobals,
         mixed,
+        inactiveGlobals: this.facts.inactiveGlobals,
         effectOf,
         types,
       }),
@@ -334,13 +355,16 @@ export class Program {
     const known = this.memo.get(key);
     if (known) return known;
     const frozen = this.freeze(request.function);
-    refuseJumps(frozen.snapshot.ir);
+    const custom = request.mode === 'forward' ? this.customOf(request.function)?.forward : undefined;
+    if (custom === undefined) refuseJumps(frozen.snapshot.ir);
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
     const fn = this.native.createFunction(this.module, name, signature.type, linkage);
     const requested: Requested = { request, signature, fn };
     this.memo.set(key, requested);
-    this.pending.push(() => writeDerivative(this.stage(), requested));
+    this.pending.push(() =>
+      custom === undefined ? writeDerivative(this.stage(), requested) : writeCustomForward(this.stage(), requested, custom),
+    );
     return requested;
   }
 
@@ -350,20 +374,17 @@ export class Program {
     const known = this.splits.get(key);
     if (known) return known;
     const { snapshot } = this.freeze(request.function);
-    refuseJumps(snapshot.ir);
-    const signature = new SplitSignature(
-      this.native,
-      this.context,
-      snapshot,
-      request,
-      this.known.shadowsInReverse.argumentsOf(request.function),
-    );
+    const custom = splitOf(this.customOf(request.function));
+    if (!custom) refuseJumps(snapshot.ir);
+    // A user's function is given the shadows with the arguments.
+    const inReverse: ReadonlySet<number> = custom ? new Set() : this.known.shadowsInReverse.argumentsOf(request.function);
+    const signature = new SplitSignature(this.native, this.context, snapshot, request, inReverse);
     const name = `${request.function}.${shortHash(key)}`;
     const augmented = this.native.createFunction(this.module, `${name}.augmented`, signature.augmentedType, 'internal');
     const reverse = this.native.createFunction(this.module, `${name}.reverse`, signature.reverseType, 'internal');
     const requested: RequestedSplit = { request, signature, augmented, reverse };
     this.splits.set(key, requested);
-    this.pending.push(() => writeSplit(this.stage(), requested));
+    this.pending.push(() => (custom ? writeCustomSplit(this.stage(), requested, custom) : writeSplit(this.stage(), requested)));
     return requested;
   }
 }
