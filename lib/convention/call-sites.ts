@@ -36,7 +36,17 @@ export function findEntryCalls(native: Native, context: ContextId, module: Modul
     if (through.length === 0) break;
     for (const fn of new Set(through)) inlineAlways(native, context, fn);
   }
-  return callsOfEntries(native, module);
+  return inOrder(native, module, callsOfEntries(native, module));
+}
+
+/** As a reader of the module meets them. */
+function inOrder(native: Native, module: ModuleId, calls: readonly EntryCall[]): EntryCall[] {
+  const byCall = new Map(calls.map((one) => [one.call, one]));
+  const callers = new Set(calls.map(({ call }) => native.functionOf(native.blockOf(call))));
+  return native
+    .functions(module)
+    .filter((fn) => callers.has(fn))
+    .flatMap((fn) => native.blocks(fn).flatMap((block) => native.instructions(block).flatMap((at) => byCall.get(at) ?? [])));
 }
 
 /** What stands in local variables becomes a value, in the functions that have requests. */

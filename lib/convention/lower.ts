@@ -11,26 +11,21 @@ import { Builder } from '../llvm/builder';
 import type { ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, isBitgradError } from '../report';
 import type { Facts } from '../transform/facts';
-import { interpose } from '../transform/interpose';
-import { isTakenWhole } from '../transform/marker';
 import { Program, type ProgramOptions } from '../transform/program';
 import type { ActivityWord, RuntimeActivity } from '../transform/request';
 import { writeBatch } from './batch';
 import { findEntryCalls, readSite } from './call-sites';
 import { declaredEntries } from './entries';
-import { namedInFacts, readFacts } from './facts';
 import { scalarsIn, sretTypeOf } from './formal-parameters';
 import { inModule } from './in-module';
 import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
-import { lowerMarkedCalls } from './marked-calls';
 import { markerNames } from './markers';
-import { lowerPlainCalls } from './plain-calls';
 import { type Request, Requests } from './request';
 import { RequestFunction, writeCombined } from './request-function';
 import { writeAugmented, writeReverse } from './split';
+import { dropFacts, takeFacts } from './take-facts';
 import { tapeBytes } from './tape';
-import { dropTellingVariables } from './telling-variables';
-import { dropTypeHints, lowerTypeHints } from './type-hints';
+import { isTruncation, Truncations } from './truncation/truncate';
 
 export interface LowerOptions extends ProgramOptions {
   readonly strictMath?: boolean;
@@ -68,18 +63,16 @@ interface Taken {
 function takeRequests(native: Native, bytes: Uint8Array): Taken {
   return inModule(native, bytes, (context, module) => {
     const inlining = inliningAttributes(native, module);
-    const facts = readFacts(native, context, module);
-    interpose(native, context, module, facts);
-    lowerMarkedCalls(native, context, module);
-    lowerPlainCalls(native, context, module);
-    lowerTypeHints(native, context, module);
-    for (const name of namedInFacts(facts)) native.removeFunctionAttribute(native.namedFunction(module, name) as ValueId, 'alwaysinline');
+    const facts = takeFacts(native, context, module);
+    const truncation = new Truncations(native, context, module);
     const requests = new Requests(native, context, module);
     try {
       const calls = findEntryCalls(native, context, module, (site) => requests.isReadable(site));
       const sizes = calls.filter(({ entry }) => entry === '__enzyme_augmentsize');
       for (const { call } of sizes) foldTapeSize(native, call);
-      const open = calls.filter((call) => !sizes.includes(call));
+      const truncations = calls.filter(({ entry }) => isTruncation(entry));
+      for (const call of truncations) truncation.answer(readSite(native, call));
+      const open = calls.filter((call) => !sizes.includes(call) && !truncations.includes(call));
       return {
         requests: open.flatMap((call) => requests.take(readSite(native, call))),
         bitcode: native.writeBitcode(module),
@@ -88,6 +81,7 @@ function takeRequests(native: Native, bytes: Uint8Array): Taken {
       };
     } finally {
       requests.dispose();
+      truncation.dispose();
     }
   });
 }
@@ -168,7 +162,7 @@ interface Target {
   readonly hasShadowResult: boolean;
 }
 
-function targetOf({ native, module }: Program, { target, call }: Request): Target {
+function targetOf({ native, module }: Program, { entry, target, call }: Request): Target {
   const fn = native.namedFunction(module, target) as ValueId;
   const result = native.returnTypeOf(native.functionTypeOf(fn));
   const { hasFloat, hasPointer } = scalarsIn(native, result);
@@ -177,7 +171,8 @@ function targetOf({ native, module }: Program, { target, call }: Request): Targe
     fn,
     result,
     sret: sretTypeOf(native, fn),
-    hasActiveResult: isActive && hasFloat && !hasPointer,
+    // A number that has a shadow has no adjoint, and in reverse mode nobody asks for its shadow.
+    hasActiveResult: isActive && hasFloat && !hasPointer && !(entry === '__enzyme_autodiff' && call.returns === 'dup'),
     hasShadowResult: isActive && hasPointer,
   };
 }
@@ -215,7 +210,13 @@ function askFor(
   }
   const isVoid = program.native.typeKind(result) === 'void';
   const derived = program.derive(
-    { ...common, mode, returnShadow: mode === 'forward' && hasShadowResult, wantValue: call.wantsPrimal && !isVoid },
+    {
+      ...common,
+      mode,
+      returnShadow: mode === 'forward' && hasShadowResult,
+      wantValue: call.wantsPrimal && !isVoid,
+      carriesErrors: entry === '__enzyme_error_estimate',
+    },
     { isInternal: true },
   );
   return (f) => writeCombined(f, derived, result, sret);
@@ -257,9 +258,7 @@ function clean(native: Native, bytes: Uint8Array, { requests, inlining }: Taken)
   return inModule(native, bytes, (context, module) => {
     for (const { target, targetLinkage } of requests) native.setLinkage(native.namedFunction(module, target) as ValueId, targetLinkage);
     restoreInlining(native, context, module, inlining);
-    for (const fn of native.functions(module)) if (isTakenWhole(native.name(fn))) native.removeFunctionAttribute(fn, 'noinline');
-    dropTellingVariables(native, module);
-    dropTypeHints(native, module);
+    dropFacts(native, module);
     native.runPasses(module, 'always-inline,globaldce', '', '');
     for (const { fn } of declaredEntries(native, module)) if (native.isUnused(fn)) native.deleteFunction(fn);
     for (const global of native.globals(module))

@@ -17,21 +17,19 @@ export const isCallOf = (native: Native, user: ValueId, fn: ValueId): boolean =>
   (native.opcode(user) === opcodeNumbers.call || native.opcode(user) === opcodeNumbers.invoke) &&
   native.operand(user, native.operandCount(user) - 1) === fn;
 
-/** Where LLVM has typed pointers, a pointer that is returned is cast to the type that the old call had. */
-export function replaceCall(native: Native, context: ContextId, b: Builder, call: ValueId, { type, fn, args }: Replacement): void {
-  if (native.opcode(call) === opcodeNumbers.invoke) {
-    replaceInvoke(native, context, b, call, { type, fn, args });
-    return;
-  }
+/** The new call. Where LLVM has typed pointers, a pointer that is returned is cast to the type that the old call had. */
+export function replaceCall(native: Native, context: ContextId, b: Builder, call: ValueId, { type, fn, args }: Replacement): ValueId {
+  if (native.opcode(call) === opcodeNumbers.invoke) return replaceInvoke(native, context, b, call, { type, fn, args });
   const made = b.before(call).debugLocationOf(call).call(type, fn, args);
   const wanted = native.typeOf(call);
   if (native.typeKind(wanted) !== 'void')
     native.replaceAllUses(call, native.typeOf(made) === wanted ? made : b.cast('bitcast', made, wanted));
   native.eraseInstruction(call);
+  return made;
 }
 
 /** A block has room for one terminator: the old one goes before the new one comes, and its value is held meanwhile. */
-function replaceInvoke(native: Native, context: ContextId, b: Builder, invoke: ValueId, { type, fn, args }: Replacement): void {
+function replaceInvoke(native: Native, context: ContextId, b: Builder, invoke: ValueId, { type, fn, args }: Replacement): ValueId {
   const block = native.blockOf(invoke);
   const [normal, unwind] = native.successors(invoke) as [ValueId, ValueId];
   const result = native.returnTypeOf(type);
@@ -43,9 +41,11 @@ function replaceInvoke(native: Native, context: ContextId, b: Builder, invoke: V
   }
   native.eraseInstruction(invoke);
   const made = b.atEnd(block).invoke(type, fn, args, normal, unwind);
-  if (held === undefined) return;
-  native.replaceAllUses(held, made);
-  native.eraseInstruction(held);
+  if (held !== undefined) {
+    native.replaceAllUses(held, made);
+    native.eraseInstruction(held);
+  }
+  return made;
 }
 
 /** Attributes that say how arguments and results are passed. */
