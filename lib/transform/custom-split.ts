@@ -100,6 +100,9 @@ class CustomSplitWriter {
 
   write(): void {
     const { program, requested } = this;
+    // An exception that leaves the user's function ends the program: the reverse sweep cannot begin where it was caught.
+    for (const fn of [requested.augmented, requested.reverse])
+      program.native.addFunctionAttribute(fn, program.native.enumAttribute(program.context, 'nounwind'));
     writeBody(program, requested.augmented, (writing) => this.writeAugmented(writing));
     writeBody(program, requested.reverse, (writing) => this.writeReverse(writing));
     finish(program.native, requested.augmented, `augmented function of @${this.name}`);
