@@ -129,7 +129,7 @@ export function dropTellingVariables(native: Native, module: ModuleId): void {
 
 /** Whether code or another variable uses a constant. */
 const isReferenced = (native: Native, constant: ValueId): boolean =>
-  native.users(constant).some((user) => native.valueKind(user) !== 'expression' || isReferenced(native, user));
+  native.users(constant).some((user) => !['expression', 'aggregate'].includes(native.valueKind(user)) || isReferenced(native, user));
 
 function dropFromList(native: Native, module: ModuleId, name: string, dropped: ReadonlySet<ValueId>): void {
   const list = native.namedGlobal(module, name);

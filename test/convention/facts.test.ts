@@ -103,3 +103,25 @@ for (const { llvm, level } of configurations()) {
     });
   });
 }
+
+for (const { llvm, level } of configurations()) {
+  test(`LLVM ${llvm} -O${level} derivatives that are asked of a module heed what it says`, async () => {
+    const text = `__attribute__((noinline)) double square(double x) { return x * x; }
+      struct result { double tape, value; };
+      struct result augmented(double x) { struct result r = {x, x * x}; return r; }
+      double backward(double x, double d, double tape) { return 10 * tape * d; }
+      struct result tangent(double x, double dx) { struct result r = {x * x, 100 * x * dx}; return r; }
+      void *__enzyme_register_gradient_square[] = {(void *)square, (void *)augmented, (void *)backward};
+      void *__enzyme_register_derivative_square[] = {(void *)square, (void *)tangent};
+      __attribute__((noinline)) double weight(double x) { return x + 1; }
+      void *__enzyme_inactivefn_weight = (void *)weight;
+      double f(double x) { return weight(x) * square(x); }`;
+    const module = await Module.load(compileText({ language: 'c', text, isProgram: true }, llvm, level), { llvm });
+    const f = module.function('f');
+    const gradient = await f.gradient().compile();
+    const forward = await f.forward().compile();
+    expect(gradient(3)).toMatchObject({ value: 36, gradients: { x: 4 * 30 } });
+    expect(forward([3], [1])).toMatchObject({ value: 36, tangent: 4 * 300 });
+    module.dispose();
+  });
+}
