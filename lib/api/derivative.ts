@@ -113,7 +113,10 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
     throw new BitgradError('usage', `the width is ${width}`, { fix: 'give a whole number from 1 on' });
   if (!['guard', 'error'].includes(runtimeActivity))
     throw new BitgradError('usage', `\`${runtimeActivity}\` is no way to treat runtime activity`, { fix: "give 'guard' or 'error'" });
-  const program = Program.fromBitcode(module.native, module.bitcode(), { inline: inline ? 'all' : 'none' });
+  const program = Program.fromBitcode(module.native, module.bitcode(), {
+    inline: inline ? 'all' : 'none',
+    facts: module.facts(),
+  });
   try {
     const { symbol, parameters, plans } = program.derive(
       {

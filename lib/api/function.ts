@@ -64,7 +64,7 @@ export class ModuleFunction {
    * decides how copies of memory are differentiated.
    */
   typesText(): string {
-    const program = Program.fromBitcode(this.module.native, this.module.bitcode());
+    const program = Program.fromBitcode(this.module.native, this.module.bitcode(), { facts: this.module.facts() });
     try {
       return program.typesText(this.name);
     } finally {

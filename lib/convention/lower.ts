@@ -11,27 +11,21 @@ import { Builder } from '../llvm/builder';
 import type { ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, isBitgradError } from '../report';
 import type { Facts } from '../transform/facts';
-import { interpose } from '../transform/interpose';
-import { isTakenWhole } from '../transform/marker';
 import { Program, type ProgramOptions } from '../transform/program';
 import type { ActivityWord, RuntimeActivity } from '../transform/request';
 import { writeBatch } from './batch';
 import { findEntryCalls, readSite } from './call-sites';
 import { declaredEntries } from './entries';
-import { namedInFacts, readFacts } from './facts';
 import { scalarsIn, sretTypeOf } from './formal-parameters';
 import { inModule } from './in-module';
 import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
-import { lowerMarkedCalls } from './marked-calls';
 import { markerNames } from './markers';
-import { lowerPlainCalls } from './plain-calls';
 import { type Request, Requests } from './request';
 import { RequestFunction, writeCombined } from './request-function';
 import { writeAugmented, writeReverse } from './split';
+import { dropFacts, takeFacts } from './take-facts';
 import { tapeBytes } from './tape';
-import { dropTellingVariables } from './telling-variables';
 import { isTruncation, Truncations } from './truncation/truncate';
-import { dropTypeHints, lowerTypeHints } from './type-hints';
 
 export interface LowerOptions extends ProgramOptions {
   readonly strictMath?: boolean;
@@ -69,12 +63,7 @@ interface Taken {
 function takeRequests(native: Native, bytes: Uint8Array): Taken {
   return inModule(native, bytes, (context, module) => {
     const inlining = inliningAttributes(native, module);
-    const facts = readFacts(native, context, module);
-    interpose(native, context, module, facts);
-    lowerMarkedCalls(native, context, module);
-    lowerPlainCalls(native, context, module);
-    lowerTypeHints(native, context, module);
-    for (const name of namedInFacts(facts)) native.removeFunctionAttribute(native.namedFunction(module, name) as ValueId, 'alwaysinline');
+    const facts = takeFacts(native, context, module);
     const truncation = new Truncations(native, context, module);
     const requests = new Requests(native, context, module);
     try {
@@ -269,9 +258,7 @@ function clean(native: Native, bytes: Uint8Array, { requests, inlining }: Taken)
   return inModule(native, bytes, (context, module) => {
     for (const { target, targetLinkage } of requests) native.setLinkage(native.namedFunction(module, target) as ValueId, targetLinkage);
     restoreInlining(native, context, module, inlining);
-    for (const fn of native.functions(module)) if (isTakenWhole(native.name(fn))) native.removeFunctionAttribute(fn, 'noinline');
-    dropTellingVariables(native, module);
-    dropTypeHints(native, module);
+    dropFacts(native, module);
     native.runPasses(module, 'always-inline,globaldce', '', '');
     for (const { fn } of declaredEntries(native, module)) if (native.isUnused(fn)) native.deleteFunction(fn);
     for (const global of native.globals(module))

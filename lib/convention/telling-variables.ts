@@ -1,6 +1,7 @@
 // Variables of a program whose names tell what their contents are for: `__enzyme_inactivefn_log = log_values`. The name contains the
 // word, so that mangled names of members of templates work.
 
+import { listOf } from '../llvm/list';
 import type { ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { withoutCasts } from './casts';
@@ -113,7 +114,35 @@ export function textAt(native: Native, pointer: ValueId): string | undefined {
   return String.fromCharCode(...codes.slice(0, end === -1 ? undefined : end));
 }
 
-/** Names of the globals that a list of the linker keeps are lists of no program's: what they hold may go from them. */
+/** Removes them, and from the lists of what the linker has to keep. */
 export function dropTellingVariables(native: Native, module: ModuleId): void {
-  for (const { global } of tellingVariables(native, module)) if (native.isUnused(global)) native.deleteGlobal(global);
+  const telling = new Set(tellingVariables(native, module).map(({ global }) => global));
+  if (telling.size === 0) return;
+  for (const name of ['llvm.used', 'llvm.compiler.used']) dropFromList(native, module, name, telling);
+  for (const global of telling) {
+    if (isReferenced(native, global)) continue;
+    // Expressions that nothing uses may still hold it.
+    native.replaceAllUses(global, native.undef(native.typeOf(global)));
+    native.deleteGlobal(global);
+  }
+}
+
+/** Whether code or another variable uses a constant. */
+const isReferenced = (native: Native, constant: ValueId): boolean =>
+  native.users(constant).some((user) => !['expression', 'aggregate'].includes(native.valueKind(user)) || isReferenced(native, user));
+
+function dropFromList(native: Native, module: ModuleId, name: string, dropped: ReadonlySet<ValueId>): void {
+  const list = native.namedGlobal(module, name);
+  const held = list ? native.initializer(list) : 0;
+  if (!list || !held) return;
+  const all = elementsOf(native, held);
+  const kept = all.filter((element) => !dropped.has(withoutCasts(native, element)));
+  if (kept.length === all.length) return;
+  const section = native.section(list);
+  native.deleteGlobal(list);
+  if (kept.length === 0) return;
+  const element = native.typeOf(kept[0] as ValueId);
+  const type = native.arrayType(element, kept.length);
+  const made = native.createGlobal(module, name, type, false, 'appending', native.constArray(element, listOf(native, kept)));
+  native.setSection(made, section);
 }

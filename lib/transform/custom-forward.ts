@@ -7,7 +7,6 @@ import type { TypeId, ValueId } from '../llvm/native';
 import { type CustomFunction, isOfFloats, isPointer, type PassedFunction, refuseForm, type Writing, writeBody } from './custom-function';
 import { customFunction, customTarget, refuseLanes } from './custom-split';
 import { finish } from './finish';
-import { customPrefix } from './marker';
 import type { DerivationProgram } from './pipeline';
 import type { ParameterRole, Requested } from './request';
 import { ScratchShadows } from './scratch-shadow';
@@ -37,8 +36,8 @@ class CustomForwardWriter {
     custom: string,
   ) {
     const { request } = requested;
-    this.name = request.function.slice(customPrefix.length);
     this.f = customTarget(program, request.function).f;
+    this.name = this.f.name;
     this.user = customFunction(program, custom);
     this.width = request.width;
     this.form = this.formOf();

@@ -2,6 +2,7 @@
 // through `sret`, taken behind a `byval` pointer, or coerced to types of the same bytes. Values go in and come out as they
 // are, through memory where the types differ.
 
+import { sourceName } from '../ir/source-name';
 import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
@@ -65,7 +66,7 @@ export class PassedFunction {
   }
 
   get name(): string {
-    return this.at.native.name(this.fn);
+    return sourceName(this.at.native.name(this.fn));
   }
 
   /** Place of the first argument that is a value. */

@@ -11,7 +11,6 @@ import { CustomFunction, type InModule, isOfFloats, isPointer, PassedFunction, s
 import type { CustomDerivatives } from './facts';
 import { finish } from './finish';
 import { mayWrite } from './function-effects';
-import { customPrefix } from './marker';
 import type { DerivationProgram } from './pipeline';
 import type { RequestedSplit } from './request';
 import { ScratchShadows } from './scratch-shadow';
@@ -35,14 +34,10 @@ export function customTarget(program: DerivationProgram, name: string): { f: Pas
   const f = new PassedFunction(program, program.native.snapshotFunction(snapshot.id));
   f.parameters.forEach((_, i) => {
     if (f.byValue(i) !== undefined)
-      throw new BitgradError(
-        'unsupported-call',
-        `\`${name.slice(customPrefix.length)}\` has derivatives of its own and takes a structure by value`,
-        {
-          where: { function: name.slice(customPrefix.length), ...(program.native.functionLocation(f.fn) ?? {}) },
-          fix: 'pass its address',
-        },
-      );
+      throw new BitgradError('unsupported-call', `\`${f.name}\` has derivatives of its own and takes a structure by value`, {
+        where: { function: f.name, ...(program.native.functionLocation(f.fn) ?? {}) },
+        fix: 'pass its address',
+      });
   });
   return { f, ir: snapshot.ir };
 }
@@ -84,7 +79,7 @@ class CustomSplitWriter {
     const { f, ir } = customTarget(program, request.function);
     this.f = f;
     this.ir = ir;
-    this.name = request.function.slice(customPrefix.length);
+    this.name = f.name;
     this.augmented = customFunction(program, custom.augmented);
     this.reverse = customFunction(program, custom.reverse);
     this.form = splitForm(program, f, this.augmented, this.reverse);
@@ -105,6 +100,9 @@ class CustomSplitWriter {
 
   write(): void {
     const { program, requested } = this;
+    // An exception that leaves the user's function ends the program: the reverse sweep cannot begin where it was caught.
+    for (const fn of [requested.augmented, requested.reverse])
+      program.native.addFunctionAttribute(fn, program.native.enumAttribute(program.context, 'nounwind'));
     writeBody(program, requested.augmented, (writing) => this.writeAugmented(writing));
     writeBody(program, requested.reverse, (writing) => this.writeReverse(writing));
     finish(program.native, requested.augmented, `augmented function of @${this.name}`);

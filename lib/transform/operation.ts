@@ -146,6 +146,8 @@ export class Operations {
     if (isInactiveFunction(callee.name, callee.isDeclaration) || isMarker(callee.name) || unwinding.test(callee.name))
       return { kind: 'inactive' };
     if (callee.name.startsWith(customPrefix)) return { kind: 'defined call', custom: { onlyRead: this.onlyRead(callee.name) } };
+    // It has the derivative of a function that there is no rule for, or that takes other arguments.
+    if (likeOf(callee.name) !== undefined) return { kind: 'unknown' };
     return callee.isDeclaration || callee.name === unknownRethrow ? { kind: 'unknown' } : { kind: 'defined call' };
   }
 }
