@@ -1,5 +1,5 @@
-// README's programs run as they are written: its code blocks are written to the files that their first lines name, its shell
-// blocks run in that folder with bitgrad installed as a package, and what they print is what README says they print.
+// The programs of README and of docs/lower.md run as they are written: their code blocks are written to the files that their first
+// lines name, their shell blocks run in that folder with bitgrad installed as a package, and what they print is what the page says.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,11 +13,11 @@ interface Block {
 }
 
 /** The code blocks under a heading, up to the next heading. */
-function blocksUnder(heading: string): Block[] {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const start = readme.indexOf(`\n### ${heading}\n`);
-  if (start < 0) throw new Error(`README.md has no section ${heading}`);
-  const section = readme.slice(start + 1).split(/\n##/)[0] ?? '';
+function blocksUnder(heading: string, page = 'README.md'): Block[] {
+  const text = readFileSync(join(root, page), 'utf8');
+  const start = text.indexOf(`\n### ${heading}\n`);
+  if (start < 0) throw new Error(`${page} has no section ${heading}`);
+  const section = text.slice(start + 1).split(/\n##/)[0] ?? '';
   return [...section.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map((match) => ({ language: match[1] ?? '', text: match[2] ?? '' }));
 }
 
@@ -37,7 +37,7 @@ function userFolder(): string {
   for (let major = newestBuilt(); major > 0; major--) {
     const clang = `/usr/lib/llvm-${major}/bin/clang`;
     if (!existsSync(clang)) continue;
-    symlinkSync(clang, join(folder, 'bin/clang'));
+    for (const suffix of ['', '++']) symlinkSync(clang + suffix, join(folder, `bin/clang${suffix}`));
     break;
   }
   return folder;
@@ -77,4 +77,9 @@ describe('README', () => {
   // Without a rustc, or with one whose LLVM is newer than every addon here, there is nothing that could read its bitcode.
   const rustTest = rustLlvm <= newestBuilt() ? test : test.skip;
   rustTest('the use in Rust runs as written', () => expect(follow(blocksUnder('In Rust'))).toBe(1));
+});
+
+describe('docs/lower.md', () => {
+  test('the program in C runs as written', () => expect(follow(blocksUnder('A program', 'docs/lower.md'))).toBe(1));
+  test('the program in C++ runs as written', () => expect(follow(blocksUnder('In C++', 'docs/lower.md'))).toBe(1));
 });

@@ -54,6 +54,8 @@ export interface ActivityContext {
   /** Global variables whose contents are active on entry. */
   readonly activeGlobals: readonly string[];
   readonly mixed: MixedMemory;
+  /** Global variables that are constant memory, whatever is stored there. */
+  readonly inactiveGlobals: ReadonlySet<string>;
   /** What is known of integers that may carry floats. */
   readonly types: Types;
   effectOf(context: CallContext): CallEffect;
@@ -128,7 +130,7 @@ export function activity(
   ir: FunctionIR,
   classes: MemoryClasses,
   semantics: Semantics,
-  { words, returnActive, returnShadow, activeGlobals, mixed, effectOf, types }: ActivityContext,
+  { words, returnActive, returnShadow, activeGlobals, mixed, inactiveGlobals, effectOf, types }: ActivityContext,
 ): Activity {
   const varied = new Uint8Array(ir.values.length);
   const activeClasses = new Set<MemoryClass>();
@@ -184,6 +186,7 @@ export function activity(
       const active = flows.some((p) => isVaried(i.operands[p] as number)) || reads.some((p) => inActive(i.operands[p] as number));
       if (active) {
         for (const p of semantics.writes(i)) activate(i.operands[p] as number);
+        if (semantics.returnedMemory(i) === 'own') activate(i.index);
         const isExchange = i.opcode === 'atomicrmw' || i.opcode === 'cmpxchg';
         result = holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && (!isExchange || mayCarryFloat(ir, i, types)));
       }
@@ -198,6 +201,7 @@ export function activity(
   const memory = mixedClasses(ir, classes, semantics, {
     words,
     mixed,
+    inactiveGlobals,
     isActiveClass: (memory) => activeClasses.has(memory),
     contextOf,
     effectOf,

@@ -27,6 +27,7 @@ export interface MixedClasses {
 export interface MixedContext {
   readonly words: readonly ActivityWord[];
   readonly mixed: MixedMemory;
+  readonly inactiveGlobals: ReadonlySet<string>;
   isActiveClass(memory: MemoryClass): boolean;
   /** What a call is asked in, but for what is mixed there. */
   contextOf(call: InstructionFact, callee: string): Omit<CallContext, 'mixed'>;
@@ -34,7 +35,7 @@ export interface MixedContext {
 }
 
 export function mixedClasses(ir: FunctionIR, classes: MemoryClasses, semantics: Semantics, context: MixedContext): MixedClasses {
-  const { words, mixed, isActiveClass, contextOf, effectOf } = context;
+  const { words, mixed, inactiveGlobals, isActiveClass, contextOf, effectOf } = context;
   const found = new Set<MemoryClass>();
   const shadowed = new Set<MemoryClass>();
   const add = (memory: MemoryClass): boolean => {
@@ -44,7 +45,7 @@ export function mixedClasses(ir: FunctionIR, classes: MemoryClasses, semantics: 
   };
   const isOwn = (value: ValueFact): boolean => {
     if (value.kind === 'argument') return !isConstantArgument(value.index);
-    if (isGlobal(value)) return value.kind === 'global';
+    if (isGlobal(value)) return value.kind === 'global' && !inactiveGlobals.has(value.name);
     if (!isInstruction(value)) return false;
     return value.opcode === 'alloca' || semantics.returnedMemory(value) === 'own' || semantics.calleeOf(value) !== undefined;
   };
@@ -54,7 +55,7 @@ export function mixedClasses(ir: FunctionIR, classes: MemoryClasses, semantics: 
   ir.arguments.forEach((argument, i) => {
     if (holdsPointer(ir, argument.type) && (words[i] === 'const' || mixed.arguments.includes(i))) add(classes.classOf(argument.index));
   });
-  for (const name of mixed.globals) add(classes.classOfGlobal(name));
+  for (const name of [...mixed.globals, ...inactiveGlobals]) add(classes.classOfGlobal(name));
   const calls: [InstructionFact, string][] = [];
   for (const value of ir.values) {
     if (!isInstruction(value)) continue;

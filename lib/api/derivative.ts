@@ -126,6 +126,7 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
   const program = Program.fromBitcode(module.native, module.bitcode(), {
     inline: inline ? 'all' : 'none',
     roots: [signature.name],
+    facts: module.facts(),
   });
   try {
     const { symbol, parameters, plans } = program.derive(

@@ -66,7 +66,8 @@ export class ModuleFunction {
    * decides how copies of memory are differentiated.
    */
   typesText(): string {
-    const program = Program.fromBitcode(this.module.native, this.module.bitcode(), { roots: [this.name] });
+    const { native } = this.module;
+    const program = Program.fromBitcode(native, this.module.bitcode(), { roots: [this.name], facts: this.module.facts() });
     try {
       return program.typesText(this.name);
     } finally {

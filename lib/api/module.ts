@@ -2,12 +2,14 @@
 // that is asked of a Module ever changes it, except that arguments without a name get one.
 
 import type { InputModule } from '../bitcode/input';
+import { readFacts } from '../convention/facts';
 import { spellMarkersAsVariables } from '../convention/metadata-markers';
 import type { FunctionIR } from '../ir/function-ir';
 import { snapshot } from '../ir/snapshot';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report/error';
 import { didYouMean } from '../report/nearest';
+import type { Facts } from '../transform/facts';
 import { ModuleFunction } from './function';
 import { type Input, type LoadOptions, nativeFor, parseAndLink, readInputs } from './inputs';
 import { type LoweredModule, type LowerOptions, lowerModule } from './lowered';
@@ -132,6 +134,17 @@ export class Module {
   lower(options: LowerOptions = {}): LoweredModule {
     return lowerModule(this, options);
   }
+
+  /**
+   * What the module itself says of its functions and variables, in the words of the C convention: derivatives of their own, functions
+   * without one, and more (docs/lower.md). Every derivative heeds it.
+   * @internal
+   */
+  facts(): Facts {
+    this.#facts ??= readFacts(this.native, this.#context, this.#open());
+    return this.#facts;
+  }
+  #facts: Facts | undefined;
 
   bitcode(): Buffer {
     this.#bytes ??= this.native.writeBitcode(this.#open());

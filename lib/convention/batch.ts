@@ -49,7 +49,7 @@ export function readBatch<Value>(operands: readonly Operand<Value>[], parameters
       activity: 'const',
       primal: first && 'value' in first ? first.value : (first as { base: Value }).base,
       shadows,
-      isByReference: false,
+      referenceSize: undefined,
       isNotOverwritten: false,
     };
   });

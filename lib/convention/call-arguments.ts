@@ -31,8 +31,8 @@ export interface Group<Value> {
   readonly primal: Value;
   /** Per lane; empty where the activity has none. */
   readonly shadows: readonly Shadow<Value>[];
-  /** The primal is the address of the value. */
-  readonly isByReference: boolean;
+  /** Bytes of the value, where its address is passed in its place. */
+  readonly referenceSize: bigint | undefined;
   readonly isNotOverwritten: boolean;
 }
 
@@ -88,6 +88,8 @@ class Reader<Value> {
   private readonly seen = new Set<OptionMarker>();
   private allocated: bigint | undefined;
   private tape: Value | undefined;
+  /** Said of the next value. */
+  private referenceSize: bigint | undefined;
   private readonly pending: {
     activity: GroupActivity;
     shadows: Shadow<Value>[];
@@ -141,7 +143,8 @@ class Reader<Value> {
   /** @param sticky the activity of the group before, which an unmarked one has where shadows are interleaved */
   private readGroup(parameter: FormalParameter, sticky: GroupActivity | undefined): GroupActivity {
     let marked: { activity: GroupActivity; isStrided: boolean } | undefined;
-    let [isByReference, isNotOverwritten] = [false, false];
+    let isNotOverwritten = false;
+    this.referenceSize = undefined;
     for (;;) {
       const marker = this.operands[this.at]?.marker;
       if (marker === undefined) break;
@@ -151,11 +154,11 @@ class Reader<Value> {
         if (this.reading.isWithoutValues) break;
       } else if (marker === 'enzyme_interleave') break;
       else {
-        isByReference ||= marker === 'enzyme_byref';
         isNotOverwritten ||= marker === 'enzyme_not_overwritten';
         this.readOption(marker);
       }
     }
+    const { referenceSize } = this;
     const activity = marked?.activity ?? sticky ?? parameter.defaultActivity;
     this.check(parameter, activity, marked !== undefined);
     const isBare = this.reading.isWithoutValues && marked !== undefined;
@@ -166,7 +169,7 @@ class Reader<Value> {
       activity,
       shadows: [] as Shadow<Value>[],
       ...(base && { base }),
-      group: { activity, primal: primal as Value, isByReference, isNotOverwritten },
+      group: { activity, primal: primal as Value, referenceSize, isNotOverwritten },
     };
     this.pending.push(group);
     if (sticky === undefined && !isBare) this.readShadows(group, parameter);
@@ -259,6 +262,7 @@ class Reader<Value> {
       if (number === undefined)
         throw new CallProblem(`\`${marker}\` is not followed by a whole number that is known when the call is lowered`);
       if (marker === 'enzyme_allocated') this.allocated = number;
+      if (marker === 'enzyme_byref') this.referenceSize = number;
     } else if (marker === 'enzyme_tape') {
       const operand = this.operands[this.at++];
       if (operand === undefined || operand.marker !== undefined)

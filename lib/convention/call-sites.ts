@@ -37,7 +37,17 @@ export function findEntryCalls(native: Native, context: ContextId, module: Modul
     if (through.length === 0) break;
     for (const fn of new Set(through)) inlineAlways(native, context, fn);
   }
-  return callsOfEntries(native, module);
+  return inOrder(native, module, callsOfEntries(native, module));
+}
+
+/** As a reader of the module meets them. */
+function inOrder(native: Native, module: ModuleId, calls: readonly EntryCall[]): EntryCall[] {
+  const byCall = new Map(calls.map((one) => [one.call, one]));
+  const callers = new Set(calls.map(({ call }) => native.functionOf(native.blockOf(call))));
+  return native
+    .functions(module)
+    .filter((fn) => callers.has(fn))
+    .flatMap((fn) => native.blocks(fn).flatMap((block) => native.instructions(block).flatMap((at) => byCall.get(at) ?? [])));
 }
 
 /** What stands in local variables becomes a value, in the functions that have requests. */
@@ -56,7 +66,7 @@ export function callsOfEntries(native: Native, module: ModuleId): EntryCall[] {
 }
 
 /** Calls of a function, through casts of its address too. */
-function callsOf(native: Native, fn: ValueId): ValueId[] {
+export function callsOf(native: Native, fn: ValueId): ValueId[] {
   return native.users(fn).flatMap((user) => {
     if (native.valueKind(user) === 'expression') return callsOf(native, user);
     if (native.valueKind(user) !== 'instruction') return [];
@@ -67,6 +77,11 @@ function callsOf(native: Native, fn: ValueId): ValueId[] {
 
 /** What a call passes. @throws BitgradError `bad-derivative-call` where it is nothing */
 export function readSite(native: Native, { call, entry }: EntryCall): CallSite {
+  return { entry, call, ...argumentsOfCall(native, call, entry) };
+}
+
+/** As `readSite`, of a call of a function named in the error. */
+export function argumentsOfCall(native: Native, call: ValueId, entry: string): Omit<CallSite, 'entry' | 'call'> {
   const args = native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
   const sretAttribute = args.length
     ? native.parameterAttributes(call, 0).find((attribute) => native.attributeName(attribute) === 'sret')
@@ -79,14 +94,14 @@ export function readSite(native: Native, { call, entry }: EntryCall): CallSite {
       where,
       fix: `write ${entry}((void*)f, ...)`,
     });
-  return { entry, call, where, sret, target, operands };
+  return { where, sret, target, operands };
 }
 
 function sretType(native: Native, attribute: ReturnType<Native['parameterAttributes']>[number], pointer: ValueId): TypeId {
   return native.attributeKind(attribute) === 'type' ? native.attributeType(attribute) : native.elementType(native.typeOf(pointer));
 }
 
-function whereOf(native: Native, call: ValueId): Where {
+export function whereOf(native: Native, call: ValueId): Where {
   const fn = native.functionOf(native.blockOf(call));
   return { function: native.name(fn), instruction: native.printValue(call).trim(), ...native.debugLocation(call) };
 }

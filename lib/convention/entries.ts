@@ -6,13 +6,17 @@ import type { ModuleId, Native, ValueId } from '../llvm/native';
 export const entryWords = [
   '__enzyme_autodiff',
   '__enzyme_fwddiff',
+  '__enzyme_error_estimate',
   '__enzyme_fwdsplit',
   '__enzyme_augmentfwd',
   '__enzyme_augmentsize',
   '__enzyme_reverse',
   '__enzyme_batch',
   '__enzyme_virtualreverse',
-  '__enzyme_call_inactive',
+  '__enzyme_truncate_mem_func',
+  '__enzyme_truncate_op_func',
+  '__enzyme_truncate_mem_value',
+  '__enzyme_expand_mem_value',
 ] as const;
 export type EntryWord = (typeof entryWords)[number];
 

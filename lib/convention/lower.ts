@@ -10,6 +10,7 @@ import { type MixedMemory, nothingMixed } from '../analysis/mixed-memory';
 import { Builder } from '../llvm/builder';
 import type { ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, isBitgradError } from '../report';
+import type { Facts } from '../transform/facts';
 import { Program, type ProgramOptions } from '../transform/program';
 import type { ActivityWord, RuntimeActivity } from '../transform/request';
 import { writeBatch } from './batch';
@@ -22,7 +23,9 @@ import { markerNames } from './markers';
 import { type Request, Requests } from './request';
 import { RequestFunction, writeCombined } from './request-function';
 import { writeAugmented, writeReverse } from './split';
+import { dropFacts, takeFacts } from './take-facts';
 import { tapeBytes } from './tape';
+import { isTruncation, Truncations } from './truncation/truncate';
 
 export interface LowerOptions extends ProgramOptions {
   readonly strictMath?: boolean;
@@ -39,9 +42,10 @@ export interface Lowered {
 /** @throws BitgradError where a request does not fit its function, or cannot be differentiated */
 export function lower(native: Native, bytes: Uint8Array, options: LowerOptions = {}): Lowered {
   const taken = takeRequests(native, bytes);
+  const { facts } = taken;
   let { bitcode } = taken;
   for (let open = taken.requests; open.length > 0; ) {
-    const round = lowerRound(native, bitcode, open, options);
+    const round = lowerRound(native, bitcode, open, { ...options, facts });
     bitcode = round.bitcode;
     open = round.open;
   }
@@ -53,20 +57,31 @@ interface Taken {
   readonly bitcode: Uint8Array;
   readonly requests: readonly Request[];
   readonly inlining: InliningAttributes;
+  readonly facts: Facts;
 }
 
 function takeRequests(native: Native, bytes: Uint8Array): Taken {
   return inModule(native, bytes, (context, module) => {
     const inlining = inliningAttributes(native, module);
+    const facts = takeFacts(native, context, module);
+    const truncation = new Truncations(native, context, module);
     const requests = new Requests(native, context, module);
     try {
       const calls = findEntryCalls(native, context, module, (site) => requests.isReadable(site));
       const sizes = calls.filter(({ entry }) => entry === '__enzyme_augmentsize');
       for (const { call } of sizes) foldTapeSize(native, call);
-      const open = calls.filter((call) => !sizes.includes(call));
-      return { requests: open.flatMap((call) => requests.take(readSite(native, call))), bitcode: native.writeBitcode(module), inlining };
+      const truncations = calls.filter(({ entry }) => isTruncation(entry));
+      for (const call of truncations) truncation.answer(readSite(native, call));
+      const open = calls.filter((call) => !sizes.includes(call) && !truncations.includes(call));
+      return {
+        requests: open.flatMap((call) => requests.take(readSite(native, call))),
+        bitcode: native.writeBitcode(module),
+        inlining,
+        facts,
+      };
     } finally {
       requests.dispose();
+      truncation.dispose();
     }
   });
 }
@@ -84,7 +99,7 @@ function lowerRound(
   open: readonly Request[],
   options: LowerOptions,
 ): { bitcode: Uint8Array; open: Request[] } {
-  const program = Program.fromBitcode(native, bytes, options);
+  const program = Program.fromBitcode(native, bytes, { ...options, roots: open.map(({ target }) => target) });
   try {
     const { module } = program;
     const waiting = reachingRequests(native, module, open);
@@ -147,7 +162,7 @@ interface Target {
   readonly hasShadowResult: boolean;
 }
 
-function targetOf({ native, module }: Program, { target, call }: Request): Target {
+function targetOf({ native, module }: Program, { entry, target, call }: Request): Target {
   const fn = native.namedFunction(module, target) as ValueId;
   const result = native.returnTypeOf(native.functionTypeOf(fn));
   const { hasFloat, hasPointer } = scalarsIn(native, result);
@@ -156,7 +171,8 @@ function targetOf({ native, module }: Program, { target, call }: Request): Targe
     fn,
     result,
     sret: sretTypeOf(native, fn),
-    hasActiveResult: isActive && hasFloat && !hasPointer,
+    // A number that has a shadow has no adjoint, and in reverse mode nobody asks for its shadow.
+    hasActiveResult: isActive && hasFloat && !hasPointer && !(entry === '__enzyme_autodiff' && call.returns === 'dup'),
     hasShadowResult: isActive && hasPointer,
   };
 }
@@ -194,7 +210,13 @@ function askFor(
   }
   const isVoid = program.native.typeKind(result) === 'void';
   const derived = program.derive(
-    { ...common, mode, returnShadow: mode === 'forward' && hasShadowResult, wantValue: call.wantsPrimal && !isVoid },
+    {
+      ...common,
+      mode,
+      returnShadow: mode === 'forward' && hasShadowResult,
+      wantValue: call.wantsPrimal && !isVoid,
+      carriesErrors: entry === '__enzyme_error_estimate',
+    },
     { isInternal: true },
   );
   return (f) => writeCombined(f, derived, result, sret);
@@ -236,6 +258,7 @@ function clean(native: Native, bytes: Uint8Array, { requests, inlining }: Taken)
   return inModule(native, bytes, (context, module) => {
     for (const { target, targetLinkage } of requests) native.setLinkage(native.namedFunction(module, target) as ValueId, targetLinkage);
     restoreInlining(native, context, module, inlining);
+    dropFacts(native, module);
     native.runPasses(module, 'always-inline,globaldce', '', '');
     for (const { fn } of declaredEntries(native, module)) if (native.isUnused(fn)) native.deleteFunction(fn);
     for (const global of native.globals(module))

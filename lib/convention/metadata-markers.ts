@@ -4,6 +4,7 @@
 import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { replaceCall } from '../transform/replace-call';
 import { callsOfEntries } from './call-sites';
 
 export function spellMarkersAsVariables(native: Native, context: ContextId, module: ModuleId): void {
@@ -17,13 +18,11 @@ export function spellMarkersAsVariables(native: Native, context: ContextId, modu
     const callee = native.operand(call, native.operandCount(call) - 1) as ValueId;
     const given = args.map((value) => (isMetadata(value) ? variable(native, context, module, value) : value));
     const type = native.functionType(native.typeOf(call), listOf(native, []), true);
-    const made = b.before(call).debugLocationOf(call).call(type, callee, given);
-    given.forEach((_, i) => {
-      if (!isMetadata(args[i] as ValueId))
-        for (const attribute of native.parameterAttributes(call, i)) native.addParameterAttribute(made, i, attribute);
+    const attributes = args.map((value, i) => (isMetadata(value) ? [] : native.parameterAttributes(call, i)));
+    const made = replaceCall(native, context, b, call, { type, fn: callee, args: given });
+    attributes.forEach((own, i) => {
+      for (const attribute of own) native.addParameterAttribute(made, i, attribute);
     });
-    native.replaceAllUses(call, made);
-    native.eraseInstruction(call);
   }
   b.dispose();
 }

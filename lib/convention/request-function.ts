@@ -66,9 +66,16 @@ export class RequestFunction {
   primal(index: number, type: TypeId): ValueId {
     const group = this.request.call.groups[index];
     const value = this.value(group?.primal as Position);
-    return group?.isByReference && this.native.typeKind(type) !== 'pointer'
-      ? this.b.load(type, value)
-      : this.fit(value, type, `argument ${index + 1}`);
+    const what = `argument ${index + 1}`;
+    if (group?.referenceSize === undefined) return this.fit(value, type, what);
+    const { native, module } = this;
+    const size = native.allocSize(module, type);
+    if (BigInt(size) !== group.referenceSize)
+      this.refuse(
+        `\`enzyme_byref\` says ${group.referenceSize} bytes for ${what}, whose type \`${native.typeText(type)}\` has ${size}`,
+        'give the size of the type of the parameter',
+      );
+    return this.b.load(type, this.fit(value, native.pointerType(this.context, 0), `the address of ${what}`));
   }
 
   /** One in every float: the adjoint of a result, where the request passes none. */

@@ -10,9 +10,10 @@ import { readBatch } from './batch';
 import { type CallArguments, CallProblem, type FormalParameter, type Group, type Operand, readCall } from './call-arguments';
 import type { CallSite } from './call-sites';
 import type { EntryWord } from './entries';
-import { formalParameters, type RequestMode, sretTypeOf } from './formal-parameters';
+import { formalParameters, type RequestMode, scalarsIn, sretTypeOf } from './formal-parameters';
 import { markerNameOf } from './markers';
 import { addressTaken, callThrough, functionsIn } from './target';
+import { isTruncation } from './truncation/truncate';
 import { VirtualReverses } from './virtual-reverse';
 
 /** The position of a value among the parameters of the request's function. */
@@ -35,8 +36,8 @@ export interface Request {
   readonly where: Where;
 }
 
-export const modeOf = (entry: EntryWord): RequestMode =>
-  entry === '__enzyme_fwddiff' || entry === '__enzyme_fwdsplit' ? 'forward' : 'reverse';
+const forwardEntries: ReadonlySet<EntryWord> = new Set(['__enzyme_fwddiff', '__enzyme_fwdsplit', '__enzyme_error_estimate']);
+export const modeOf = (entry: EntryWord): RequestMode => (forwardEntries.has(entry) ? 'forward' : 'reverse');
 
 /** Operands by their index in the call. */
 export function operandsOf(native: Native, site: CallSite): Operand<number>[] {
@@ -66,7 +67,25 @@ export function readRequest(native: Native, site: CallSite, fn: ValueId, operand
       'pass the address of the shadow, which holds the adjoint of the result, right behind the function',
     );
   const own = hasShadow ? operands.filter((_, i) => i !== leading) : operands;
-  return { call: readCall(own, parameters, { mode, isWithoutValues }), resultShadow: hasShadow ? operands[leading]?.value : undefined };
+  const call = readCall(own, parameters, { mode, isWithoutValues });
+  checkResult(native, site, fn, call);
+  return { call, resultShadow: hasShadow ? operands[leading]?.value : undefined };
+}
+
+/** What is passed and asked for the function's result. */
+function checkResult(native: Native, { entry }: CallSite, fn: ValueId, call: CallArguments<number>): void {
+  const result = native.returnTypeOf(native.functionTypeOf(fn));
+  const isVoid = native.typeKind(result) === 'void' && sretTypeOf(native, fn) === undefined;
+  if (call.wantsPrimal && isVoid && entry === '__enzyme_fwddiff')
+    throw new CallProblem('`enzyme_primal_return` is given, and the function returns nothing');
+  if (entry !== '__enzyme_autodiff' && entry !== '__enzyme_fwddiff') return;
+  const isSeeded = call.returns !== 'const' && call.returns !== 'dup';
+  const takesSeed = entry === '__enzyme_autodiff' && isSeeded && scalarsIn(native, result).hasFloat;
+  const surplus = call.rest.length - (takesSeed ? 1 : 0);
+  if (surplus > 0)
+    throw new CallProblem(
+      `there are too many arguments: ${surplus} more than the parameters${takesSeed ? ' and the adjoint of the result' : ''} take`,
+    );
 }
 
 /** Reads requests and puts calls of functions of their own in their place. */
@@ -83,12 +102,12 @@ export class Requests {
     private readonly module: ModuleId,
   ) {
     this.b = new Builder(native, context);
-    this.virtuals = new VirtualReverses(native, context, module);
+    this.virtuals = new VirtualReverses(native, context, module, this.b);
   }
 
   isReadable(site: CallSite): boolean {
     try {
-      if (site.entry !== '__enzyme_virtualreverse') this.resolve(site);
+      if (site.entry !== '__enzyme_virtualreverse' && !isTruncation(site.entry)) this.resolve(site);
       return true;
     } catch (error) {
       if (error instanceof BitgradError) return false;
@@ -117,7 +136,7 @@ export class Requests {
     const place = (value: ValueId): Position => values.push(value) - 1;
     const position = (index: number): Position => place(site.operands[index] as ValueId);
     const pointer: Group<Position>[] = isPointer
-      ? [{ activity: 'const', primal: place(site.target), shadows: [], isByReference: false, isNotOverwritten: false }]
+      ? [{ activity: 'const', primal: place(site.target), shadows: [], referenceSize: undefined, isNotOverwritten: false }]
       : [];
     const called = mapValues(read.call, position);
     const resultShadow = read.resultShadow === undefined ? undefined : position(read.resultShadow);
@@ -198,14 +217,29 @@ export class Requests {
         if (!(error instanceof CallProblem)) throw error;
       }
     }
-    if (fitting.size !== 1)
+    const exact = [...fitting].filter(([, { fn, read }]) => this.passesTypesOf(site, fn, read));
+    const [one, another] = exact.length > 0 ? exact : fitting;
+    if (one === undefined || another !== undefined)
       throw new BitgradError('bad-derivative-call', `\`${site.entry}\` is given a pointer of which it is not known what it points to`, {
         where: site.where,
         because: `${fitting.size === 0 ? 'no function' : 'functions of several types'} of the module whose address is taken may be called so`,
         fix: 'name the function: write it itself as the first argument',
       });
-    const [type, { read }] = [...fitting][0] as [TypeId, { read: Read }];
+    const [type, { read }] = one;
     return { fn: this.through(type), isPointer: true, read };
+  }
+
+  /** Whether the values passed are of the types that a function takes: no number has to be made another. */
+  private passesTypesOf(site: CallSite, fn: ValueId, { call }: Read): boolean {
+    const { native } = this;
+    return call.groups.every(({ primal, referenceSize }, i) => {
+      const [given, wanted] = [site.operands[primal] as ValueId, native.parameter(fn, i)].map((value) => native.typeOf(value)) as [
+        TypeId,
+        TypeId,
+      ];
+      const arePointers = [given, wanted].every((type) => native.typeKind(type) === 'pointer');
+      return referenceSize !== undefined || arePointers || given === wanted;
+    });
   }
 
   private through(type: TypeId): ValueId {

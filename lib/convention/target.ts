@@ -6,6 +6,7 @@ import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { withoutCasts } from './casts';
+import { entryOf } from './entries';
 
 /** The functions that a value may be, where its definition tells; undefined where it does not. */
 export function functionsIn(native: Native, value: ValueId): ValueId[] | undefined {
@@ -35,15 +36,25 @@ function storedIn(native: Native, address: ValueId): ValueId[] | undefined {
   return held ? functionsIn(native, held) : undefined;
 }
 
-/** Functions whose address is more than called by name: what an unknown pointer may be. */
+/** Functions whose address is more than called, or asked a derivative of, by name: what an unknown pointer may be. */
 export function addressTaken(native: Native, module: ModuleId): ValueId[] {
-  return native.functions(module).filter((fn) => {
-    if (native.isDeclaration(fn) || native.isVariadic(native.functionTypeOf(fn))) return false;
-    return native.users(fn).some((user) => {
-      if (native.valueKind(user) !== 'instruction') return true;
-      return native.operands(user).slice(0, -1).includes(fn);
+  const isTaken = (value: ValueId): boolean =>
+    native.users(value).some((user) => {
+      const kind = native.valueKind(user);
+      if (kind === 'expression') return isTaken(user);
+      return kind !== 'instruction' || (native.operands(user).slice(0, -1).includes(value) && !isTargetOf(native, value, user));
     });
-  });
+  return native.functions(module).filter((fn) => !native.isDeclaration(fn) && !native.isVariadic(native.functionTypeOf(fn)) && isTaken(fn));
+}
+
+/** Whether an instruction asks for a derivative of a value. */
+function isTargetOf(native: Native, value: ValueId, user: ValueId): boolean {
+  if (![opcodeNumbers.call, opcodeNumbers.invoke].some((opcode) => opcode === native.opcode(user))) return false;
+  const operands = native.operands(user) as ValueId[];
+  const callee = withoutCasts(native, operands[operands.length - 1] as ValueId);
+  if (native.valueKind(callee) !== 'function' || entryOf(native.name(callee)) === undefined) return false;
+  const isSret = native.parameterAttributes(user, 0).some((attribute) => native.attributeName(attribute) === 'sret');
+  return operands.slice(0, -1).every((operand, i) => operand !== value || i === (isSret ? 1 : 0));
 }
 
 /** A function that calls the pointer it is given first with the arguments behind it. */

@@ -2,6 +2,7 @@
 // comparing which function a pointer is (transform/indirect-calls.ts) and never look at the shadow. For code that does, it is the address of
 // two functions: the augmented one and the reverse one, with the activity that each argument has by default.
 
+import type { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
@@ -20,6 +21,7 @@ export class VirtualReverses {
     private readonly native: Native,
     private readonly context: ContextId,
     private readonly module: ModuleId,
+    private readonly b: Builder,
   ) {}
 
   /** What a call returns, and the requests that it leads to. A pointer to anything but a function known here is its own shadow. */
@@ -84,6 +86,8 @@ export class VirtualReverses {
         where: site.where,
       },
     });
+    // Where pointers have types, both are cast to one.
+    const both = [augmented, reverse].map((fn) => this.b.before(site.call).cast('bitcast', fn, pointer));
     const array = native.arrayType(pointer, 2);
     const pair = native.createGlobal(
       module,
@@ -91,7 +95,7 @@ export class VirtualReverses {
       array,
       true,
       'internal',
-      native.constArray(pointer, listOf(native, [augmented, reverse])),
+      native.constArray(pointer, listOf(native, both)),
     );
     return { pair, requests: [request('__enzyme_augmentfwd', augmented, []), request('__enzyme_reverse', reverse, rest)] };
   }
@@ -113,7 +117,7 @@ function callOf(activities: readonly GroupActivity[]): CallArguments<Position> {
   const groups = activities.map((activity): Group<Position> => {
     const primal = at++;
     const shadows = activity === 'dup' ? [{ value: at++ }] : [];
-    return { activity, primal, shadows, isByReference: false, isNotOverwritten: false };
+    return { activity, primal, shadows, referenceSize: undefined, isNotOverwritten: false };
   });
   return {
     width: 1,

@@ -56,7 +56,7 @@ export class Allocations {
     const { native, i64 } = this.target;
     return this.argumentsOf(call).map((argument, i) => {
       const factor = allocator.size.indexOf(i);
-      if (factor === -1 || !this.copiesWholeBlocks) return argument;
+      if (factor === -1 || allocator.isCustom || !this.copiesWholeBlocks) return argument;
       const type = native.typeOf(argument);
       if (factor > 0) return native.constInt(type, 1);
       return type === i64 ? bytes : b.cast('trunc', bytes, type);
@@ -77,7 +77,7 @@ export class Allocations {
     const asked = allocator.size
       .map((position) => wide(args[position] as ValueId))
       .reduce((product, factor) => b.binary('mul', product, factor));
-    if (!this.copiesWholeBlocks) return asked;
+    if (allocator.isCustom || !this.copiesWholeBlocks) return asked;
     const usable = b.call(...this.external('malloc_usable_size', target.i64, [target.pointer]), [memory]);
     return b.select(b.icmp('ugt', usable, asked), usable, asked);
   }
@@ -143,20 +143,29 @@ export class Allocations {
     const b = target.after(call.index);
     const numbers = this.numbers(call, deallocator).map((argument) => {
       const value = target.primal(argument);
-      return target.native.typeOf(value) === target.i64 ? value : b.cast('zext', value, target.i64);
+      const type = target.native.typeOf(value);
+      if (type === target.i64) return value;
+      return b.cast(target.native.typeKind(type) === 'pointer' ? 'ptrtoint' : 'zext', value, target.i64);
     });
+    if (numbers.length > 2)
+      throw target.error(
+        'unsupported-call',
+        `\`${this.callee(call).name}\` takes more than two arguments beside the memory that it takes back`,
+        call,
+      );
     const { defer } = functions();
     const [first = target.int64(0), second = target.int64(0)] = numbers;
     for (const memory of [target.primal(pointer), ...shadows]) b.call(defer.type, defer.id, [arena(), memory, free, first, second]);
     target.retire(call.index);
   }
 
-  /** Positions of the integer arguments besides the pointer (sizes, alignments). */
-  private numbers(call: InstructionFact, deallocator: Deallocator): ValueIndex[] {
+  /** The arguments besides the pointer that count: sizes, alignments; the program's own functions may need pointers. */
+  private numbers(call: InstructionFact, { pointer, isCustom }: Deallocator): ValueIndex[] {
     const { ir } = this.target;
-    return call.operands
-      .slice(0, call.argumentCount)
-      .filter((argument, i) => i !== deallocator.pointer && ir.types[ir.values[argument]?.type ?? -1]?.kind === 'integer');
+    return call.operands.slice(0, call.argumentCount).filter((argument, i) => {
+      const kind = ir.types[ir.values[argument]?.type ?? -1]?.kind;
+      return i !== pointer && (kind === 'integer' || (isCustom && kind === 'pointer'));
+    });
   }
 
   /** `void (ptr, i64, i64)`: the deallocator as the arena calls it. Tags (nothrow) are passed as null. */
@@ -173,8 +182,10 @@ export class Allocations {
     let number = 1;
     const args = native.parameterTypes(calleeType).map((parameter, i) => {
       if (i === deallocator.pointer) return native.parameter(fn, 0);
-      if (native.typeKind(parameter) === 'pointer') return native.constNull(parameter);
+      const isPointer = native.typeKind(parameter) === 'pointer';
+      if (isPointer && !deallocator.isCustom) return native.constNull(parameter);
       const given = native.parameter(fn, number++);
+      if (isPointer) return b.cast('inttoptr', given, parameter);
       return parameter === target.i64 ? given : b.cast('trunc', given, parameter);
     });
     b.call(calleeType, target.primal(call.callee), args);

@@ -1,6 +1,8 @@
 // The functions that give and take memory: C's, C++'s operators (Itanium names), Rust's. What each is given, so that a
 // shadow can be allocated beside the primal's memory and freed with it.
 
+import { allocatePrefix, positionIn, releasePrefix } from './marker';
+
 /** A function that returns fresh memory, or stores its address (posix_memalign). */
 export interface Allocator {
   /** Positions of the arguments whose product is the size in bytes. */
@@ -9,11 +11,15 @@ export interface Allocator {
   readonly isZeroed: boolean;
   /** Position of the pointer that receives the address; undefined where it is returned. */
   readonly out?: number;
+  /** A function of the program's: what the C library knows of its own blocks does not hold for these. */
+  readonly isCustom?: true;
 }
 
 export interface Deallocator {
   /** Position of the pointer; all other arguments are sizes, alignments and tags. */
   readonly pointer: number;
+  /** Its other pointers count too. */
+  readonly isCustom?: true;
 }
 
 const returned = (size: readonly number[], isZeroed = false): Allocator => ({ size, isZeroed });
@@ -43,11 +49,15 @@ export function plainName(name: string): string {
 }
 
 export function allocatorOf(name: string): Allocator | undefined {
+  const size = positionIn(name, allocatePrefix);
+  if (size !== undefined) return { size: [size], isZeroed: false, isCustom: true };
   const plain = plainName(name);
   return cAllocators[plain] ?? (operatorNew.test(plain) ? returned([0]) : undefined);
 }
 
 export function deallocatorOf(name: string): Deallocator | undefined {
+  const pointer = positionIn(name, releasePrefix);
+  if (pointer !== undefined) return { pointer, isCustom: true };
   const plain = plainName(name);
   return deallocators.has(plain) || operatorDelete.test(plain) ? { pointer: 0 } : undefined;
 }

@@ -8,11 +8,11 @@ import { findRule } from '../rules';
 import { allocatorOf, deallocatorOf } from './allocators';
 import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
-import { complexWrapperPrefix, tripCountMarker } from './marker';
+import { isTakenWhole, tripCountMarker } from './marker';
 
 const isWhole = (native: Native, fn: ValueId): boolean => {
   const name = native.name(fn);
-  if (name === foreignMarker || name === tripCountMarker || name.startsWith(complexWrapperPrefix)) return true;
+  if (name === foreignMarker || name === tripCountMarker || isTakenWhole(name)) return true;
   if (allocatorOf(name) || deallocatorOf(name) || isInactiveFunction(name, false)) return true;
   return findRule({ callee: name, intrinsic: '', isDefined: true }) !== undefined;
 };

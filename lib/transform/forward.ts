@@ -16,6 +16,7 @@ import { checkAtomic, exchanged, tangentAtomic } from './atomics';
 import { checkBits, tangentBits } from './bits';
 import { hasFloats, hasPointers } from './block-copy';
 import { copiedLayout } from './copied-layout';
+import { errorOf, weightedError } from './error-estimate';
 import { ExpressionWriter } from './expressions';
 import { elementAt, operationType } from './float-data';
 import type { Guards } from './guards';
@@ -36,6 +37,8 @@ export interface ForwardContext {
   readonly width: number;
   /** Zero tangents stay zero whatever the partials are. */
   readonly strongZero: boolean;
+  /** Absolute errors are carried in the place of tangents: error-estimate.ts. */
+  readonly carriesErrors: boolean;
   readonly allocations: Allocations;
   readonly guards: Guards;
   /** Tangents of active scalar arguments, per lane. */
@@ -340,7 +343,12 @@ export class ForwardSweep {
         : place?.at === 'field'
           ? target.type(elementAt(target.ir, i.type, [place.field]))
           : operation.type;
-    let sum: ValueId | undefined;
+    const terms: ValueId[] = [];
+    const { carriesErrors } = this.context;
+    const seedOf = (operand: ValueIndex): ValueId => {
+      const tangent = this.tangentsOf(operand)[lane] as ValueId;
+      return carriesErrors ? weightedError(target, builder, tangent, target.primal(operand), this.primalResult(i, rule, r)) : tangent;
+    };
     for (const [p, partial] of (rule.partials[r] ?? []).entries()) {
       const operand = i.operands[p] as number;
       if (isZero(partial) || !this.context.activity.isActive(operand)) continue;
@@ -352,17 +360,18 @@ export class ForwardSweep {
         {
           operand: (index) => target.primal(i.operands[index] as number),
           result: (index) => this.primalResult(i, rule, index),
-          seed: this.tangentsOf(operand)[lane] as ValueId,
+          seed: seedOf(operand),
         },
         destinationType,
         (because) => {
           throw target.error('no-rule', `the derivative of \`${rule.name}\` cannot be computed in ${operation.kind}`, i, { because });
         },
       );
-      const term = writer.write(expression);
-      sum = sum === undefined ? term : builder.fadd(sum, term);
+      terms.push(writer.write(expression));
     }
-    return sum ?? target.native.constNull(destinationType);
+    if (carriesErrors) return errorOf(target, builder, terms, this.primalResult(i, rule, r));
+    const [first, ...others] = terms;
+    return first === undefined ? target.native.constNull(destinationType) : others.reduce((sum, term) => builder.fadd(sum, term), first);
   }
 
   private primalResult(i: InstructionFact, rule: Rule, r: number): ValueId {

@@ -8,7 +8,7 @@ import { findRule } from '../rules';
 import { stronglyConnected } from './call-graph';
 import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
-import { complexWrapperPrefix, oraclePrefix } from './marker';
+import { isTakenWhole } from './marker';
 import { tapeFunctionOf } from './nested-tapes';
 
 export type Inlining = 'all' | 'none';
@@ -19,7 +19,14 @@ const smallFunction = 100;
 const copiesBudget = 20_000;
 
 /** Marks every function of the module for LLVM's always-inliner, or against it. */
-export function markInlining(native: Native, context: ContextId, module: ModuleId, inlining: Inlining): void {
+export function markInlining(
+  native: Native,
+  context: ContextId,
+  module: ModuleId,
+  inlining: Inlining,
+  /** Names of functions that derivatives will call: they have to stay, whether or not anything calls them yet. */
+  kept: ReadonlySet<string>,
+): void {
   const functions = native.functions(module).filter((fn) => !native.isDeclaration(fn));
   const sites = new Map(functions.map((fn) => [fn, callersOf(native, fn)]));
   const callees = new Map<ValueId, ValueId[]>(functions.map((fn) => [fn, []]));
@@ -37,7 +44,13 @@ export function markInlining(native: Native, context: ContextId, module: ModuleI
       sizes.set(fn, size);
       const isRecursive = component.length > 1 || (callees.get(fn) as ValueId[]).includes(fn);
       const copies = (sites.get(fn) as ValueId[]).length * size;
-      if (!isRecursive && mayInline(native, fn, inlining) && (size <= smallFunction || copies <= copiesBudget)) inlined.add(fn);
+      if (
+        !isRecursive &&
+        !kept.has(native.name(fn)) &&
+        mayInline(native, fn, inlining) &&
+        (size <= smallFunction || copies <= copiesBudget)
+      )
+        inlined.add(fn);
     }
   }
   for (const fn of functions) {
@@ -50,8 +63,7 @@ export function markInlining(native: Native, context: ContextId, module: ModuleI
 /** Functions of ours stand for one operation each, and are taken apart in any case, but for those that a rule is about. */
 function mayInline(native: Native, fn: ValueId, inlining: Inlining): boolean {
   const name = native.name(fn);
-  if (name === foreignMarker || name.startsWith(complexWrapperPrefix) || name.startsWith(oraclePrefix) || tapeFunctionOf(name))
-    return false;
+  if (name === foreignMarker || isTakenWhole(name) || tapeFunctionOf(name)) return false;
   if (name.startsWith('bitgrad.')) return true;
   // What is inactive is one operation: what it does inside is not looked at.
   if (isInactiveFunction(name, false)) return false;

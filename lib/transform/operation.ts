@@ -11,7 +11,7 @@ import { derivedArgument } from './derived-pointers';
 import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
 import { intrinsicTreatment } from './intrinsic-table';
-import { complexWrapperPrefix, oraclePrefix, printedMarker, tripCountMarker } from './marker';
+import { complexWrapperPrefix, customPrefix, likeOf, oraclePrefix, printedMarker, tripCountMarker } from './marker';
 import { tapeAllocator, tapeDeallocator, tapeFunctionOf } from './nested-tapes';
 import { opcodeTable, type Refusal, type StructureName, type Treatment } from './opcode-table';
 import { exceptionAllocator } from './thrown-objects';
@@ -29,7 +29,11 @@ export type Operation =
   /** A call that returns a pointer into what the argument points into. */
   | { readonly kind: 'derived pointer'; readonly argument: number }
   /** A call of a function whose body is in the module: differentiated by a request of its own. */
-  | { readonly kind: 'defined call' }
+  | {
+      readonly kind: 'defined call';
+      /** Its derivatives are the user's: what they do with what they are given is not known, but for what its body never writes. */
+      readonly custom?: { readonly onlyRead: ReadonlySet<number> };
+    }
   /** A call through a pointer to a function outside of the module (indirect-calls.ts): derivatives stop there if it is active. */
   | { readonly kind: 'foreign call' }
   /** Nothing is known of it, or what is known says that it has no derivative here: an error when active data meets it. */
@@ -58,11 +62,12 @@ export const isCall = (instruction: InstructionFact): boolean => instruction.opc
 
 function ruleOfCallee(ir: FunctionIR, call: InstructionFact, callee: GlobalFact): Rule | undefined {
   const isWrapper = callee.name.startsWith(complexWrapperPrefix);
+  const like = likeOf(callee.name);
   const types = [call.type, ...call.operands.slice(0, call.argumentCount).map((operand) => ir.values[operand]?.type ?? -1)];
   return findRule({
-    callee: isWrapper ? callee.name.slice(complexWrapperPrefix.length) : callee.name,
+    callee: like ?? (isWrapper ? callee.name.slice(complexWrapperPrefix.length) : callee.name),
     intrinsic: callee.intrinsic,
-    isDefined: !callee.isDeclaration && !isWrapper,
+    isDefined: !callee.isDeclaration && !isWrapper && like === undefined,
     parameters: types.slice(1).map((type) => parameterKind(ir, type)),
     isQuad: types.some((type) => ir.types[type]?.kind === 'fp128'),
   });
@@ -76,9 +81,19 @@ function parameterKind(ir: FunctionIR, index: number): ParameterKind {
   return holdsFloat(ir, index) && type.elements.length === 0 ? 'float' : 'other';
 }
 
+/** A call of a function with derivatives of its own. */
+export function isCustomCall(operations: Operations, i: InstructionFact): boolean {
+  const operation = operations.of(i);
+  return operation.kind === 'defined call' && operation.custom !== undefined;
+}
+
 export class Operations {
   private readonly memo = new Map<number, Operation>();
-  constructor(private readonly ir: FunctionIR) {}
+  constructor(
+    private readonly ir: FunctionIR,
+    /** Positions of the pointers through which a function of the module writes nothing. */
+    private readonly onlyRead: (name: string) => ReadonlySet<number>,
+  ) {}
 
   of(instruction: InstructionFact): Operation {
     let operation = this.memo.get(instruction.index);
@@ -130,6 +145,9 @@ export class Operations {
     if (tape) return { kind: 'inactive' };
     if (isInactiveFunction(callee.name, callee.isDeclaration) || isMarker(callee.name) || unwinding.test(callee.name))
       return { kind: 'inactive' };
+    if (callee.name.startsWith(customPrefix)) return { kind: 'defined call', custom: { onlyRead: this.onlyRead(callee.name) } };
+    // It has the derivative of a function that there is no rule for, or that takes other arguments.
+    if (likeOf(callee.name) !== undefined) return { kind: 'unknown' };
     return callee.isDeclaration || callee.name === unknownRethrow ? { kind: 'unknown' } : { kind: 'defined call' };
   }
 }

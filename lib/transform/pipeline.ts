@@ -91,6 +91,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
     new ForwardSweep({
       ...common,
       strongZero: request.strongZero ?? false,
+      carriesErrors: request.carriesErrors ?? false,
       types,
       tangentArguments: places.tangents,
       callDerivative: (call, tangents) =>
@@ -99,7 +100,12 @@ export function writeDerivative(program: DerivationProgram, { request, signature
             ...common,
             activeGlobals,
             requestDerivative: (inner) =>
-              program.request({ ...inner, strongZero: request.strongZero, runtimeActivity: request.runtimeActivity }),
+              program.request({
+                ...inner,
+                strongZero: request.strongZero,
+                carriesErrors: request.carriesErrors,
+                runtimeActivity: request.runtimeActivity,
+              }),
           },
           call,
           tangents,

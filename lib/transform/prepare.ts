@@ -17,11 +17,13 @@ import { gatherByteMoves } from './byte-moves';
 import { copyByvalParameters } from './byval-copies';
 import { releaseWrappers, wrapComplexCalls } from './complex-calls';
 import { returnExceptions } from './exceptions';
+import { customFunctions, type Facts } from './facts';
 import { foreignMarker, promoteIndirectCalls } from './indirect-calls';
 import { type Inlining, markInlining } from './inlining';
 import { splitInterleavedLoads } from './interleaved-loads';
+import { interpose } from './interpose';
 import { giveLibraryBodies } from './library-calls';
-import { tripCountMarker } from './marker';
+import { isTakenWhole, tripCountMarker } from './marker';
 import { storePointersAsPointers } from './pointer-words';
 import { markPrintedArguments } from './printed-arguments';
 import { definitions, reachedFrom } from './reached';
@@ -62,9 +64,12 @@ function inferAttributes(native: Native, module: ModuleId): void {
   for (const { fn } of replaceable) native.setLinkage(fn, 'external');
   native.runPasses(module, 'cgscc(function-attrs)', '', '');
   for (const { fn, linkage } of replaceable) native.setLinkage(fn, linkage);
-  // The marker stays between a pointer and its call.
-  const marker = native.namedFunction(module, foreignMarker);
-  if (marker) native.removeParameterAttribute(marker, 0, 'returned');
+  // The marker stays between a pointer and its call, and so do functions that end a derivative between a value and its uses.
+  for (const fn of native.functions(module)) {
+    const name = native.name(fn);
+    if (name !== foreignMarker && !isTakenWhole(name)) continue;
+    for (const [i] of native.parameters(fn).entries()) native.removeParameterAttribute(fn, i, 'returned');
+  }
 }
 
 /** Accesses are made to have the type of what they move. */
@@ -90,7 +95,9 @@ export function prepare(
   module: ModuleId,
   inlining: Inlining,
   roots: readonly string[] | undefined,
+  facts: Facts,
 ): ReadonlySet<ValueId> {
+  interpose(native, context, module, facts);
   splitReallocations(native, context, module);
   passVariableArguments(native, module);
   keepScannedFloats(native, context, module);
@@ -99,8 +106,8 @@ export function prepare(
   copyByvalParameters(native, context, module);
   promoteIndirectCalls(native, context, module);
   // What a compiler has unrolled is found before local memory is taken apart into registers byte by byte.
-  gatherByteMoves(native, context, module);
-  markInlining(native, context, module, inlining);
+  gatherByteMoves(native, context, module, definitions(native, module));
+  markInlining(native, context, module, inlining, customFunctions(facts));
   const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
   native.runPasses(module, 'strip-nonlinetable-debuginfo,always-inline', '', '');

@@ -18,10 +18,14 @@ import { stage } from '../report/stage';
 import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
 import { checkRequest, refuseJumps } from './check-request';
+import { writeCustomForward } from './custom-forward';
+import { splitOf, writeCustomSplit } from './custom-split';
+import { type CustomDerivatives, type Facts, noFacts } from './facts';
+import { onlyReadOf } from './function-effects';
 import { globalLinks } from './global-links';
 import { isInactiveFunction } from './inactive-library';
 import type { Inlining } from './inlining';
-import { oraclePrefix } from './marker';
+import { allocatePrefix, customPrefix, oraclePrefix, releasePrefix } from './marker';
 import { tapeFunctionOf } from './nested-tapes';
 import { Operations } from './operation';
 import { OriginalTypes } from './original-types';
@@ -29,7 +33,7 @@ import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from
 import { freeze, prepare } from './prepare';
 import type { ActivityQuestion, Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { memoKey, shortHash, splitKey } from './request';
-import { librarySummary, semantics } from './semantics';
+import { bodyOf, librarySummary, semantics } from './semantics';
 import { ShadowGlobals } from './shadow-globals';
 import { DerivativeSignature } from './signature';
 import { SplitSignature } from './split-signature';
@@ -41,6 +45,8 @@ export interface ProgramOptions {
   readonly inline?: Inlining;
   /** The functions that derivatives will be asked of: only what they lead to is prepared. By default all are. */
   readonly roots?: readonly string[];
+  /** What the user tells of functions. */
+  readonly facts?: Facts;
 }
 
 /** A frozen function, before points-to and types have been asked of it and its callees. */
@@ -86,9 +92,10 @@ export class Program {
     readonly module: ModuleId,
     private readonly prepared: ReadonlySet<ValueId>,
     private readonly original: OriginalTypes,
+    private readonly facts: Facts,
   ) {
     this.linkedGlobals = globalLinks(native, module);
-    this.shadowGlobals = new ShadowGlobals(native, context, module);
+    this.shadowGlobals = new ShadowGlobals(native, context, module, facts);
   }
   private readonly linkedGlobals: (name: string) => readonly string[];
 
@@ -99,8 +106,9 @@ export class Program {
       const module = native.parseBitcode(context, bytes, 'program');
       const problem = native.verifyModule(module);
       if (problem) throw new BitgradError('invalid-module', 'the module is not valid LLVM IR', { because: problem.trim() });
-      const prepared = stage('prepare', () => prepare(native, context, module, options.inline ?? 'all', options.roots));
-      return new Program(native, context, module, prepared, new OriginalTypes(native, bytes));
+      const { inline = 'all', roots, facts = noFacts } = options;
+      const prepared = stage('prepare', () => prepare(native, context, module, inline, roots, facts));
+      return new Program(native, context, module, prepared, new OriginalTypes(native, bytes), facts);
     } catch (error) {
       native.disposeContext(context);
       throw error;
@@ -135,7 +143,7 @@ export class Program {
     this.planned = explain ? (report) => plans.push(report()) : undefined;
     const entry = this.complete(request.function, (ir) => {
       checkRequest(ir, request);
-      return this.request(request, 'external');
+      return this.request(this.withShadows(request), 'external');
     });
     if (!this.entries.has(entry.fn)) this.shadowGlobals.clearAtEntry(entry.fn);
     this.entries.add(entry.fn);
@@ -149,7 +157,13 @@ export class Program {
    */
   deriveSplit(request: SplitRequest): RequestedSplit {
     this.planned = undefined;
-    return this.complete(request.function, () => this.requestSplit(request));
+    return this.complete(request.function, () => this.requestSplit(this.withShadows(request)));
+  }
+
+  /** Variables whose shadows are the user's may hold active data when a derivative starts. */
+  private withShadows<R extends DerivativeRequest | SplitRequest>(request: R): R {
+    const given = [...this.facts.shadows.keys()];
+    return given.length === 0 ? request : { ...request, activeGlobals: [...new Set([...(request.activeGlobals ?? []), ...given])].sort() };
   }
 
   /** The functions of the tape, for callers of split derivatives. */
@@ -263,7 +277,7 @@ export class Program {
   private knowledgeOf(root: string): Knowledge {
     const pointsTo = new PointsToSummaries(
       (name) => this.body(name).snapshot.ir,
-      (ir, call) => semantics(ir, this.body(ir.name).operations).calleeOf(call),
+      (ir, call) => bodyOf(ir, this.body(ir.name).operations, call),
       (name) => this.typesOf(name),
       this.linkedGlobals,
       (ir, call) => librarySummary(this.body(ir.name).operations, call),
@@ -289,6 +303,11 @@ export class Program {
     return { root, types: new Map(), pointsTo, effects, shadowsInReverse };
   }
 
+  /** The derivatives that the user has given a function. */
+  private customOf(name: string): CustomDerivatives | undefined {
+    return name.startsWith(customPrefix) ? this.facts.custom.get(name.slice(customPrefix.length)) : undefined;
+  }
+
   private irOf(name: string): FunctionIR | undefined {
     const fn = this.native.namedFunction(this.module, name);
     if (!fn || this.native.isDeclaration(fn) || this.isOneOperation(name)) return undefined;
@@ -297,7 +316,8 @@ export class Program {
 
   /** What is inside these functions is not looked at: neither they nor what they call is gone into. */
   private isOneOperation(name: string): boolean {
-    return name.startsWith(oraclePrefix) || isInactiveFunction(name, false) || tapeFunctionOf(name) !== undefined;
+    if (name.startsWith(oraclePrefix) || isInactiveFunction(name, false) || tapeFunctionOf(name) !== undefined) return true;
+    return name.startsWith(allocatePrefix) || name.startsWith(releasePrefix);
   }
 
   private body(name: string): Body {
@@ -308,7 +328,7 @@ export class Program {
         throw new BitgradError('unknown-function', `there is no function \`${name}\` with a body in the module`);
       if (!this.prepared.has(fn)) throw new BitgradError('internal', `@${name} is reached, and has not been prepared`);
       const snapshot = stage('snapshot', () => freeze(this.native, fn));
-      body = { snapshot, operations: new Operations(snapshot.ir) };
+      body = { snapshot, operations: new Operations(snapshot.ir, (callee) => onlyReadOf(this.native, this.module, callee)) };
       this.frozen.set(name, body);
     }
     return body;
@@ -326,6 +346,7 @@ export class Program {
         returnShadow,
         activeGlobals,
         mixed,
+        inactiveGlobals: this.facts.inactiveGlobals,
         effectOf,
         types,
       }),
@@ -338,13 +359,16 @@ export class Program {
     const known = this.memo.get(key);
     if (known) return known;
     const frozen = this.freeze(request.function);
-    refuseJumps(frozen.snapshot.ir);
+    const custom = request.mode === 'forward' ? this.customOf(request.function)?.forward : undefined;
+    if (custom === undefined) refuseJumps(frozen.snapshot.ir);
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
     const fn = this.native.createFunction(this.module, name, signature.type, linkage);
     const requested: Requested = { request, signature, fn };
     this.memo.set(key, requested);
-    this.pending.push(() => writeDerivative(this.stage(), requested));
+    this.pending.push(() =>
+      custom === undefined ? writeDerivative(this.stage(), requested) : writeCustomForward(this.stage(), requested, custom),
+    );
     return requested;
   }
 
@@ -354,20 +378,17 @@ export class Program {
     const known = this.splits.get(key);
     if (known) return known;
     const { snapshot } = this.freeze(request.function);
-    refuseJumps(snapshot.ir);
-    const signature = new SplitSignature(
-      this.native,
-      this.context,
-      snapshot,
-      request,
-      this.known.shadowsInReverse.argumentsOf(request.function),
-    );
+    const custom = splitOf(this.customOf(request.function));
+    if (!custom) refuseJumps(snapshot.ir);
+    // A user's function is given the shadows with the arguments.
+    const inReverse: ReadonlySet<number> = custom ? new Set() : this.known.shadowsInReverse.argumentsOf(request.function);
+    const signature = new SplitSignature(this.native, this.context, snapshot, request, inReverse);
     const name = `${request.function}.${shortHash(key)}`;
     const augmented = this.native.createFunction(this.module, `${name}.augmented`, signature.augmentedType, 'internal');
     const reverse = this.native.createFunction(this.module, `${name}.reverse`, signature.reverseType, 'internal');
     const requested: RequestedSplit = { request, signature, augmented, reverse };
     this.splits.set(key, requested);
-    this.pending.push(() => writeSplit(this.stage(), requested));
+    this.pending.push(() => (custom ? writeCustomSplit(this.stage(), requested, custom) : writeSplit(this.stage(), requested)));
     return requested;
   }
 }

@@ -1,8 +1,9 @@
-// Puts a call of another function in the place of a call or invoke, before anything is frozen.
+// Puts a call of another function in the place of a call or invoke, and calls into functions of their own, before anything is frozen.
 
 import { opcodeNumbers } from '../ir/opcodes';
 import type { Builder } from '../llvm/builder';
-import type { ContextId, Native, TypeId, ValueId } from '../llvm/native';
+import { listOf } from '../llvm/list';
+import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 
 export interface Replacement {
   readonly type: TypeId;
@@ -16,21 +17,19 @@ export const isCallOf = (native: Native, user: ValueId, fn: ValueId): boolean =>
   (native.opcode(user) === opcodeNumbers.call || native.opcode(user) === opcodeNumbers.invoke) &&
   native.operand(user, native.operandCount(user) - 1) === fn;
 
-/** Where LLVM has typed pointers, a pointer that is returned is cast to the type that the old call had. */
-export function replaceCall(native: Native, context: ContextId, b: Builder, call: ValueId, { type, fn, args }: Replacement): void {
-  if (native.opcode(call) === opcodeNumbers.invoke) {
-    replaceInvoke(native, context, b, call, { type, fn, args });
-    return;
-  }
+/** The new call. Where LLVM has typed pointers, a pointer that is returned is cast to the type that the old call had. */
+export function replaceCall(native: Native, context: ContextId, b: Builder, call: ValueId, { type, fn, args }: Replacement): ValueId {
+  if (native.opcode(call) === opcodeNumbers.invoke) return replaceInvoke(native, context, b, call, { type, fn, args });
   const made = b.before(call).debugLocationOf(call).call(type, fn, args);
   const wanted = native.typeOf(call);
   if (native.typeKind(wanted) !== 'void')
     native.replaceAllUses(call, native.typeOf(made) === wanted ? made : b.cast('bitcast', made, wanted));
   native.eraseInstruction(call);
+  return made;
 }
 
 /** A block has room for one terminator: the old one goes before the new one comes, and its value is held meanwhile. */
-function replaceInvoke(native: Native, context: ContextId, b: Builder, invoke: ValueId, { type, fn, args }: Replacement): void {
+function replaceInvoke(native: Native, context: ContextId, b: Builder, invoke: ValueId, { type, fn, args }: Replacement): ValueId {
   const block = native.blockOf(invoke);
   const [normal, unwind] = native.successors(invoke) as [ValueId, ValueId];
   const result = native.returnTypeOf(type);
@@ -42,7 +41,55 @@ function replaceInvoke(native: Native, context: ContextId, b: Builder, invoke: V
   }
   native.eraseInstruction(invoke);
   const made = b.atEnd(block).invoke(type, fn, args, normal, unwind);
-  if (held === undefined) return;
-  native.replaceAllUses(held, made);
-  native.eraseInstruction(held);
+  if (held !== undefined) {
+    native.replaceAllUses(held, made);
+    native.eraseInstruction(held);
+  }
+  return made;
+}
+
+/** Attributes that say how arguments and results are passed. */
+const passing = new Set(['byval', 'sret', 'align', 'zeroext', 'signext', 'inreg', 'byref', 'inalloca', 'nest', 'swiftself', 'swifterror']);
+
+/**
+ * Gives a function or call the calling convention of another, and its way to pass the first `count` arguments and the result;
+ * `placeOf` says which argument of the other an argument is.
+ */
+export function copyPassing(native: Native, from: ValueId, to: ValueId, count: number, placeOf = (i: number): number => i): void {
+  native.setCallingConv(to, native.callingConv(from));
+  for (let i = 0; i < count; i++)
+    for (const attribute of native.parameterAttributes(from, placeOf(i)))
+      if (passing.has(native.attributeName(attribute))) native.addParameterAttribute(to, i, attribute);
+  for (const attribute of native.returnAttributes(from))
+    if (passing.has(native.attributeName(attribute))) native.addReturnAttribute(to, attribute);
+}
+
+/**
+ * Puts the call of a new internal function in the place of a call: it takes what the call passes, and makes the call. The function
+ * has the name, and a number behind it where that is taken.
+ */
+export function outlineCall(native: Native, context: ContextId, module: ModuleId, b: Builder, call: ValueId, name: string): ValueId {
+  const own = native.calledFunctionType(call);
+  const args = native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
+  const callee = native.operand(call, native.operandCount(call) - 1) as ValueId;
+  const isKnown = native.valueKind(callee) === 'function';
+  const given = isKnown ? args : [...args, callee];
+  const result = native.returnTypeOf(own);
+  const type = native.functionType(
+    result,
+    listOf(
+      native,
+      given.map((value) => native.typeOf(value)),
+    ),
+    false,
+  );
+  const outlined = native.createFunction(module, name, type, 'internal');
+  native.addFunctionAttribute(outlined, native.enumAttribute(context, 'noinline'));
+  const parameters = native.parameters(outlined);
+  b.atEnd(native.appendBlock(outlined, 'entry')).debugLocationOf(0);
+  const inner = b.call(own, isKnown ? callee : (parameters[args.length] as ValueId), parameters.slice(0, args.length));
+  copyPassing(native, call, inner, args.length);
+  b.ret(native.typeKind(result) === 'void' ? 0 : inner);
+  replaceCall(native, context, b, call, { type, fn: outlined, args: given });
+  return outlined;
 }

@@ -35,6 +35,8 @@ export interface DerivativeRequest {
   readonly strictMath?: boolean;
   /** A tangent or adjoint that is zero stays zero where a partial is infinite or NaN. */
   readonly strongZero?: boolean;
+  /** Forward mode: absolute errors are carried in the place of tangents. */
+  readonly carriesErrors?: boolean;
   /** Symbol of the derivative; made from the request when absent. */
   readonly name?: string;
 }
@@ -134,6 +136,7 @@ export function memoKey(request: DerivativeRequest, rulesVersion: number): strin
     request.wantValue,
     request.strictMath ?? false,
     request.strongZero ?? false,
+    request.carriesErrors ?? false,
     request.name ?? '',
     rulesVersion,
   ]);

@@ -5,9 +5,11 @@
 
 import type { Activity, ActivityWord } from '../analysis/activity';
 import { holdsPointer } from '../analysis/memory-classes';
-import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
+import type { FunctionIR, GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
+import { terminatorOf } from '../plan/reverse-control';
+import { customPrefix } from './marker';
 import type { RequestedSplit, RuntimeActivity, SplitRequest } from './request';
 import type { Shadows } from './shadows';
 import type { AugmentedResult } from './split-signature';
@@ -24,6 +26,17 @@ export interface ReverseCallContext {
   /** Names of the globals that the callee touches and that hold active data here. */
   activeGlobals(call: InstructionFact): readonly string[];
   requestSplit(request: SplitRequest): RequestedSplit;
+}
+
+/** An exception that leaves the call leaves the function: no way leads from its landing pad to a return. */
+function isNeverCaught(ir: FunctionIR, call: InstructionFact): boolean {
+  const [, unwind] = call.blocks;
+  const seen = new Set(unwind === undefined ? [] : [unwind]);
+  for (const block of seen) {
+    if (terminatorOf(ir, block).opcode === 'ret') return false;
+    for (const next of ir.blocks[block]?.successors ?? []) seen.add(next);
+  }
+  return true;
 }
 
 export class ReverseCalls {
@@ -103,7 +116,8 @@ export class ReverseCalls {
     const callee = ir.values[call.callee] as GlobalFact;
     if (ir.types[callee.valueType]?.text !== ir.types[call.accessType]?.text)
       throw this.refuse(call, 'it is called with another type than it is defined with', 'declare it where it is called as it is defined');
-    if (call.opcode !== 'call') throw this.refuse(call, 'it may throw an exception that is caught here', 'compile with -fno-exceptions');
+    if (call.opcode !== 'call' && !(callee.name.startsWith(customPrefix) && isNeverCaught(ir, call)))
+      throw this.refuse(call, 'it may throw an exception that is caught here', 'compile with -fno-exceptions');
     for (const argument of call.operands.slice(0, call.argumentCount)) this.word(call, argument);
     const isActive = activity.isActive(call.index);
     if (isActive && activity.hasShadow(call.index) && !holdsPointer(ir, call.type))

@@ -35,7 +35,7 @@ import { LocalMemory } from './local-memory';
 import { tripCountMarker } from './marker';
 import type { OuterTape } from './nested-tapes';
 import { callOnce, storeOnce } from './once';
-import { isLeftByException, type Operations } from './operation';
+import { isCustomCall, isLeftByException, type Operations } from './operation';
 import type { ReverseCalls } from './reverse-calls';
 import { ReverseInstructions } from './reverse-instructions';
 import { ReverseNodes } from './reverse-nodes';
@@ -471,11 +471,13 @@ export class ReverseSweep {
     for (const alloca of entryAllocas(ir))
       if (context.shadowsInReverse.has(alloca) && context.activity.hasShadow(alloca)) context.shadows.makeInReverse(alloca, context.width);
     const needed = new Set<number>();
+    const callsCustom = ir.values.some((value) => isInstruction(value) && isCustomCall(context.operations, value));
     for (const key of this.plan.decisions.keys()) if (key[0] === 'v') needed.add(context.classes.classOf(Number(key.slice(1))));
     for (const value of ir.values) {
       if (!isInstruction(value) || value.opcode !== 'alloca') continue;
       const memory = context.classes.classOf(value.index);
-      if (needed.has(memory)) locals.move(value);
+      // What a user's function reads in the reverse sweep is not known.
+      if (callsCustom || needed.has(memory)) locals.move(value);
       else locals.leave(value);
     }
   }

@@ -10,7 +10,7 @@ import { isZero } from '../rules/partial';
 import type { Rule } from '../rules/rule';
 import { exchanged } from './atomics';
 import type { StructureName } from './opcode-table';
-import { calleeOf, isCall, type Operations } from './operation';
+import { calleeOf, isCall, isCustomCall, type Operations } from './operation';
 
 /** What activity may know of the calculus. */
 export function semantics(ir: FunctionIR, operations: Operations): Semantics {
@@ -19,7 +19,7 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
   const floats = (i: InstructionFact): number[] => argumentsOf(i, (type) => holdsFloat(ir, type) || isIntegerLike(ir, type));
   const pointers = (i: InstructionFact): number[] => argumentsOf(i, (type) => holdsPointer(ir, type));
   return {
-    calleeOf: (i) => (isCall(i) && operations.of(i).kind === 'defined call' ? calleeOf(ir, i)?.name : undefined),
+    calleeOf: (i) => (isCall(i) && isGoneInto(operations, i) ? calleeOf(ir, i)?.name : undefined),
     returnedMemory: (i) => returnedMemory(ir, operations, i),
     flows(i) {
       const operation = operations.of(i);
@@ -50,7 +50,9 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
       const operation = operations.of(i);
       if (operation.kind === 'structure') return structureWrites(operation.name, i, pointers);
       if (operation.kind === 'rule') return isCall(i) ? pointers(i) : [];
-      return isCall(i) && (operation.kind === 'defined call' || operation.kind === 'unknown') && i.effects.mayWrite ? pointers(i) : [];
+      if (!isCall(i) || (operation.kind !== 'defined call' && operation.kind !== 'unknown') || !i.effects.mayWrite) return [];
+      const onlyRead = operation.kind === 'defined call' ? operation.custom?.onlyRead : undefined;
+      return onlyRead ? pointers(i).filter((position) => !onlyRead.has(position)) : pointers(i);
     },
   };
 }
@@ -58,9 +60,17 @@ export function semantics(ir: FunctionIR, operations: Operations): Semantics {
 function returnedMemory(ir: FunctionIR, operations: Operations, i: InstructionFact): 'own' | 'constant' | undefined {
   if (!isCall(i) || !holdsPointer(ir, i.type)) return undefined;
   const operation = operations.of(i);
-  if (operation.kind === 'allocation') return 'own';
+  if (operation.kind === 'allocation' || isCustomCall(operations, i)) return 'own';
   return operation.kind === 'inactive' && !operations.isIntrinsic(i) ? 'constant' : undefined;
 }
+
+/** The function of the module that a call runs, for what may be learnt from its body: its memory. */
+export const bodyOf = (ir: FunctionIR, operations: Operations, i: InstructionFact): string | undefined =>
+  isCall(i) && operations.of(i).kind === 'defined call' ? calleeOf(ir, i)?.name : undefined;
+
+/** What a call of a function with derivatives of its own makes active is not read off its body. */
+const isGoneInto = (operations: Operations, i: InstructionFact): boolean =>
+  operations.of(i).kind === 'defined call' && !isCustomCall(operations, i);
 
 export const flowsThrough = (rule: Rule, operand: number): boolean =>
   rule.partials.some((row) => row[operand] !== undefined && !isZero(row[operand]));

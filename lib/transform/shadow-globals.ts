@@ -9,7 +9,9 @@ import { holdsPointer } from '../analysis/memory-classes';
 import type { GlobalFact } from '../ir/function-ir';
 import { Builder } from '../llvm/builder';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { BitgradError } from '../report';
 import { ConstantLinks, type ConstantPointer } from './constant-links';
+import type { Facts } from './facts';
 import type { Target } from './target';
 
 interface Shadow {
@@ -22,6 +24,8 @@ interface Shadow {
   readonly pointers: readonly ConstantPointer[];
   /** Places of pointers that may have changed since the program began. */
   readonly variable: readonly (readonly number[])[];
+  /** A variable of the user's, who says what it holds. */
+  readonly isGiven: boolean;
 }
 
 /** A global of more pointers is refused. */
@@ -35,12 +39,14 @@ export class ShadowGlobals {
     private readonly native: Native,
     private readonly context: ContextId,
     private readonly module: ModuleId,
+    private readonly facts: Pick<Facts, 'inactiveGlobals' | 'shadows'>,
   ) {
     this.links = new ConstantLinks(native);
   }
 
-  /** Whether a constant is its own shadow: a table of names or functions. */
+  /** Whether a global is its own shadow: a constant table of names or functions, or what the user says is inactive. */
   isOwnShadow(target: Target, global: GlobalFact): boolean {
+    if (this.facts.inactiveGlobals.has(global.name)) return true;
     return global.isConstant && holdsPointer(target.ir, global.valueType) && !this.leadsToFloats(target, global);
   }
 
@@ -76,6 +82,21 @@ export class ShadowGlobals {
       native.setThreadLocalAs(id, primal);
       return id;
     };
+    const given = this.given(name, lane);
+    if (given !== undefined) {
+      const shadow = {
+        id: given,
+        primal,
+        lane,
+        bytes: native.allocSize(this.module, contents),
+        image: undefined,
+        pointers: [],
+        variable: [],
+        isGiven: true,
+      };
+      this.shadows.set(key, shadow);
+      return shadow;
+    }
     const isConstant = native.isConstant(primal);
     const initializer = isConstant ? native.initializer(primal) : 0;
     const start = initializer ? links.withoutFloats(initializer) : native.constNull(contents);
@@ -87,10 +108,26 @@ export class ShadowGlobals {
       image: native.isNullValue(start) ? undefined : variable(`shadow.${lane}.start`, start, true),
       pointers: initializer ? links.pointers(primal) : [],
       variable: isConstant ? [] : links.pointersIn(contents, mostPointers),
+      isGiven: false,
     };
     this.shadows.set(key, shadow);
     for (const { global } of links.pointers(primal)) this.shadowOf(global, lane);
     return shadow;
+  }
+
+  /** The shadow that the user has for a variable. */
+  private given(name: string, lane: number): ValueId | undefined {
+    const shadow = this.facts.shadows.get(name);
+    if (shadow === undefined) return undefined;
+    if (lane > 0)
+      throw new BitgradError(
+        'unsupported-call',
+        `the variable \`${name}\` has one shadow, \`${shadow}\`, and several derivatives are asked for at once`,
+        {
+          fix: 'ask for one derivative at a time',
+        },
+      );
+    return this.native.namedGlobal(this.module, shadow) as ValueId;
   }
 
   /** Gives every shadow what it holds at the start of a function. */
@@ -102,7 +139,8 @@ export class ShadowGlobals {
     const byte = native.intType(context, 8);
     const size = native.intType(context, 64);
     const isVolatile = native.constNull(native.intType(context, 1));
-    for (const { id, bytes, image } of this.shadows.values()) {
+    for (const { id, bytes, image, isGiven } of this.shadows.values()) {
+      if (isGiven) continue;
       const length = native.constInt(size, bytes);
       if (image === undefined) b.intrinsic(this.module, 'llvm.memset', [pointer, size], [id, native.constNull(byte), length, isVolatile]);
       else b.intrinsic(this.module, 'llvm.memcpy', [pointer, pointer, size], [id, image, length, isVolatile]);

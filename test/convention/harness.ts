@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Module } from '../../lib/api/module';
 import { JitSession, type JitUnit } from '../../lib/jit/index';
 import { compileText, type Level } from '../harness/compile';
-import { type Configuration, configurations } from '../harness/gradients';
+import { type Configuration, configurations, RUN } from '../harness/gradients';
 import { STANDARD_LIBRARIES } from '../harness/jit-machine';
 import type { Language } from '../harness/row';
 import { trace } from '../harness/trace';
@@ -21,8 +21,12 @@ export interface ProgramOptions {
   readonly flags?: readonly string[];
   /** Files that the program includes: a change compiles it anew. */
   readonly includes?: readonly string[];
+  /** The -O levels that say something of it, where the run does not ask for all of them. */
+  readonly levels?: readonly Level[];
   /** The oldest LLVM that reads it. */
   readonly from?: number;
+  /** The newest. */
+  readonly to?: number;
 }
 
 interface Running {
@@ -33,9 +37,12 @@ interface Running {
 async function start(file: string, { llvm, level }: Configuration, options: ProgramOptions): Promise<Running> {
   const text = readFileSync(join(folder, file), 'utf8');
   const language = languages[file.replace(/.*\./, '')] as Language;
-  const whole = language === 'll' ? text : `${checks}\n#line 1 "${file}"\n${text}`;
-  const bitcode = compileText({ language, text: whole, isProgram: true, ...options }, llvm, level);
-  const module = await Module.load(bitcode, { llvm });
+  const compile = (language: Language, text: string): string =>
+    compileText({ language, text, isProgram: true, flags: options.flags ?? [], includes: options.includes ?? [] }, llvm, level);
+  // Text is not for clang to read: bitcode has no metadata among the arguments of calls.
+  const inputs =
+    language === 'll' ? [compile('c', checks), join(folder, file)] : compile(language, `${checks}\n#line 1 "${file}"\n${text}`);
+  const module = await Module.load(inputs, { llvm });
   trace(`lower ${file}, LLVM ${llvm} -O${level}`);
   const lowered = module.lower({ inline: process.env.BITGRAD_INLINE !== 'none' });
   const session = new JitSession(module.native, { libraries: [...STANDARD_LIBRARIES] });
@@ -65,7 +72,7 @@ export function program(file: string, options: ProgramOptions = {}): void {
   const names = [...readFileSync(join(folder, file), 'utf8').matchAll(/\bvoid @?(test_\w+)\(/g)].map((match) => match[1] as string);
   for (const configuration of configurations()) {
     const { llvm, level } = configuration;
-    if (llvm < (options.from ?? 0)) continue;
+    if (llvm < (options.from ?? 0) || llvm > (options.to ?? llvm) || (RUN === 'ci' && options.levels?.includes(level) === false)) continue;
     describe(`LLVM ${llvm} -O${level} ${file}${(options.flags ?? []).map((flag) => ` ${flag}`).join('')}`, () => {
       let running: Running | undefined;
       beforeAll(async () => {

@@ -5,10 +5,11 @@
 import type { FunctionIR, GlobalFact, InstructionFact } from '../../ir/function-ir';
 import { constantOf, factorOf } from './address';
 import { Constraints } from './constraints';
-import { libraryFacts } from './library';
+import { bytesOf } from './kinds';
+import { type LibraryFacts, libraryFacts } from './library';
 import { Memory, type Ref } from './objects';
 import { DebugTypes, placeWeak } from './placing';
-import { because } from './provenance';
+import { because, type Reason } from './provenance';
 
 export const maxContexts = 8;
 
@@ -131,11 +132,17 @@ export class TypeAnalysis {
       if (pointee && kind === 'int') this.memory.addIntegers(pointee, 4, reason);
       else if (pointee) this.memory.add(pointee, kind as Exclude<typeof kind, 'int'>, reason);
     }
+    if (facts.hint && at.isPointer(operand(0))) this.hint(at.pointeeOf(operand(0)), facts.hint, at.reason('a type hint', call));
     if (facts.copies) {
       const { to, from, bytes } = facts.copies;
       this.block(at, call, operand(to), operand(from), operand(bytes));
     }
     if (facts.returns !== undefined && at.isPointer(call.index)) at.define(call.index, at.pointeeOf(operand(facts.returns)));
+  }
+
+  private hint(pointee: Ref, { kind, bytes }: NonNullable<LibraryFacts['hint']>, reason: Reason): void {
+    const size = bytesOf(kind, 8);
+    for (let offset = 0; offset + size <= bytes; offset += size) this.memory.add(this.memory.at(pointee, offset), kind, reason);
   }
 
   /** A copy of a length that is a multiple of something copies an array of elements of that size, if what is known of one fits. */

@@ -6,6 +6,8 @@ import type { ScalarKind } from './kinds';
 export interface LibraryFacts {
   /** Kind of the elements behind pointer arguments. */
   readonly pointees?: Readonly<Record<number, ScalarKind | 'int'>>;
+  /** What the first so many bytes behind the first argument are. */
+  readonly hint?: { readonly kind: ScalarKind; readonly bytes: number };
   /** Arguments between which memory is copied, and the one that counts the bytes. */
   readonly copies?: { readonly to: number; readonly from: number; readonly bytes: number };
   /** The result is this argument, moved or not. */
@@ -46,8 +48,15 @@ const characterCounts = new Set(['strlen', 'strnlen', 'strspn', 'strcspn']);
 /** Whether a function's result is a distance between characters of a string: what lies there is characters. */
 export const countsCharacters = (name: string): boolean => characterCounts.has(name) || name.startsWith(foundAtPrefix);
 
+/** Functions that say what memory holds and do nothing. */
+export const typeHintPrefix = 'bitgrad.oracle.type.';
+export const hintName = (kind: ScalarKind, bytes: number): string => `${typeHintPrefix}${kind}.${bytes}`;
+const hintPattern = /^bitgrad\.oracle\.type\.(\w+)\.(\d+)$/;
+
 /** `name` as it is called, or the intrinsic's base name. */
 export function libraryFacts(name: string): LibraryFacts | undefined {
+  const hint = hintPattern.exec(name);
+  if (hint) return { hint: { kind: hint[1] as ScalarKind, bytes: Number(hint[2]) } };
   if (/^llvm\.mem(cpy|move)/.test(name)) return { copies: block.copies as NonNullable<LibraryFacts['copies']> };
   return Object.hasOwn(facts, name) ? facts[name] : undefined;
 }

@@ -1,0 +1,38 @@
+// Calls that carry a fact themselves, as a string attribute or metadata of the instruction: each becomes the call of a function of
+// its own, which has the fact.
+
+import { opcodeNumbers } from '../ir/opcodes';
+import { Builder } from '../llvm/builder';
+import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { likePrefix, oraclePrefix } from '../transform/marker';
+import { outlineCall } from '../transform/replace-call';
+import { attributesOf } from './facts';
+
+export function lowerMarkedCalls(native: Native, context: ContextId, module: ModuleId): void {
+  const inactive = native.mdKindId(context, 'enzyme_inactive');
+  const marked = native.functions(module).flatMap((fn) =>
+    native
+      .blocks(fn)
+      .flatMap((block) => native.instructions(block))
+      .flatMap((instruction) => {
+        const opcode = native.opcode(instruction);
+        if (opcode !== opcodeNumbers.call && opcode !== opcodeNumbers.invoke) return [];
+        const prefix = prefixOf(native, instruction, inactive);
+        return prefix === undefined ? [] : [{ call: instruction, prefix }];
+      }),
+  );
+  if (marked.length === 0) return;
+  const b = new Builder(native, context);
+  for (const { call, prefix } of marked) outlineCall(native, context, module, b, call, prefix);
+  b.dispose();
+}
+
+/** How the function of a marked call is named. */
+function prefixOf(native: Native, call: ValueId, inactive: number): string | undefined {
+  if (native.getMetadata(call, inactive)) return `${oraclePrefix}call`;
+  for (const { key, value } of attributesOf(native, call)) {
+    if (key === 'enzyme_inactive') return `${oraclePrefix}call`;
+    if (key === 'enzyme_math' && value !== '') return `${likePrefix}${value}.call`;
+  }
+  return undefined;
+}

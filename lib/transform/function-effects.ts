@@ -1,0 +1,19 @@
+// What the attributes of a function promise, in the words of every LLVM.
+
+import type { ModuleId, Native, ValueId } from '../llvm/native';
+
+/** Whether a function may write memory that its caller sees. */
+export function mayWrite(native: Native, fn: ValueId): boolean {
+  const attributes = native.functionAttributes(fn);
+  if (attributes.some((attribute) => ['readnone', 'readonly'].includes(native.attributeName(attribute)))) return false;
+  const memory = attributes.find((attribute) => native.attributeName(attribute) === 'memory');
+  return memory === undefined || native.attributeText(memory).includes('write');
+}
+
+/** Positions of the pointers through which a function writes nothing. */
+export function onlyReadOf(native: Native, module: ModuleId, name: string): ReadonlySet<number> {
+  const fn = native.namedFunction(module, name) as ValueId;
+  const isOnlyRead = (i: number): boolean =>
+    native.parameterAttributes(fn, i).some((attribute) => ['readonly', 'readnone'].includes(native.attributeName(attribute)));
+  return new Set(native.parameters(fn).flatMap((_, i) => (isOnlyRead(i) ? [i] : [])));
+}

@@ -1,0 +1,149 @@
+// Wrong uses of the convention: each has an error that names the call, what is wrong with it, and how it is written. The module
+// stays as it was.
+
+import { Module } from '../../lib/api/module';
+import { BitgradError } from '../../lib/report/error';
+import { compileText } from '../harness/compile';
+import { configurations, RUN } from '../harness/gradients';
+
+const prelude = `
+extern int enzyme_const, enzyme_dup, enzyme_out, enzyme_width, enzyme_byref, enzyme_interleave, enzyme_primal_return, enzyme_bogus;
+double __enzyme_autodiff(void *, ...);
+double __enzyme_fwddiff(void *, ...);
+struct three { double a, b, c; };
+struct three __enzyme_autodiff_three(void *, ...);
+double square(double x) { return x * x; }
+double dot(const double *x, int n) { double s = 0; for (int i = 0; i < n; i++) s += x[i] * x[i]; return s; }
+float single(float x) { return x * x; }
+struct three cubes(double x) { struct three r = { x, x * x, x * x * x }; return r; }
+void nothing(double *x) { *x *= *x; }
+double missing(double);
+`;
+
+interface Row {
+  /** Body of `double test(double x, double *p, double *d, int n)`. */
+  readonly body: string;
+  readonly code?: string;
+  /** What the error says, the parts in any order. */
+  readonly says: readonly string[];
+}
+
+const rows: Readonly<Record<string, Row>> = {
+  'too few arguments': {
+    body: 'return __enzyme_fwddiff((void *)square, enzyme_dup, x);',
+    says: ['too few arguments', 'a shadow for `double x` is missing', '__enzyme_fwddiff((void*)square, enzyme_dup, x, d_x)'],
+  },
+  'no argument for a parameter': {
+    body: 'return __enzyme_autodiff((void *)dot, enzyme_dup, p, d);',
+    says: ['too few arguments', 'n` is missing', '__enzyme_autodiff((void*)dot, enzyme_dup, x, d_x, n)'],
+  },
+  'a marker in the place of a value': {
+    body: 'return __enzyme_autodiff((void *)dot, enzyme_dup, p, enzyme_const, n);',
+    says: ['a shadow for `', '`enzyme_const` stands in its place'],
+  },
+  'too many arguments': {
+    body: 'return __enzyme_autodiff((void *)square, enzyme_out, x, enzyme_const, n);',
+    says: [
+      'too many arguments',
+      '`enzyme_const` stands behind those of all 1 parameters',
+      '__enzyme_autodiff((void*)square, enzyme_out, x)',
+    ],
+  },
+  'too many values': {
+    body: 'return __enzyme_fwddiff((void *)square, x, 1.0, 2.0, 3.0);',
+    says: ['too many arguments: 2 more than the parameters take', '__enzyme_fwddiff((void*)square, enzyme_dup, x, d_x)'],
+  },
+  'no function': { body: 'return ((double (*)(void))__enzyme_autodiff)();', says: ['passes no function'] },
+  'a pointer that is no function': {
+    body: 'return __enzyme_autodiff((void *)p, x);',
+    says: ['is given a pointer of which it is not known what it points to', 'name the function'],
+  },
+  'a number in the place of the function': {
+    body: 'return __enzyme_autodiff((void *)0, enzyme_dup, p, d, enzyme_dup, p, d, enzyme_dup, p, d);',
+    says: ['name the function'],
+  },
+  'a function without a body': {
+    body: 'return __enzyme_autodiff((void *)missing, x);',
+    says: ['`missing`, which is to be differentiated, has no body', 'link the module that defines it'],
+  },
+  'a shadow of another type': {
+    body: 'return __enzyme_fwddiff((void *)square, enzyme_dup, x, p);',
+    says: ['the tangent of argument 1 is of type `', '`double` is expected'],
+  },
+  'a value of another type': {
+    body: 'return __enzyme_autodiff((void *)square, enzyme_out, n);',
+    says: ['argument 1 is of type `i32`, where `double` is expected'],
+  },
+  'a gradient returned for a pointer': {
+    body: 'return __enzyme_autodiff((void *)dot, enzyme_out, p, enzyme_const, n);',
+    says: ['`enzyme_out` is given for `', ', a pointer', 'enzyme_dup, pointer, shadow'],
+  },
+  'a gradient returned in forward mode': {
+    body: 'return __enzyme_fwddiff((void *)square, enzyme_out, x);',
+    says: ['`enzyme_out` is given for `double x` in forward mode', 'enzyme_dup, value, tangent'],
+  },
+  'a number with a shadow in reverse mode': {
+    body: 'return __enzyme_autodiff((void *)square, enzyme_dup, x, 1.0);',
+    says: ['a number passed by value, in reverse mode', 'use `enzyme_out`'],
+  },
+  'a width that is not known': {
+    body: 'return __enzyme_fwddiff((void *)square, enzyme_width, n, x, 1.0, 2.0);',
+    says: ['`enzyme_width` is not followed by a whole number'],
+  },
+  'two widths': {
+    body: 'return __enzyme_fwddiff((void *)square, enzyme_width, 1, x, 1.0, enzyme_width, 1);',
+    says: ['`enzyme_width` is given twice'],
+  },
+  'an unknown marker': {
+    body: 'return __enzyme_autodiff((void *)square, enzyme_bogus, x);',
+    says: ['`enzyme_bogus` is no marker of this convention', 'the markers are enzyme_const, enzyme_out'],
+  },
+  'a result of the wrong size': {
+    body: 'return __enzyme_autodiff_three((void *)square, x).a;',
+    says: ['it is declared to return `', '24 bytes', '8 bytes', 'a member for each derivative'],
+  },
+  'the size of a reference that does not fit': {
+    body: 'return __enzyme_autodiff((void *)square, enzyme_byref, 4, enzyme_out, &x);',
+    says: ['`enzyme_byref` says 4 bytes for argument 1', '`double` has 8'],
+  },
+  'a primal result of a function that returns nothing': {
+    body: 'return __enzyme_fwddiff((void *)nothing, enzyme_primal_return, enzyme_dup, p, d);',
+    says: ['`enzyme_primal_return`', 'returns nothing'],
+  },
+  'no adjoint for a result in memory': {
+    body: 'return __enzyme_autodiff((void *)cubes, enzyme_out);',
+    says: ['the function returns a structure in memory, whose shadow is missing'],
+  },
+  'a derivative that needs itself': {
+    body: 'extern double round_trip(double); return round_trip(x); } double round_trip(double x) { return x * __enzyme_autodiff((void *)round_trip, x);',
+    says: ['asks for a derivative of `round_trip`, which needs that derivative itself'],
+  },
+  'what cannot be differentiated': {
+    body: 'extern double outside(double); extern double calls(double); return __enzyme_autodiff((void *)calls, x); } double calls(double x) { return x * outside(x);',
+    code: 'no-rule',
+    says: ['`__enzyme_autodiff` at ', 'cannot differentiate `calls`'],
+  },
+};
+
+const chosen = configurations().filter(({ level }) => RUN !== 'ci' || level === 0 || level === 2);
+
+describe.each(chosen.map(({ llvm, level }) => [llvm, level] as const))('LLVM %i -O%s', (llvm, level) => {
+  test.each(Object.entries(rows))('%s', async (_, { body, code = 'bad-derivative-call', says }) => {
+    const text = `${prelude}\n#line 1 "wrong.c"\ndouble test(double x, double *p, double *d, int n) { ${body} }\n`;
+    const module = await Module.load(compileText({ language: 'c', isProgram: true, text }, llvm, level), { llvm });
+    const before = module.toString();
+    let error: BitgradError | undefined;
+    try {
+      module.lower();
+    } catch (thrown) {
+      if (!(thrown instanceof BitgradError)) throw thrown;
+      error = thrown;
+    }
+    expect(error?.code).toBe(code);
+    const said = [error?.message, error?.because, error?.fix].join('\n');
+    expect({ said, missing: says.filter((part) => !said.includes(part)) }).toEqual({ said, missing: [] });
+    expect(error?.where?.file).toMatch(/wrong\.c$/);
+    expect(error?.where?.line).toBe(1);
+    expect(module.toString()).toBe(before);
+  });
+});

@@ -1,0 +1,54 @@
+; The same with pointers that have types, as LLVM 14 and older have them: functions and entry points are cast.
+declare void @check_that(i32, double, double, double)
+declare double @__enzyme_autodiff(...)
+declare double @__enzyme_autodiff.f64(double (double, double)*, ...)
+declare i8* @__enzyme_fwddiff_any(i8*)
+declare i32 @__gxx_personality_v0(...)
+
+define double @f(double %x, double %y) {
+  %xx = fmul double %x, %x
+  %r = fmul double %xx, %y
+  ret double %r
+}
+define double @dot(double* %x, double* %y) {
+  %a = load double, double* %x
+  %b = load double, double* %y
+  %r = fmul double %a, %b
+  ret double %r
+}
+define void @test_metadata_markers() {
+  %a = tail call double (...) @__enzyme_autodiff(double (double, double)* nonnull @f, metadata !"enzyme_const", double 3.0, metadata !"enzyme_out", double 5.0)
+  call void @check_that(i32 1, double %a, double 9.0, double 0.0)
+  %b = call fast double (double (double, double)*, ...) @__enzyme_autodiff.f64(double (double, double)* @f, metadata !"enzyme_out", double 3.0, metadata !"enzyme_const", double 5.0)
+  call void @check_that(i32 2, double %b, double 30.0, double 0.0)
+  ret void
+}
+define void @test_casts_of_the_function_and_the_entry_point() {
+  %a = call double bitcast (i8* (i8*)* @__enzyme_fwddiff_any to double (i8*, double, double, double, double)*)(i8* bitcast (double (double, double)* @f to i8*), double 3.0, double 1.0, double 5.0, double 0.0)
+  call void @check_that(i32 3, double %a, double 30.0, double 0.0)
+  ret void
+}
+define void @test_shadows_of_another_pointer_type() {
+  %x = alloca double
+  %y = alloca double
+  %dx = alloca double
+  store double 3.0, double* %x
+  store double 5.0, double* %y
+  store double 0.0, double* %dx
+  %raw = bitcast double* %dx to i8*
+  call double (...) @__enzyme_autodiff(double (double*, double*)* @dot, metadata !"enzyme_dup", double* %x, i8* %raw, metadata !"enzyme_const", double* %y)
+  %d = load double, double* %dx
+  call void @check_that(i32 4, double %d, double 5.0, double 0.0)
+  ret void
+}
+define void @test_an_invoke() personality i32 (...)* @__gxx_personality_v0 {
+entry:
+  %a = invoke double (...) @__enzyme_autodiff(double (double, double)* @f, double 3.0, metadata !"enzyme_const", double 5.0)
+          to label %fine unwind label %bad
+fine:
+  call void @check_that(i32 5, double %a, double 30.0, double 0.0)
+  ret void
+bad:
+  %e = landingpad { i8*, i32 } cleanup
+  resume { i8*, i32 } %e
+}
