@@ -99,7 +99,7 @@ export function prepare(
   copyByvalParameters(native, context, module);
   promoteIndirectCalls(native, context, module);
   // What a compiler has unrolled is found before local memory is taken apart into registers byte by byte.
-  gatherByteMoves(native, context, module);
+  gatherByteMoves(native, context, module, definitions(native, module));
   markInlining(native, context, module, inlining);
   const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
