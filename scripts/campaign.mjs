@@ -14,7 +14,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const seed = Number(process.env.BITGRAD_SEED ?? 1);
 const programs = Number(process.env.BITGRAD_PROGRAMS ?? 100_000);
 const perChunk = 25; // see CHUNK in test/random/programs.test.ts
-const perBlock = 20;
+const perBlock = 60; // our own JavaScript is compiled anew in each
 const silenceMs = 300_000;
 const chunks = Math.ceil(programs / perChunk);
 

@@ -90,7 +90,7 @@ export interface Native {
   users(value: ValueId): ValueId[];
   isUnused(value: ValueId): boolean;
   replaceAllUses(value: ValueId, by: ValueId): void;
-  argumentCount(function_: ValueId): number;
+  argumentCount(functionOrCall: ValueId): number;
   parameter(function_: ValueId, index: number): ValueId;
   parameters(function_: ValueId): ValueId[];
   blocks(function_: ValueId): ValueId[];
