@@ -7,6 +7,7 @@
 // element down. Within an element everything is taken before anything is added, so the two may overlap in any way.
 
 import { Builder } from '../llvm/builder';
+import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
 import type { TypeId, ValueId } from '../llvm/native';
 import { addBits } from './bits';
@@ -145,6 +146,11 @@ class Helper {
     }
     const fn = native.createFunction(module, name, this.type, 'internal');
     native.addFunctionAttribute(fn, native.enumAttribute(context, 'nounwind'));
+    // Local memory that is handed over stays apart from what pointers in memory lead to. A copy that may overlap compares addresses.
+    const captures = has(native, 'capturesAttribute')
+      ? native.intAttribute(context, 'captures', 0)
+      : native.enumAttribute(context, 'nocapture');
+    if (!this.mayOverlap) for (const i of this.hasSource ? [0, 1] : [0]) native.addParameterAttribute(fn, i, captures);
     this.write(fn);
     this.b.dispose();
     return fn;

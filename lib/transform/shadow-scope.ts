@@ -4,7 +4,8 @@
 //
 // Only where it is true: floats (in shadows, pointers and integers are the primal's own in places), through a pointer that is
 // made from arguments and memory allocated here alone, and never where the memory may be constant, and its own shadow, at run
-// time. Nothing is said of one shadow against another: two arguments may point into one array, and so do their shadows then.
+// time. And only where LLVM does not know it: local arrays are apart from all else without it, and LLVM keeps fewer of them in
+// registers when some of their accesses are marked and others are not. Nothing is said of one shadow against another: two arguments may point into one array, and so do their shadows then.
 // The scope is declared where the sweep begins, so that copies of it (inlined, unrolled) have scopes of their own.
 
 import type { Activity } from '../analysis/activity';
@@ -57,7 +58,7 @@ export class ShadowScope {
   private isApart(object: ValueIndex): boolean {
     const value = this.target.ir.values[object];
     if (value?.kind === 'argument') return true;
-    return value !== undefined && isInstruction(value) && (value.opcode === 'alloca' || this.isAllocation(value));
+    return value !== undefined && isInstruction(value) && this.isAllocation(value);
   }
 
   private declare(): void {
