@@ -26,7 +26,7 @@ function complaints(compiler: string, standard: string, headers: readonly string
   ];
   const flags = [`-std=${standard}`, '-Wall', '-Wextra', '-Wpedantic', '-Werror', '-ferror-limit=0', '-fsyntax-only', `-I${include}`];
   const language = standard.startsWith('c++') ? 'c++' : 'c';
-  return spawnSync(compiler, [...flags, '-x', language, '-'], { input: lines.join('\n'), encoding: 'utf8' }).stderr;
+  return spawnSync(compiler, [...flags, '-x', language, '-'], { input: `${lines.join('\n')}\n`, encoding: 'utf8' }).stderr;
 }
 
 const compilers = [14, 19, 22].flatMap((major) => (compilerVersion(`clang++-${major}`) === '' ? [] : [`clang++-${major}`]));

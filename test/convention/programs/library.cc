@@ -10,7 +10,6 @@
 #include <sstream>
 #include <stdexcept>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 int enzyme_dup, enzyme_const, enzyme_out;
@@ -32,17 +31,6 @@ static double lists(double x) {
 extern "C" void test_lists() {
   double x = 0.7;
   BOTH(lists, x);
-}
-static double hashed(double x) {
-  std::unordered_map<int, double> m;
-  for (int i = 0; i < 20; i++) m[i % 7] += x * i;
-  double sum = 0;
-  for (int i = 0; i < 7; i++) sum += m[i] * m[i];
-  return sum;
-}
-extern "C" void test_hashed() {
-  double x = 0.7;
-  BOTH(hashed, x);
 }
 static double closures(double x) {
   std::function<double(double)> f = [x](double y) { return x * y * y; };

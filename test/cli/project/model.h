@@ -1,0 +1,1 @@
+double loss(double *w, double x);
