@@ -184,10 +184,8 @@ export class Shadows {
       }
       case 'insertvalue': {
         const aggregate = this.of(operands[0] as number, lane);
-        const part =
-          target.ir.types[target.typeOf(operands[1] as number)]?.kind === 'pointer'
-            ? this.of(operands[1] as number, lane)
-            : target.primal(operands[1] as number);
+        const inserted = operands[1] as number;
+        const part = holdsPointer(target.ir, target.typeOf(inserted)) ? this.of(inserted, lane) : target.primal(inserted);
         return target.after(value.index).insertValue(aggregate, part, value.indices);
       }
       default: {

@@ -21,6 +21,8 @@ export interface ProgramOptions {
   readonly flags?: readonly string[];
   /** Files that the program includes: a change compiles it anew. */
   readonly includes?: readonly string[];
+  /** Every call stays a call. */
+  readonly isWithoutInlining?: boolean;
   /** The -O levels that say something of it, where the run does not ask for all of them. */
   readonly levels?: readonly Level[];
   /** The oldest LLVM that reads it. */
@@ -44,7 +46,7 @@ async function start(file: string, { llvm, level }: Configuration, options: Prog
     language === 'll' ? [compile('c', checks), join(folder, file)] : compile(language, `${checks}\n#line 1 "${file}"\n${text}`);
   const module = await Module.load(inputs, { llvm });
   trace(`lower ${file}, LLVM ${llvm} -O${level}`);
-  const lowered = module.lower({ inline: process.env.BITGRAD_INLINE !== 'none' });
+  const lowered = module.lower({ inline: process.env.BITGRAD_INLINE !== 'none' && !options.isWithoutInlining });
   const session = new JitSession(module.native, { libraries: [...STANDARD_LIBRARIES] });
   return { session, unit: session.add(lowered.bitcode(), { opt: optOf(level) }) };
 }
@@ -73,7 +75,7 @@ export function program(file: string, options: ProgramOptions = {}): void {
   for (const configuration of configurations()) {
     const { llvm, level } = configuration;
     if (llvm < (options.from ?? 0) || llvm > (options.to ?? llvm) || (RUN === 'ci' && options.levels?.includes(level) === false)) continue;
-    describe(`LLVM ${llvm} -O${level} ${file}${(options.flags ?? []).map((flag) => ` ${flag}`).join('')}`, () => {
+    describe(`LLVM ${llvm} -O${level} ${file}${[...(options.flags ?? []), ...(options.isWithoutInlining ? ['not inlined'] : [])].map((word) => ` ${word}`).join('')}`, () => {
       let running: Running | undefined;
       beforeAll(async () => {
         running = await start(file, configuration, options);

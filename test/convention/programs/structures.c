@@ -65,3 +65,9 @@ void test_an_array_of_structures(void) {
       EXACT(shadow[i].position[k], 0);
     }
 }
+static double of_two_and_one(struct two p, double k) { return p.a * p.a * p.b * k; }
+void test_one_marker_for_a_structure_in_parts(void) {
+  struct two p = {3, 5}, dp = {1, 10};
+  EXACT(__enzyme_autodiff((void *)of_two_and_one, enzyme_const, p, enzyme_out, 2.0, enzyme_interleave), 45);
+  EXACT(__enzyme_fwddiff((void *)of_two_and_one, enzyme_dup, p, enzyme_const, 2.0, enzyme_interleave, dp), 2 * (30 + 90));
+}
