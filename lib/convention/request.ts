@@ -141,6 +141,7 @@ export class Requests {
     const called = mapValues(read.call, position);
     const resultShadow = read.resultShadow === undefined ? undefined : position(read.resultShadow);
     const symbol = this.declare(site, values);
+    for (const operand of new Set(site.operands)) if (markerNameOf(native, operand) !== undefined) eraseUnused(native, operand);
     return {
       entry: site.entry,
       mode: modeOf(site.entry),
@@ -290,4 +291,12 @@ function expectedCall(entry: EntryWord, fn: string, parameters: readonly FormalP
     return kind === 'pointer' || modeOf(entry) === 'forward' ? `enzyme_dup, ${name}, d_${name}` : `enzyme_out, ${name}`;
   });
   return `${entry}(${[`(void*)${fn}`, ...groups].join(', ')})`;
+}
+
+/** A marker that nobody passes any more is not loaded either. */
+function eraseUnused(native: Native, value: ValueId): void {
+  if (native.valueKind(value) !== 'instruction' || !native.isUnused(value)) return;
+  const operands = native.operands(value);
+  native.eraseInstruction(value);
+  for (const operand of new Set(operands)) if (operand) eraseUnused(native, operand);
 }
