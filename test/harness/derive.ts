@@ -46,10 +46,10 @@ function derive(program: Program, row: Row, symbol: string, mode: Mode): Derivat
   }
 }
 
-const callableIn = (machine: Machine, made: Derivative | { readonly error: unknown }): Attempt => {
+const callableIn = (machine: Machine, made: Derivative | { readonly error: unknown }, isLowered: boolean): Attempt => {
   if ('error' in made) return made;
   const types = made.parameters.map(({ type }) => type as ScalarType);
-  const symbol = isThroughLower ? callerOf(made) : made.symbol;
+  const symbol = isLowered ? callerOf(made) : made.symbol;
   return { derived: { parameters: made.parameters, call: machine.callable(symbol, 'void', types) } };
 };
 
@@ -66,7 +66,14 @@ function onFirstUse(make: () => Machine): Machine {
 }
 
 /** `level`: how the derivatives are optimised and compiled. */
-export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level, options: ProgramOptions = { inline }): Batch {
+export function deriveUnit(
+  unit: Unit,
+  path: string,
+  llvm: number,
+  level: Level,
+  options: ProgramOptions = { inline },
+  isLowered: boolean = isThroughLower,
+): Batch {
   const native = loadNative({ llvm });
   const program = Program.fromBitcode(native, readFileSync(path), options);
   try {
@@ -74,14 +81,14 @@ export function deriveUnit(unit: Unit, path: string, llvm: number, level: Level,
       unit.rows.flatMap(({ row, symbol }) => MODES.map((mode) => [`${symbol} ${mode}`, derive(program, row, symbol, mode)] as const)),
     );
     const derivatives = [...made.values()].filter((one) => !('error' in one)) as Derivative[];
-    const bitcode = isThroughLower ? Buffer.from(lowerCalls(native, readFileSync(path), derivatives, options)) : program.bitcode();
+    const bitcode = isLowered ? Buffer.from(lowerCalls(native, readFileSync(path), derivatives, options)) : program.bitcode();
     const libraries = unit.isProgram || unit.flags.includes('-fexceptions') ? STANDARD_LIBRARIES : [];
     const machine = onFirstUse(() => (isWithoutJit ? sharedObjectOf(bitcode, llvm) : jitMachine(native, bitcode, level, libraries)));
     return {
       machine,
       attempt: (symbol, mode) => {
         const found = made.get(`${symbol} ${mode}`);
-        return found && callableIn(machine, found);
+        return found && callableIn(machine, found, isLowered);
       },
     };
   } finally {

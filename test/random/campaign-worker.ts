@@ -18,7 +18,8 @@ const LEVELS = [0, 1, 2, 3] as const;
 const FLAGS: readonly (readonly string[])[] = [[], ['-march=native'], ['-ffast-math'], ['-Os'], ['-march=native', '-ffast-math']];
 
 /**
- * Every LLVM, -O level, language and set of flags comes up; two of five chunks keep their calls. Compiling derivatives as
+ * Every LLVM, -O level, language and set of flags comes up; two of five chunks keep their calls; two of ten go
+ * through `lower`. Compiling derivatives as
  * optimised as the program takes half of the time: it is done for every fourth round of LLVMs and levels.
  */
 function variantOf(chunk: number): Variant {
@@ -32,6 +33,7 @@ function variantOf(chunk: number): Variant {
     language: chunk % 4 === 3 ? 'c++' : 'c',
     flags,
     inline: chunk % 5 >= 3 ? 'none' : 'all',
+    isLowered: chunk % 10 === 7 || chunk % 10 === 8,
   };
 }
 

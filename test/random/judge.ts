@@ -35,10 +35,19 @@ export interface Variant {
   readonly inline: 'all' | 'none';
   /** The level at which derivatives are compiled; the program's own where it is not given. */
   readonly opt?: Level;
+  /** Derivatives are asked for by calls in the C convention, which `lower` answers. */
+  readonly isLowered?: boolean;
 }
 
-export const variantName = ({ llvm, level, language, flags, inline, opt = level }: Variant): string =>
-  [`LLVM ${llvm} -O${level}`, language, ...flags, ...(inline === 'none' ? ['not inlined'] : []), `run at -O${opt}`].join(' ');
+export const variantName = ({ llvm, level, language, flags, inline, opt = level, isLowered = false }: Variant): string =>
+  [
+    `LLVM ${llvm} -O${level}`,
+    language,
+    ...flags,
+    ...(inline === 'none' ? ['not inlined'] : []),
+    ...(isLowered ? ['lowered'] : []),
+    `run at -O${opt}`,
+  ].join(' ');
 
 export interface Verdict {
   readonly kind: 'holds' | 'silent' | 'wrong';
@@ -67,9 +76,9 @@ function unitOf(sources: readonly Source[], { language, flags }: Variant): Unit 
   return units(rows)[0] as Unit;
 }
 
-function batchOf(unit: Unit, path: string, { llvm, level, inline, opt = level }: Variant): Batch {
+function batchOf(unit: Unit, path: string, { llvm, level, inline, opt = level, isLowered }: Variant): Batch {
   if (RUN === 'oracle') return { machine: sharedObject(path, llvm), attempt: () => undefined };
-  return deriveUnit(unit, path, llvm, opt, { inline });
+  return deriveUnit(unit, path, llvm, opt, { inline }, isLowered);
 }
 
 const moved = (row: Row, factor: number): Row => ({
