@@ -2,7 +2,7 @@
 // The C function that it consists of is described in docs/abi.md.
 
 import { NativeError } from '../llvm/errors';
-import type { ModuleId } from '../llvm/native';
+import { inModule } from '../llvm/in-module';
 import { BitgradError } from '../report/error';
 import { type PlanReport, planText } from '../report/plan-text';
 import { Program } from '../transform/program';
@@ -66,13 +66,7 @@ abstract class Derivative {
   /** The same as LLVM assembly text. */
   toString(): string {
     const { native } = this.module;
-    const context = native.createContext();
-    try {
-      const module: ModuleId = native.parseBitcode(context, this.bytes, this.symbol);
-      return native.printModule(module);
-    } finally {
-      native.disposeContext(context);
-    }
+    return inModule(native, this.bytes, (_, module) => native.printModule(module));
   }
 
   /** The C prototype: `void loss_grad(double *w, double *d_w, ...)`. */

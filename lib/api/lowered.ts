@@ -2,7 +2,7 @@
 
 import { lower as lowerCalls } from '../convention/lower';
 import { optimize } from '../convention/optimize';
-import type { ModuleId } from '../llvm/native';
+import { inModule } from '../llvm/in-module';
 import { BitgradError, type Where } from '../report/error';
 import type { RuntimeActivity } from '../transform/request';
 import type { Module } from './module';
@@ -41,13 +41,7 @@ export class LoweredModule {
   /** The same as LLVM assembly text. */
   toString(): string {
     const { native } = this.module;
-    const context = native.createContext();
-    try {
-      const module: ModuleId = native.parseBitcode(context, this.bytes, 'lowered');
-      return native.printModule(module);
-    } finally {
-      native.disposeContext(context);
-    }
+    return inModule(native, this.bytes, (_, module) => native.printModule(module));
   }
 }
 

@@ -1,7 +1,7 @@
 // `__enzyme_batch`: no derivative; the function is run once per lane, and the results come back in a row.
 
 import type { TypeId, ValueId } from '../llvm/native';
-import { type CallArguments, CallProblem, type FormalParameter, type Group, type Operand, type Shadow } from './call-arguments';
+import { type CallArguments, CallProblem, type FormalParameter, type Group, type Operand, plainCall, type Shadow } from './call-arguments';
 import type { Position } from './request';
 import type { RequestFunction } from './request-function';
 
@@ -56,18 +56,6 @@ export function readBatch<Value>(operands: readonly Operand<Value>[], parameters
   if (at < rest.length) throw new CallProblem(`there are ${rest.length - at} arguments too many`);
   return { ...plainCall, width, groups };
 }
-
-const plainCall = {
-  rest: [],
-  returns: undefined,
-  wantsPrimal: false,
-  dropsReturn: false,
-  isRuntimeActivity: false,
-  isStrongZero: false,
-  keepsTape: false,
-  allocated: undefined,
-  tape: undefined,
-} as const;
 
 export function writeBatch(f: RequestFunction, fn: ValueId, result: TypeId): void {
   const { native, b, request } = f;

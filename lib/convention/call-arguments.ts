@@ -55,6 +55,20 @@ export interface CallArguments<Value> {
   readonly tape: Value | undefined;
 }
 
+/** What a call asks for that says nothing of it. */
+export const plainCall = {
+  width: 1,
+  rest: [],
+  returns: undefined,
+  wantsPrimal: false,
+  dropsReturn: false,
+  isRuntimeActivity: false,
+  isStrongZero: false,
+  keepsTape: false,
+  allocated: undefined,
+  tape: undefined,
+} as const;
+
 /** How a request is read. */
 export interface Reading {
   /** Markers stand alone, one per parameter: no values follow (`__enzyme_augmentsize`). */

@@ -7,6 +7,7 @@ import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/nativ
 import { BitgradError, type Where } from '../report';
 import { withoutCasts } from './casts';
 import { declaredEntries, type EntryWord } from './entries';
+import { sretTypeOf } from './formal-parameters';
 
 export interface CallSite {
   readonly entry: EntryWord;
@@ -83,10 +84,8 @@ export function readSite(native: Native, { call, entry }: EntryCall): CallSite {
 /** As `readSite`, of a call of a function named in the error. */
 export function argumentsOfCall(native: Native, call: ValueId, entry: string): Omit<CallSite, 'entry' | 'call'> {
   const args = native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
-  const sretAttribute = args.length
-    ? native.parameterAttributes(call, 0).find((attribute) => native.attributeName(attribute) === 'sret')
-    : undefined;
-  const sret = sretAttribute && { pointer: args[0] as ValueId, type: sretType(native, sretAttribute, args[0] as ValueId) };
+  const type = sretTypeOf(native, call);
+  const sret = type === undefined ? undefined : { pointer: args[0] as ValueId, type };
   const [target, ...operands] = sret ? args.slice(1) : args;
   const where = whereOf(native, call);
   if (target === undefined)
@@ -95,10 +94,6 @@ export function argumentsOfCall(native: Native, call: ValueId, entry: string): O
       fix: `write ${entry}((void*)f, ...)`,
     });
   return { where, sret, target, operands };
-}
-
-function sretType(native: Native, attribute: ReturnType<Native['parameterAttributes']>[number], pointer: ValueId): TypeId {
-  return native.attributeKind(attribute) === 'type' ? native.attributeType(attribute) : native.elementType(native.typeOf(pointer));
 }
 
 export function whereOf(native: Native, call: ValueId): Where {

@@ -19,14 +19,15 @@ export function scalarsIn(native: Native, type: TypeId): { hasFloat: boolean; ha
   return { hasFloat: parts.some(({ hasFloat }) => hasFloat), hasPointer: parts.some(({ hasPointer }) => hasPointer) };
 }
 
-/** The type of the memory that a function returns its result in, where its first parameter is the address of that. */
-export function sretTypeOf(native: Native, fn: ValueId): TypeId | undefined {
-  if (native.argumentCount(fn) === 0) return undefined;
-  const attribute = native.parameterAttributes(fn, 0).find((one) => native.attributeName(one) === 'sret');
+/** The type of the memory that a function, or a call, returns its result in, where the address of that is its first argument. */
+export function sretTypeOf(native: Native, functionOrCall: ValueId): TypeId | undefined {
+  if (native.argumentCount(functionOrCall) === 0) return undefined;
+  const attribute = native.parameterAttributes(functionOrCall, 0).find((one) => native.attributeName(one) === 'sret');
   if (!attribute) return undefined;
-  return native.attributeKind(attribute) === 'type'
-    ? native.attributeType(attribute)
-    : native.elementType(native.typeOf(native.parameter(fn, 0)));
+  if (native.attributeKind(attribute) === 'type') return native.attributeType(attribute);
+  const isFunction = native.valueKind(functionOrCall) === 'function';
+  const address = isFunction ? native.parameter(functionOrCall, 0) : (native.operand(functionOrCall, 0) as ValueId);
+  return native.elementType(native.typeOf(address));
 }
 
 /** The parameters that a request passes arguments for: not the address of the result. */

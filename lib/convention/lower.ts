@@ -8,6 +8,7 @@
 
 import { type MixedMemory, nothingMixed } from '../analysis/mixed-memory';
 import { Builder } from '../llvm/builder';
+import { inModule } from '../llvm/in-module';
 import type { ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, isBitgradError } from '../report';
 import type { Facts } from '../transform/facts';
@@ -17,7 +18,6 @@ import { writeBatch } from './batch';
 import { findEntryCalls, readSite } from './call-sites';
 import { declaredEntries } from './entries';
 import { scalarsIn, sretTypeOf } from './formal-parameters';
-import { inModule } from './in-module';
 import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
 import { markerNames } from './markers';
 import { type Request, Requests } from './request';

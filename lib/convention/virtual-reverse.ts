@@ -6,7 +6,7 @@ import type { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
-import type { CallArguments, Group, GroupActivity } from './call-arguments';
+import { type CallArguments, type Group, type GroupActivity, plainCall } from './call-arguments';
 import type { CallSite } from './call-sites';
 import { withoutCasts } from './casts';
 import { formalParameters, scalarsIn, sretTypeOf } from './formal-parameters';
@@ -119,17 +119,5 @@ function callOf(activities: readonly GroupActivity[]): CallArguments<Position> {
     const shadows = activity === 'dup' ? [{ value: at++ }] : [];
     return { activity, primal, shadows, referenceSize: undefined, isNotOverwritten: false };
   });
-  return {
-    width: 1,
-    groups,
-    rest: [],
-    returns: undefined,
-    wantsPrimal: false,
-    dropsReturn: false,
-    isRuntimeActivity: false,
-    isStrongZero: false,
-    keepsTape: false,
-    allocated: undefined,
-    tape: undefined,
-  };
+  return { ...plainCall, groups };
 }
