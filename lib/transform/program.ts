@@ -9,8 +9,6 @@ import { PointsToSummaries } from '../analysis/points-to-summaries';
 import { ShadowsInReverse } from '../analysis/shadows-in-reverse';
 import { type Evidence, evidenceOf, type Types, types, whenAsked } from '../analysis/types/types';
 import type { FunctionIR } from '../ir/function-ir';
-import { opcodeNumbers } from '../ir/opcodes';
-import { sourceName } from '../ir/source-name';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import type { PlanReport } from '../report/plan-text';
@@ -232,9 +230,8 @@ export class Program {
         stage('types', () => {
           const irOf = (callee: string) => this.irOf(callee);
           const original = this.original.evidence(root);
-          // What callers pass is in the original too, but for functions that `prepare` has made, or that are called through pointers.
-          const isInOriginal = original?.contexts.has(sourceName(name)) && !this.isAddressTaken(name);
-          const callers = name === root || isInOriginal ? undefined : this.callersEvidence(known);
+          // Calls through pointers join memory of their caller too: they have their callees only once `prepare` has found them.
+          const callers = name === root ? undefined : this.callersEvidence(known);
           return types(
             this.functionIR(name),
             irOf,
@@ -245,15 +242,6 @@ export class Program {
       all.set(name, found);
     }
     return found;
-  }
-
-  /** Whether the function may be called through a pointer: it is more than called by name. */
-  private isAddressTaken(name: string): boolean {
-    const { native } = this;
-    const fn = native.namedFunction(this.module, name);
-    const isCall = (user: ValueId): boolean =>
-      native.valueKind(user) === 'instruction' && [opcodeNumbers.call, opcodeNumbers.invoke].some((call) => call === native.opcode(user));
-    return fn !== 0 && !native.users(fn).every(isCall);
   }
 
   /** What the root and what it calls, as prepared, tell of one another. */
