@@ -62,6 +62,10 @@ export function terminatorOf(ir: FunctionIR, block: BlockIndex): InstructionFact
   return ir.values[list[list.length - 1] as number] as InstructionFact;
 }
 
+export function phisOf(ir: FunctionIR, block: BlockIndex): InstructionFact[] {
+  return (ir.blocks[block]?.instructions ?? []).map((i) => ir.values[i] as InstructionFact).filter(({ opcode }) => opcode === 'phi');
+}
+
 function stepOf(
   ir: FunctionIR,
   block: BlockIndex,

@@ -37,8 +37,9 @@ import { stopAtLeftMemory } from './left-memory';
 import type { OuterTape } from './nested-tapes';
 import type { Operations } from './operation';
 import type { ActivityQuestion, DerivativeRequest, Requested, RequestedSplit, RuntimeActivity, SplitRequest } from './request';
-import { type ReverseContext, ReverseSweep } from './reverse';
+import { ReverseMode } from './reverse';
 import { ReverseCalls } from './reverse-calls';
+import type { ReverseContext } from './reverse-context';
 import type { ShadowGlobals } from './shadow-globals';
 import { Shadows } from './shadows';
 import { Target } from './target';
@@ -114,7 +115,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
       storeResult: (ret, tangents) => places.storeForward(target, ret, tangents, (lane) => shadows.of(ret.operands[0] as number, lane)),
     }).write();
   else {
-    isReducible = new ReverseSweep({
+    isReducible = new ReverseMode({
       ...reverseParts(program, common, { classes, types }, frame, request),
       outerTape,
       wantsValue: request.wantValue,
@@ -148,7 +149,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const outerTape = outerTapeOf(program, frame);
   const common = commonParts(target, active, operations, shadows, request, outerTape);
   stopAtLeftMemory(target, active, shadows, request.width);
-  const isReducible = new ReverseSweep({
+  const isReducible = new ReverseMode({
     ...reverseParts(program, common, { classes, types }, frame, request),
     outerTape,
     wantsValue: true,

@@ -5,7 +5,7 @@ import type { ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { Adjoints } from './adjoints';
 import type { CarriedFloats } from './carried-floats';
-import type { ReverseContext } from './reverse';
+import type { ReverseContext } from './reverse-context';
 import type { ReverseNodes } from './reverse-nodes';
 import type { ReverseValues } from './reverse-values';
 import type { ShadowScope } from './shadow-scope';
