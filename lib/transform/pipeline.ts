@@ -29,7 +29,7 @@ import type { ArenaFunctions } from './arena';
 import { bitError } from './bits';
 import { derivedShadow } from './derived-pointers';
 import { finish } from './finish';
-import { ForwardSweep } from './forward';
+import { ForwardMode } from './forward';
 import { forwardCall } from './forward-call';
 import { ArenaFrame, type Frame, StackFrame } from './frame';
 import { Guards } from './guards';
@@ -89,7 +89,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   stopAtLeftMemory(target, active, shadows, request.width);
   let isReducible = true;
   if (request.mode === 'forward')
-    new ForwardSweep({
+    new ForwardMode({
       ...common,
       strongZero: request.strongZero ?? false,
       carriesErrors: request.carriesErrors ?? false,
