@@ -34,13 +34,13 @@ export function activityOf(row: Row, mode: Mode): ActivityWord[] {
   });
 }
 
-function derive(program: Program, row: Row, symbol: string, mode: Mode): Derivative | { readonly error: unknown } {
+function derive(program: Program, row: Row, symbol: string, mode: Mode, strongZero: boolean): Derivative | { readonly error: unknown } {
   trace(`derive ${row.name}, ${mode}`);
   const { returns = 'double' } = row.options;
   const returnActive = returns === 'double' || returns === 'float';
   try {
     const wantValue = returnActive && !(leavesOutValue && mode === 'reverse');
-    return program.derive({ function: symbol, mode, activity: activityOf(row, mode), width: 1, returnActive, wantValue });
+    return program.derive({ function: symbol, mode, activity: activityOf(row, mode), width: 1, returnActive, wantValue, strongZero });
   } catch (error) {
     return { error };
   }
@@ -73,12 +73,15 @@ export function deriveUnit(
   level: Level,
   options: ProgramOptions = { inline },
   isLowered: boolean = isThroughLower,
+  strongZero = false,
 ): Batch {
   const native = loadNative({ llvm });
   const program = Program.fromBitcode(native, readFileSync(path), options);
   try {
     const made = new Map(
-      unit.rows.flatMap(({ row, symbol }) => MODES.map((mode) => [`${symbol} ${mode}`, derive(program, row, symbol, mode)] as const)),
+      unit.rows.flatMap(({ row, symbol }) =>
+        MODES.map((mode) => [`${symbol} ${mode}`, derive(program, row, symbol, mode, strongZero)] as const),
+      ),
     );
     const derivatives = [...made.values()].filter((one) => !('error' in one)) as Derivative[];
     const bitcode = isLowered ? Buffer.from(lowerCalls(native, readFileSync(path), derivatives, options)) : program.bitcode();

@@ -3,7 +3,8 @@
 //
 // A typed error is a refusal and no wrong number; what the other mode derives is judged all the same. So is NaN where
 // floats travel as integers of unknown float type: that is what docs/design.md says of them. A program whose values
-// explode says nothing, nor do differences where it is very steep. Where differences do not settle a kink is near: then only forward and reverse are compared;
+// explode says nothing. Where one explodes inside, of which nothing depends in the end, its partials are infinite, and zero
+// times them is no number: there `strongZero`, which is for that, must hold. Nor do differences where it is very steep. Where differences do not settle a kink is near: then only forward and reverse are compared;
 // and a disagreement with differences alone counts only if it stays when the point moves.
 
 import { rmSync } from 'node:fs';
@@ -76,9 +77,9 @@ function unitOf(sources: readonly Source[], { language, flags }: Variant): Unit 
   return units(rows)[0] as Unit;
 }
 
-function batchOf(unit: Unit, path: string, { llvm, level, inline, opt = level, isLowered }: Variant): Batch {
+function batchOf(unit: Unit, path: string, { llvm, level, inline, opt = level, isLowered }: Variant, strongZero = false): Batch {
   if (RUN === 'oracle') return { machine: sharedObject(path, llvm), attempt: () => undefined };
-  return deriveUnit(unit, path, llvm, opt, { inline }, isLowered);
+  return deriveUnit(unit, path, llvm, opt, { inline }, isLowered && !strongZero, strongZero);
 }
 
 const moved = (row: Row, factor: number): Row => ({
@@ -92,7 +93,22 @@ const sentences = (failures: readonly Failure[]): string => failures.map(({ mode
 const isLoud = (failures: readonly Failure[], used: ReadonlySet<string>): boolean =>
   (used.has('bits') || used.has('bytes')) && failures.every(({ mode, text }) => mode === 'reverse' && text.includes('NaN'));
 
-function verdictOf(batch: Batch, { row, symbol }: Unit['rows'][number], used: ReadonlySet<string>): Verdict {
+/** Whether what is no number with plain zeros is right with strong ones. */
+function holdsWithStrongZero(batch: Batch, { row, symbol }: Unit['rows'][number]): boolean {
+  try {
+    const derived: Partial<Record<Mode, DerivedFunction>> = {};
+    for (const mode of ['forward', 'reverse'] as const) {
+      const attempt = batch.attempt(symbol, mode);
+      if (attempt && 'derived' in attempt) derived[mode] = attempt.derived;
+    }
+    const primal = batch.machine.callable(symbol, returnType(row), parameterTypes(row));
+    return check({ row, primal, ...derived }).failures.every(({ mode }) => mode === 'oracle');
+  } finally {
+    batch.machine.dispose();
+  }
+}
+
+function verdictOf(batch: Batch, { row, symbol }: Unit['rows'][number], used: ReadonlySet<string>, again: () => Batch): Verdict {
   const derived: Partial<Record<Mode, DerivedFunction>> = {};
   const refused: Partial<Record<Mode, string>> = {};
   for (const mode of ['forward', 'reverse'] as const) {
@@ -108,6 +124,8 @@ function verdictOf(batch: Batch, { row, symbol }: Unit['rows'][number], used: Re
   if (results.some((value) => !(Math.abs(value) < MAX_VALUE))) return verdict('silent', 'values explode', refused);
   const own = failures.filter(({ mode }) => mode !== 'oracle');
   if (own.length > 0 && isLoud(own, used)) return verdict('holds', '', { ...refused, reverse: 'NaN' });
+  if (own.length > 0 && own.every(({ text }) => text.includes('NaN')) && holdsWithStrongZero(again(), { row, symbol }))
+    return verdict('silent', 'an inner value explodes', refused);
   const isCertain = own.some(({ difference }) => difference === undefined);
   const slopes = [...gradient, ...jacobianProduct, ...own.flatMap(({ difference }) => difference ?? [])];
   const isSteep = slopes.some((slope) => Math.abs(slope) > MAX_SLOPE);
@@ -129,7 +147,7 @@ function judgeSources(sources: readonly Source[], variant: Variant, watch: Watch
     try {
       return unit.rows.map((entry, i) => {
         watch([(sources[i] as Source).text]);
-        return verdictOf(batch, entry, (sources[i] as Source).used);
+        return verdictOf(batch, entry, (sources[i] as Source).used, () => batchOf(unit, path as string, variant, true));
       });
     } finally {
       batch.machine.dispose();
