@@ -118,6 +118,12 @@ void remove(Value &functionOrCall, unsigned index, const std::string &name) {
 } // namespace
 
 static std::vector<AttributeResult> functionAttributes(Value &functionOrCall) { return listed(functionOrCall, functionIndex); }
+/// Attributes of a global variable.
+static std::vector<AttributeResult> globalAttributes(GlobalVariable &variable) {
+  std::vector<AttributeResult> all;
+  for (Attribute attribute : variable.getAttributes()) all.push_back({attribute, variable.getContext()});
+  return all;
+}
 static std::vector<AttributeResult> returnAttributes(Value &functionOrCall) { return listed(functionOrCall, resultIndex); }
 static std::vector<AttributeResult> parameterAttributes(Value &functionOrCall, uint32_t index) {
   return listed(functionOrCall, parameterIndex(functionOrCall, index));
@@ -163,6 +169,7 @@ static const std::vector<Entry> entries = {
     ENTRY(attributeString, "attribute"),
     ENTRY(attributeType, "attribute"),
     ENTRY(functionAttributes, "functionOrCall"),
+    ENTRY(globalAttributes, "variable"),
     ENTRY(returnAttributes, "functionOrCall"),
     ENTRY(parameterAttributes, "functionOrCall, index"),
     ENTRY(addFunctionAttribute, "functionOrCall, attribute"),

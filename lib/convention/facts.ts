@@ -40,6 +40,7 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
         break;
       }
       case '__enzyme_inactivefn':
+      case '__enzyme_inactivenoblockfn':
         inactive.add(functionsIn(native, variable, ['function'])[0] as string);
         break;
       case '__enzyme_allocation_like': {
@@ -69,7 +70,7 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
       deallocators.set(native.name(free), positionOfMemory(order, name));
     const told: Told[] = [...attributesOf(native, fn), ...(annotations.get(name) ?? [])];
     for (const { key, value } of told) {
-      if (key === 'enzyme_inactive' || key === 'enzyme_inactivefn') inactive.add(name);
+      if (inactiveKeys.has(key)) inactive.add(name);
       if (key === 'enzyme_allocator') allocators.set(name, readPosition(value, key, name));
       if ((key === 'enzyme_math' || key === 'enzyme_function_like') && value !== '') like.set(name, value);
     }
@@ -77,7 +78,11 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
   for (const global of native.globals(module)) {
     const name = native.name(global);
     const isAnnotated = annotations.get(name)?.some(({ key }) => key === 'enzyme_inactive');
-    if (isAnnotated || hasMetadata(native, context, global, 'enzyme_inactive')) inactiveGlobals.add(name);
+    const isMarked =
+      hasMetadata(native, context, global, 'enzyme_inactive') ||
+      metadataText(native, context, global, 'enzyme_activity_value') === 'const' ||
+      native.globalAttributes(global).some((attribute) => native.attributeName(attribute) === 'enzyme_inactive');
+    if (isAnnotated || isMarked) inactiveGlobals.add(name);
     const shadow = metadataValue(native, context, global, 'enzyme_shadow');
     if (shadow !== undefined && native.valueKind(shadow) === 'global') shadows.set(name, native.name(shadow));
   }
@@ -95,11 +100,27 @@ function metadataValue(native: Native, context: ContextId, of: ValueId, kind: st
   return first && native.mdKind(first) === 'value' ? withoutCasts(native, native.mdValue(first)) : undefined;
 }
 
+/** The text that metadata holds: `!{!"const"}`. */
+function metadataText(native: Native, context: ContextId, of: ValueId, kind: string): string | undefined {
+  if (native.metadataKinds(of).length === 0) return undefined;
+  const node = native.getMetadata(of, native.mdKindId(context, kind));
+  const [first] = node ? native.mdOperands(node) : [];
+  return first && native.mdKind(first) === 'string' ? native.mdText(first) : undefined;
+}
+
 /** Symbols that facts are about or name: what happens before they are used must not remove or inline them. */
 export const namedInFacts = (facts: Facts): ReadonlySet<string> => {
   const { custom, inactive, like, allocators, deallocators } = facts;
   return new Set([...custom.keys(), ...inactive, ...like.keys(), ...allocators.keys(), ...deallocators.keys(), ...customFunctions(facts)]);
 };
+
+/** What says that no derivative goes through a function; blocking or not is advice to an analysis of activity. */
+const inactiveKeys: ReadonlySet<string> = new Set([
+  'enzyme_inactive',
+  'enzyme_inactivefn',
+  'enzyme_inactive_inst',
+  'enzyme_inactive_noblock',
+]);
 
 export interface Told {
   readonly key: string;

@@ -9,7 +9,7 @@ import { outlineCall } from '../transform/replace-call';
 import { attributesOf } from './facts';
 
 export function lowerMarkedCalls(native: Native, context: ContextId, module: ModuleId): void {
-  const inactive = native.mdKindId(context, 'enzyme_inactive');
+  const inactive = ['enzyme_inactive', 'enzyme_inactive_inst'].map((name) => native.mdKindId(context, name));
   const marked = native.functions(module).flatMap((fn) =>
     native
       .blocks(fn)
@@ -28,10 +28,10 @@ export function lowerMarkedCalls(native: Native, context: ContextId, module: Mod
 }
 
 /** How the function of a marked call is named. */
-function prefixOf(native: Native, call: ValueId, inactive: number): string | undefined {
-  if (native.getMetadata(call, inactive)) return `${oraclePrefix}call`;
+function prefixOf(native: Native, call: ValueId, inactive: readonly number[]): string | undefined {
+  if (inactive.some((kind) => native.getMetadata(call, kind))) return `${oraclePrefix}call`;
   for (const { key, value } of attributesOf(native, call)) {
-    if (key === 'enzyme_inactive') return `${oraclePrefix}call`;
+    if (key === 'enzyme_inactive' || key === 'enzyme_inactive_inst') return `${oraclePrefix}call`;
     if (key === 'enzyme_math' && value !== '') return `${likePrefix}${value}.call`;
   }
   return undefined;

@@ -7,16 +7,20 @@ import { interpose } from '../transform/interpose';
 import { isTakenWhole } from '../transform/marker';
 import { namedInFacts, readFacts } from './facts';
 import { lowerMarkedCalls } from './marked-calls';
+import { endAtMarkedValues } from './marked-values';
 import { lowerPlainCalls } from './plain-calls';
 import { dropTellingVariables } from './telling-variables';
+import { lowerTypeAttributes } from './type-attributes';
 import { dropTypeHints, lowerTypeHints } from './type-hints';
 
 /** @throws BitgradError `bad-derivative-call` where something does not say what it is meant to */
 export function takeFacts(native: Native, context: ContextId, module: ModuleId): Facts {
   const facts = readFacts(native, context, module);
   interpose(native, context, module, facts);
+  endAtMarkedValues(native, context, module);
   lowerMarkedCalls(native, context, module);
   lowerPlainCalls(native, context, module);
+  lowerTypeAttributes(native, context, module);
   lowerTypeHints(native, context, module);
   for (const name of namedInFacts(facts)) native.removeFunctionAttribute(native.namedFunction(module, name) as ValueId, 'alwaysinline');
   return facts;

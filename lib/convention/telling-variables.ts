@@ -11,11 +11,13 @@ export const tellingWords = [
   '__enzyme_register_derivative',
   '__enzyme_register_splitderivative',
   '__enzyme_inactivefn',
+  '__enzyme_inactivenoblockfn',
   '__enzyme_inactive_global',
   '__enzyme_function_like',
   '__enzyme_allocation_like',
   '__enzyme_nofree',
   '__enzyme_shouldrecompute',
+  '__enzyme_sparse_accumulate',
 ] as const;
 export type TellingWord = (typeof tellingWords)[number];
 

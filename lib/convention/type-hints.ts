@@ -1,14 +1,17 @@
 // `__enzyme_double(p, 16)` and its kin say what memory holds, for the analysis of types. They become calls of declared functions
 // whose names say it; those are gone in the end.
 
-import { hintName, typeHintPrefix } from '../analysis/types/library';
+import { bytesOf, type ScalarKind } from '../analysis/types/kinds';
+import { hintName, type Step, type TypeHint, typeHintPrefix } from '../analysis/types/library';
+import { opcodeNumbers } from '../ir/opcodes';
 import { Builder } from '../llvm/builder';
 import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
-import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { isCallOf, replaceCall } from '../transform/replace-call';
 import { callsOf, whereOf } from './call-sites';
+import type { TreeEntry } from './type-trees';
 
 /** The kind that a hint gives, and the bytes of one. */
 const hints = {
@@ -20,19 +23,79 @@ const hints = {
 type HintWord = keyof typeof hints;
 const words = Object.keys(hints) as HintWord[];
 
+/** Puts what is said of types into a module. */
+export class TypeHints {
+  private readonly b: Builder;
+
+  constructor(
+    private readonly native: Native,
+    private readonly context: ContextId,
+    private readonly module: ModuleId,
+  ) {
+    this.b = new Builder(native, context);
+  }
+
+  dispose(): void {
+    this.b.dispose();
+  }
+
+  /** Says what a value, which is there at an instruction, holds and points to. */
+  sayBefore(instruction: ValueId, value: ValueId, tree: readonly TreeEntry[]): void {
+    for (const { path, kind } of tree) {
+      const hint = this.hint(value, path, kind);
+      if (hint) this.b.before(instruction).debugLocationOf(instruction).call(hint.type, hint.fn, [value]);
+    }
+  }
+
+  sayAfter(instruction: ValueId, tree: readonly TreeEntry[]): void {
+    const { native } = this;
+    const instructions = native.instructions(native.blockOf(instruction));
+    const next = instructions.slice(instructions.indexOf(instruction) + 1).find((at) => native.opcode(at) !== opcodeNumbers.phi);
+    if (next !== undefined) this.sayBefore(next, instruction, tree);
+  }
+
+  /** In the place of a call. */
+  sayAt(call: ValueId, pointer: ValueId, hint: TypeHint): void {
+    const { native, context, b } = this;
+    replaceCall(native, context, b, call, { ...this.declared(native.pointerType(context, 0), hint), args: [pointer] });
+  }
+
+  /** What an integer or pointer says itself is known where it is one; what it holds is told from its first byte on. */
+  private hint(value: ValueId, path: readonly Step[], kind: ScalarKind): { type: TypeId; fn: ValueId } | undefined {
+    const { native, context } = this;
+    const type = native.typeOf(value);
+    const bytes = bytesOf(kind, 8);
+    if (native.typeKind(type) === 'integer')
+      return this.declared(type, { kind, bytes, path: path.map((step, i) => (i === 0 && step === 'every' ? 0 : step)) });
+    const isBehind = native.typeKind(type) === 'pointer' && path.length > 1;
+    return isBehind ? this.declared(native.pointerType(context, 0), { kind, bytes, path: path.slice(1) }) : undefined;
+  }
+
+  private declared(type: TypeId, hint: TypeHint): { type: TypeId; fn: ValueId } {
+    const { native, context, module } = this;
+    const own = native.functionType(native.voidType(context), listOf(native, [type]), false);
+    const isPointer = native.typeKind(type) === 'pointer';
+    const name = `${hintName(hint)}${isPointer ? '' : `.${native.typeText(type)}`}`;
+    const known = native.namedFunction(module, name);
+    const fn = known || native.createFunction(module, name, own, 'external');
+    if (!known) touchNothing(native, context, fn);
+    return { type: own, fn };
+  }
+}
+
 /** @throws BitgradError `bad-derivative-call` where a call does not pass a pointer, and a constant number of bytes if any */
 export function lowerTypeHints(native: Native, context: ContextId, module: ModuleId): void {
-  const b = new Builder(native, context);
+  const said = new TypeHints(native, context, module);
   for (const fn of native.functions(module)) {
     const word = native.isDeclaration(fn) ? words.find((each) => native.name(fn).includes(each)) : undefined;
     if (word === undefined) continue;
-    for (const call of callsOf(native, fn)) lowerHint(native, context, module, b, word, call);
+    for (const call of callsOf(native, fn)) lowerHint(native, said, word, call);
     if (native.isUnused(fn)) native.deleteFunction(fn);
   }
-  b.dispose();
+  said.dispose();
 }
 
-function lowerHint(native: Native, context: ContextId, module: ModuleId, b: Builder, word: HintWord, call: ValueId): void {
+function lowerHint(native: Native, said: TypeHints, word: HintWord, call: ValueId): void {
   const [pointer, length] = native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
   const isLengthKnown = length === undefined || native.valueKind(length) === 'int';
   if (pointer === undefined || native.typeKind(native.typeOf(pointer)) !== 'pointer' || !isLengthKnown)
@@ -42,13 +105,8 @@ function lowerHint(native: Native, context: ContextId, module: ModuleId, b: Buil
     });
   const [kind, size] = hints[word];
   const bytes = length === undefined ? size : Number(native.constantInt(length));
-  const type = native.functionType(native.voidType(context), listOf(native, [native.pointerType(context, 0)]), false);
-  const name = hintName(kind, bytes);
-  const known = native.namedFunction(module, name);
-  const fn = known || native.createFunction(module, name, type, 'external');
-  if (!known) touchNothing(native, context, fn);
   if (native.typeKind(native.typeOf(call)) !== 'void') native.replaceAllUses(call, native.constNull(native.typeOf(call)));
-  replaceCall(native, context, b, call, { type, fn, args: [pointer] });
+  said.sayAt(call, pointer, { kind, bytes, path: [0] });
 }
 
 /** The calls stay, and stand in the way of nothing. */

@@ -185,6 +185,7 @@ export interface Native {
   attributeString(attribute: AttributeId): string;
   attributeType(attribute: AttributeId): TypeId;
   functionAttributes(functionOrCall: ValueId): AttributeId[];
+  globalAttributes(variable: ValueId): AttributeId[];
   returnAttributes(functionOrCall: ValueId): AttributeId[];
   parameterAttributes(functionOrCall: ValueId, index: number): AttributeId[];
   addFunctionAttribute(functionOrCall: ValueId, attribute: AttributeId): void;

@@ -5,8 +5,8 @@
 
 import { Builder } from '../llvm/builder';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { DerivativeEnds } from './derivative-ends';
 import type { Facts } from './facts';
-import { endAtInactiveGlobals } from './inactive-globals';
 import { allocatePrefix, customPrefix, likePrefix, oraclePrefix, releasePrefix } from './marker';
 import { copyPassing, isCallOf, outlineCall } from './replace-call';
 
@@ -17,7 +17,12 @@ export function interpose(native: Native, context: ContextId, module: ModuleId, 
   for (const [name, size] of facts.allocators) interposeOne(native, context, module, name, `${allocatePrefix}${size}.${name}`);
   for (const [name, pointer] of facts.deallocators) interposeOne(native, context, module, name, `${releasePrefix}${pointer}.${name}`);
   for (const name of facts.inactive) interposeOne(native, context, module, name, `${oraclePrefix}${name}`);
-  endAtInactiveGlobals(native, context, module, facts.inactiveGlobals);
+  const ends = new DerivativeEnds(native, context, module);
+  for (const name of facts.inactiveGlobals) {
+    const global = native.namedGlobal(module, name);
+    if (global) ends.ofLoads(global);
+  }
+  ends.dispose();
 }
 
 function interposeOne(native: Native, context: ContextId, module: ModuleId, name: string, inner: string): void {

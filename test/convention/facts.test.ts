@@ -6,6 +6,7 @@ import { program } from './harness';
 
 // Written with opaque pointers.
 program('facts-metadata.ll', { from: 15 });
+program('facts-attributes.ll', { from: 15 });
 
 const beginning = `extern double __enzyme_autodiff(void *, ...);
 extern double __enzyme_fwddiff(void *, ...);

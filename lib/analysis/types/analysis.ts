@@ -6,7 +6,7 @@ import type { FunctionIR, GlobalFact, InstructionFact } from '../../ir/function-
 import { constantOf, factorOf } from './address';
 import { Constraints } from './constraints';
 import { bytesOf } from './kinds';
-import { type LibraryFacts, libraryFacts } from './library';
+import { libraryFacts, type Step, type TypeHint } from './library';
 import { Memory, type Ref } from './objects';
 import { DebugTypes, placeWeak } from './placing';
 import { because, type Reason } from './provenance';
@@ -132,7 +132,10 @@ export class TypeAnalysis {
       if (pointee && kind === 'int') this.memory.addIntegers(pointee, 4, reason);
       else if (pointee) this.memory.add(pointee, kind as Exclude<typeof kind, 'int'>, reason);
     }
-    if (facts.hint && at.isPointer(operand(0))) this.hint(at.pointeeOf(operand(0)), facts.hint, at.reason('a type hint', call));
+    if (facts.hint) {
+      const told = at.isPointer(operand(0)) ? at.pointeeOf(operand(0)) : at.contentOf(operand(0));
+      if (told) this.hint(told, facts.hint, at.reason('a type hint', call));
+    }
     if (facts.copies) {
       const { to, from, bytes } = facts.copies;
       this.block(at, call, operand(to), operand(from), operand(bytes));
@@ -140,9 +143,12 @@ export class TypeAnalysis {
     if (facts.returns !== undefined && at.isPointer(call.index)) at.define(call.index, at.pointeeOf(operand(facts.returns)));
   }
 
-  private hint(pointee: Ref, { kind, bytes }: NonNullable<LibraryFacts['hint']>, reason: Reason): void {
+  private hint(told: Ref, { kind, bytes, path }: TypeHint, reason: Reason): void {
     const size = bytesOf(kind, 8);
-    for (let offset = 0; offset + size <= bytes; offset += size) this.memory.add(this.memory.at(pointee, offset), kind, reason);
+    const step = (ref: Ref, at: Step, element: number): Ref => (at === 'every' ? this.memory.at(ref, 0, element) : this.memory.at(ref, at));
+    const place = path.slice(0, -1).reduce((ref, at) => this.memory.linkAt(step(ref, at, 8)), told);
+    const first = step(place, path.at(-1) as Step, size);
+    for (let offset = 0; offset + size <= bytes; offset += size) this.memory.add(this.memory.at(first, offset), kind, reason);
   }
 
   /** A copy of a length that is a multiple of something copies an array of elements of that size, if what is known of one fits. */

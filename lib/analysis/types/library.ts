@@ -3,11 +3,22 @@
 
 import type { ScalarKind } from './kinds';
 
+/** A byte offset, or each multiple of the size of what lies there. */
+export type Step = number | 'every';
+
+export interface TypeHint {
+  readonly kind: ScalarKind;
+  /** So many bytes, from the last step on. */
+  readonly bytes: number;
+  /** Through the pointer at each step but the last. */
+  readonly path: readonly Step[];
+}
+
 export interface LibraryFacts {
   /** Kind of the elements behind pointer arguments. */
   readonly pointees?: Readonly<Record<number, ScalarKind | 'int'>>;
-  /** What the first so many bytes behind the first argument are. */
-  readonly hint?: { readonly kind: ScalarKind; readonly bytes: number };
+  /** What a program says of the memory behind the first argument, or of its own bytes where it is no pointer. */
+  readonly hint?: TypeHint;
   /** Arguments between which memory is copied, and the one that counts the bytes. */
   readonly copies?: { readonly to: number; readonly from: number; readonly bytes: number };
   /** The result is this argument, moved or not. */
@@ -50,13 +61,19 @@ export const countsCharacters = (name: string): boolean => characterCounts.has(n
 
 /** Functions that say what memory holds and do nothing. */
 export const typeHintPrefix = 'bitgrad.oracle.type.';
-export const hintName = (kind: ScalarKind, bytes: number): string => `${typeHintPrefix}${kind}.${bytes}`;
-const hintPattern = /^bitgrad\.oracle\.type\.(\w+)\.(\d+)$/;
+export const hintName = ({ kind, bytes, path }: TypeHint): string => `${typeHintPrefix}${[kind, bytes, ...path].join('.')}`;
+const hintPattern = /^bitgrad\.oracle\.type\.(\w+)\.(\d+)\.((?:\d+|every)(?:\.(?:\d+|every))*)(?:\.i\d+)?$/;
+
+function hintIn(name: string): TypeHint | undefined {
+  const [, kind, bytes, path] = hintPattern.exec(name) ?? [];
+  if (kind === undefined || path === undefined) return undefined;
+  return { kind: kind as ScalarKind, bytes: Number(bytes), path: path.split('.').map((step) => (step === 'every' ? step : Number(step))) };
+}
 
 /** `name` as it is called, or the intrinsic's base name. */
 export function libraryFacts(name: string): LibraryFacts | undefined {
-  const hint = hintPattern.exec(name);
-  if (hint) return { hint: { kind: hint[1] as ScalarKind, bytes: Number(hint[2]) } };
+  const hint = hintIn(name);
+  if (hint) return { hint };
   if (/^llvm\.mem(cpy|move)/.test(name)) return { copies: block.copies as NonNullable<LibraryFacts['copies']> };
   return Object.hasOwn(facts, name) ? facts[name] : undefined;
 }
