@@ -160,7 +160,7 @@ private:
 
   /// The loop does nothing else, and does it on every trip.
   bool isWholeLoop(Loop &loop, BasicBlock &block, const Run &run) {
-    if (!loop.isInnermost() || !loop.isLoopSimplifyForm() || loop.getExitingBlock() != loop.getLoopLatch()) return false;
+    if (!loop.getSubLoops().empty() || !loop.isLoopSimplifyForm() || loop.getExitingBlock() != loop.getLoopLatch()) return false;
     if (!analyses.dominators().dominates(&block, loop.getLoopLatch())) return false;
     size_t touching = 0, own = 0;
     for (BasicBlock *each : loop.blocks())

@@ -341,7 +341,7 @@ private:
     CallInst *made = ir.CreateCall(twin, arguments);
     made->setCallingConv(call.getCallingConv());
     made->setAttributes(returningAttributes(helpers.context, call.getAttributes(), call.arg_size()));
-    made->addFnAttr(Attribute::NoUnwind);
+    made->setDoesNotThrow();
     Value *exception = ir.CreateLoad(helpers.pointer, slot), *isReturned = ir.CreateICmpEQ(exception, none());
     call.replaceAllUsesWith(made);
     DebugLoc location = call.getDebugLoc();

@@ -22,10 +22,8 @@ const features = {
   memoryAttribute: [16],
   /** The attribute `captures(...)`, rather than nocapture. */
   capturesAttribute: [21],
-  /** The passes `lower-switch` and `lower-invoke` are written with a hyphen. */
-  lowerSwitchHyphenated: [19],
-  /** The pass `instcombine` ends the process when one round was not enough, unless told not to look. */
-  instcombineFixpoint: [18],
+  /** Alias scopes are declared, by llvm.experimental.noalias.scope.decl. */
+  scopeDeclarations: [12],
   /** llvm.vector.reduce.* without `experimental`. */
   vectorReduce: [12],
   /** llvm.tan, llvm.asin, llvm.acos, llvm.atan, llvm.sinh, llvm.cosh, llvm.tanh. */

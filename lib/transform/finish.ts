@@ -5,9 +5,9 @@ import { listOf } from '../llvm/list';
 import type { Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { stage } from '../report/stage';
-import { instcombine, reducible } from './prepare';
+import { reducible } from './prepare';
 
-const cleanup = (native: Native): string => `sroa,early-cse<memssa>,${instcombine(native)},simplifycfg,dse,adce`;
+const cleanup = 'sroa,early-cse<memssa>,instcombine,simplifycfg,dse,adce';
 
 /**
  * `what` names the function in the error. Loops that were left in their middle are entered there by the reverse sweep: unless
@@ -20,6 +20,6 @@ export function finish(native: Native, fn: ValueId, what: string, isReducible = 
       because: problem.trim(),
       ir: native.printValue(fn),
     });
-  const passes = isReducible ? cleanup(native) : `${reducible(native)},${cleanup(native)}`;
+  const passes = isReducible ? cleanup : `${reducible},${cleanup}`;
   stage('finish', () => native.runPassesOnFunctions(listOf(native, [fn]), passes));
 }

@@ -9,7 +9,6 @@
 import { isInstruction } from '../ir/function-ir';
 import { type Snapshot, snapshot } from '../ir/snapshot';
 import { Builder } from '../llvm/builder';
-import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { crossingEntry } from '../plan/reverse-control';
@@ -31,13 +30,9 @@ import { splitReallocations } from './reallocation';
 import { keepScannedFloats } from './scanned-input';
 import { passVariableArguments } from './variadic-functions';
 
-/** The pass as a pipeline has to name it: from LLVM 18 on its check that one round suffices aborts the process. */
-export const instcombine = (native: Native): string =>
-  has(native, 'instcombineFixpoint') ? 'instcombine<no-verify-fixpoint>' : 'instcombine';
-
-const scalarize = (combine: string): string => `sroa,early-cse<memssa>,simplifycfg,${combine},simplifycfg`;
+const scalarize = 'sroa,early-cse<memssa>,simplifycfg,instcombine,simplifycfg';
 const loopForm = 'loop-simplify,lcssa,loop-mssa(loop-rotate,licm)';
-const redundancy = (combine: string): string => `simplifycfg,${combine},gvn,sroa,${combine},adce,simplifycfg`;
+const redundancy = 'simplifycfg,instcombine,gvn,sroa,instcombine,adce,simplifycfg';
 const finalForm = 'loop-simplify,lcssa';
 
 /** Defines the marker, so that programs with trip counts in them link; its calls vanish in optimization. */
@@ -108,7 +103,6 @@ export function prepare(
   // What a compiler has unrolled is found before local memory is taken apart into registers byte by byte.
   gatherByteMoves(native, context, module, definitions(native, module));
   markInlining(native, context, module, inlining, customFunctions(facts));
-  const combine = instcombine(native);
   // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
   native.runPasses(module, 'strip-nonlinetable-debuginfo,always-inline', '', '');
   const reached = (): Set<ValueId> => {
@@ -118,20 +112,20 @@ export function prepare(
   };
   let functions = reached();
   const run = (pipeline: string, those: Iterable<ValueId>): void => native.runPassesOnFunctions(listOf(native, [...those]), pipeline);
-  run(`${scalarize(combine)},${loopForm},loop-simplify`, functions);
+  run(`${scalarize},${loopForm},loop-simplify`, functions);
   // Before values that were stored byte by byte are put together again, in registers.
   if (gatherByteMoves(native, context, module, functions)) {
     run('loop-simplify,lcssa,loop(loop-deletion)', functions);
     native.runPasses(module, 'always-inline', '', '');
     functions = reached();
-    run(`${scalarize(combine)},${loopForm}`, functions);
+    run(`${scalarize},${loopForm}`, functions);
   }
-  run(redundancy(combine), functions);
+  run(redundancy, functions);
   sayWhatIsMoved(native, context, functions);
   markPrintedArguments(native, context, module);
   inferAttributes(native, module);
   if (returnExceptions(native, module, functions)) {
-    run(`sroa,${combine},simplifycfg`, reached());
+    run('sroa,instcombine,simplifycfg', reached());
     inferAttributes(native, module);
   }
   const prepared = reached();
@@ -157,8 +151,7 @@ export function freeze(native: Native, fn: ValueId): Snapshot {
 
 /** Cycles that are entered at several blocks (goto into a loop) become natural loops; most functions have none. */
 function makeReducible(native: Native, fn: ValueId): void {
-  native.runPassesOnFunctions(listOf(native, [fn]), `${reducible(native)},${finalForm}`);
+  native.runPassesOnFunctions(listOf(native, [fn]), `${reducible},${finalForm}`);
 }
 
-export const reducible = (native: Native): string =>
-  `${has(native, 'lowerSwitchHyphenated') ? 'lower-switch' : 'lowerswitch'},fix-irreducible`;
+export const reducible = 'lower-switch,fix-irreducible';

@@ -6,12 +6,14 @@
 // made from arguments and memory allocated here alone, and never where the memory may be constant, and its own shadow, at run
 // time. And only where LLVM does not know it: local arrays are apart from all else without it, and LLVM keeps fewer of them in
 // registers when some of their accesses are marked and others are not. Nothing is said of one shadow against another: two arguments may point into one array, and so do their shadows then.
-// The scope is declared where the sweep begins, so that copies of it (inlined, unrolled) have scopes of their own.
+// The scope is declared where the sweep begins, so that copies of it (inlined, unrolled) have scopes of their own. An LLVM that
+// has no such declarations is told nothing: two trips of a loop that was unrolled would share a scope there.
 
 import type { Activity } from '../analysis/activity';
 import { holdsFloat } from '../analysis/floats';
 import { UnderlyingObjects } from '../analysis/underlying-objects';
 import { type InstructionFact, isInstruction, type TypeIndex, type ValueIndex } from '../ir/function-ir';
+import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
 import type { MetadataId, ValueId } from '../llvm/native';
 import type { Target } from './target';
@@ -19,6 +21,7 @@ import type { Target } from './target';
 export class ShadowScope {
   private readonly underlying: UnderlyingObjects;
   private readonly scopes: MetadataId;
+  private readonly hasDeclarations: boolean;
   private isDeclared = false;
 
   constructor(
@@ -29,6 +32,7 @@ export class ShadowScope {
   ) {
     const { native, context } = target;
     this.underlying = new UnderlyingObjects(target.ir);
+    this.hasDeclarations = has(native, 'scopeDeclarations');
     const domain = native.mdDistinctNode(context, listOf(native, [native.mdString(context, 'bitgrad.shadows')]));
     const scope = native.mdDistinctNode(context, listOf(native, [domain, native.mdString(context, 'bitgrad.shadow')]));
     this.scopes = native.mdNode(context, listOf(native, [scope]));
@@ -36,7 +40,7 @@ export class ShadowScope {
 
   /** A load or store of the reverse sweep through the shadow of a pointer, of data of this type. */
   markShadow(access: ValueId, pointer: ValueIndex, type: TypeIndex): void {
-    if (!holdsFloat(this.target.ir, type) || this.activity.mayBeConstant(pointer)) return;
+    if (!this.hasDeclarations || !holdsFloat(this.target.ir, type) || this.activity.mayBeConstant(pointer)) return;
     if (![...this.underlying.of(pointer)].every((object) => this.isApart(object))) return;
     this.declare();
     this.mark(access, 'alias.scope');
@@ -44,7 +48,7 @@ export class ShadowScope {
 
   /** A load from primal memory or from the tape. */
   markApart(access: ValueId): void {
-    this.mark(access, 'noalias');
+    if (this.hasDeclarations) this.mark(access, 'noalias');
   }
 
   /** The primal's own accesses, where both sweeps are one function. */

@@ -6,6 +6,11 @@
 #include <llvm/IR/Verifier.h>
 #include <llvm/Passes/PassBuilder.h>
 #include <llvm/Support/raw_ostream.h>
+#if LLVM_VERSION_MAJOR >= 17
+#include <llvm/TargetParser/Triple.h>
+#else
+#include <llvm/ADT/Triple.h>
+#endif
 #if LLVM_VERSION_MAJOR >= 11
 #include <llvm/Transforms/Utils/ScalarEvolutionExpander.h>
 #else

@@ -332,7 +332,7 @@ std::unique_ptr<LLJIT> makeLLJIT(std::string &failures) {
 
 class OrcLibrary : public Library {
 public:
-#if LLVM_VERSION_MAJOR >= 12
+#if LLVM_VERSION_MAJOR >= 14
   OrcLibrary(LLJIT &jit, std::string &reports, SymbolSource &source, const std::string &name) : jit_(jit), reports_(reports) {
     dylib_ = &orThrow(jit_.createJITDylib(name));
 #else
@@ -342,7 +342,7 @@ public:
     attach(source);
   }
   ~OrcLibrary() override {
-#if LLVM_VERSION_MAJOR >= 12
+#if LLVM_VERSION_MAJOR >= 14
     consumeError(jit_.getExecutionSession().removeJITDylib(*dylib_)); // nothing else refers to it: the only error is one of ORC's own
 #endif
   }
@@ -379,7 +379,7 @@ private:
   }
 
 #if LLVM_VERSION_MAJOR >= 10
-#if LLVM_VERSION_MAJOR == 10
+#if LLVM_VERSION_MAJOR <= 11
   using Generator = JITDylib::DefinitionGenerator;
 #else
   using Generator = DefinitionGenerator;
@@ -417,7 +417,7 @@ private:
   }
 #endif
 
-#if LLVM_VERSION_MAJOR < 12
+#if LLVM_VERSION_MAJOR < 14
   std::string ownReports_;
   std::unique_ptr<LLJIT> own_;
 #endif
@@ -428,7 +428,7 @@ private:
 
 class OrcLinker : public Linker {
 public:
-#if LLVM_VERSION_MAJOR >= 12
+#if LLVM_VERSION_MAJOR >= 14
   OrcLinker() : jit_(makeLLJIT(reports_)) {}
   std::unique_ptr<Library> open(SymbolSource &source) override {
     return std::make_unique<OrcLibrary>(*jit_, reports_, source, "unit" + std::to_string(++count_));

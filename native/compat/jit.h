@@ -2,7 +2,7 @@
 // turning it into an object file, and linking object files into running code through ORC's LLJIT (LLVM 9 to 23).
 //
 // Code generation is done here, eagerly, and LLJIT receives finished object files: contexts never enter ORC, and the
-// optimisation level is a unit's own. Each unit is a JITDylib of its own (before LLVM 12, which cannot drop one, an
+// optimisation level is a unit's own. Each unit is a JITDylib of its own (before LLVM 14, which cannot drop one, an
 // LLJIT of its own), whose only source of foreign symbols is a SymbolSource: the process's own symbols stay invisible.
 #pragma once
 

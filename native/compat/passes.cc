@@ -1,12 +1,12 @@
 #include "passes.h"
 #include "module.h"
+#include "pass-names.h"
 #include "types.h"
-
-#include <regex>
 
 #include <llvm/Analysis/AliasAnalysis.h>
 #include <llvm/Analysis/CGSCCPassManager.h>
 #include <llvm/Analysis/LoopAnalysisManager.h>
+#include <llvm/IR/Intrinsics.h>
 #include <llvm/MC/MCSubtargetInfo.h>
 #include <llvm/Passes/PassBuilder.h>
 #include <llvm/Support/CodeGen.h>
@@ -110,6 +110,7 @@ struct Managers {
   explicit Managers(TargetMachine *machine) : builder(machine) { cross(); }
 #endif
   void cross() {
+    addUnnamedPasses(builder);
     functions.registerPass([this] { return builder.buildDefaultAAPipeline(); });
     builder.registerModuleAnalyses(modules);
     builder.registerCGSCCAnalyses(components);
@@ -119,19 +120,8 @@ struct Managers {
   }
 };
 
-/// From 18 on `instcombine` by text demands a fixed point and ends the process without one; the standard pipelines
-/// do not, and nor do we unless the text says so.
-std::string withoutFixpointCheck(const std::string &pipeline) {
-#if LLVM_VERSION_MAJOR >= 18
-  static const std::regex plain("(^|[,(])instcombine(?![<\\w-])");
-  return std::regex_replace(pipeline, plain, "$1instcombine<no-verify-fixpoint>");
-#else
-  return pipeline;
-#endif
-}
-
 template <class M> std::string parse(PassBuilder &builder, M &passes, const std::string &text) {
-  std::string pipeline = withoutFixpointCheck(text);
+  std::string pipeline = spelledHere(text);
 #if LLVM_VERSION_MAJOR >= 8
   Error error = builder.parsePassPipeline(passes, pipeline);
   return error ? toString(std::move(error)) : "";

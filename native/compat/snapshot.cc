@@ -61,10 +61,25 @@ uint32_t newerFlags(const Instruction &instruction) {
 }
 } // namespace
 
+namespace {
+bool isVolatile(const Instruction &instruction) {
+#if LLVM_VERSION_MAJOR >= 12
+  return instruction.isVolatile();
+#else
+  if (auto *load = dyn_cast<LoadInst>(&instruction)) return load->isVolatile();
+  if (auto *store = dyn_cast<StoreInst>(&instruction)) return store->isVolatile();
+  if (auto *update = dyn_cast<AtomicRMWInst>(&instruction)) return update->isVolatile();
+  if (auto *exchange = dyn_cast<AtomicCmpXchgInst>(&instruction)) return exchange->isVolatile();
+  if (auto *transfer = dyn_cast<MemIntrinsic>(&instruction)) return transfer->isVolatile();
+  return false;
+#endif
+}
+} // namespace
+
 uint32_t flags(const Instruction &instruction) {
   uint32_t bits = arithmeticFlags(cast<Operator>(instruction)) | newerFlags(instruction);
   if (instruction.isAtomic()) bits |= Atomic;
-  if (instruction.isVolatile()) bits |= Volatile;
+  if (isVolatile(instruction)) bits |= Volatile;
   if (auto *call = dyn_cast<CallInst>(&instruction)) bits |= callFlags(*call);
   else if (auto *slot = dyn_cast<AllocaInst>(&instruction))
     bits |= when(slot->isSwiftError(), SwiftError) | when(slot->isUsedWithInAlloca(), InAlloca);

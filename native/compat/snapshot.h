@@ -52,6 +52,10 @@ llvm::StringRef predicateOf(const llvm::ConstantExpr &expression);
 llvm::ArrayRef<unsigned> indices(const llvm::ConstantExpr &expression);
 
 inline uint64_t knownMinimum(uint64_t size) { return size; }
+#if LLVM_VERSION_MAJOR >= 12
 template <class Size> uint64_t knownMinimum(const Size &size) { return size.getKnownMinValue(); }
+#elif LLVM_VERSION_MAJOR >= 10
+template <class Size> uint64_t knownMinimum(const Size &size) { return size.getKnownMinSize(); }
+#endif
 
 } // namespace bitgrad::compat
