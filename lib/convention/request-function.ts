@@ -171,8 +171,17 @@ export class RequestFunction {
   }
 }
 
-/** Forward mode, and reverse mode in one call: the derivative does all of it. */
-export function writeCombined(f: RequestFunction, derived: Derivative, result: TypeId, sret: TypeId | undefined): void {
+/**
+ * Forward mode, and reverse mode in one call: the derivative does all of it.
+ * @param log where a run is replayed: the cursor in its log, and what is to be done once it is read
+ */
+export function writeCombined(
+  f: RequestFunction,
+  derived: Derivative,
+  result: TypeId,
+  sret: TypeId | undefined,
+  log?: { readonly cursor: ValueId; release(): void },
+): void {
   const { native, module, b, request } = f;
   const { call, mode } = request;
   const fn = native.namedFunction(module, derived.symbol) as ValueId;
@@ -201,6 +210,8 @@ export function writeCombined(f: RequestFunction, derived: Derivative, result: T
           return primalRoom().at(0);
         case 'out':
           return outOf(group).at(lane);
+        case 'log':
+          return log?.cursor as ValueId;
       }
     };
     return f.fit(value(), wanted, role === 'primal' || role === 'seed' ? `argument ${group + 1}` : `the ${role} of argument ${group + 1}`);
@@ -216,6 +227,7 @@ export function writeCombined(f: RequestFunction, derived: Derivative, result: T
   };
   const args = derived.parameters.map((parameter, i) => argumentFor(parameter, types[i] as TypeId));
   b.call(type, fn, args);
+  log?.release();
   const primal = call.wantsPrimal && native.typeKind(result) !== 'void' ? [primalRoom().whole] : [];
   if (mode === 'reverse') f.giveBack([...primal, ...[...outs].sort(([a], [c]) => a - c).map(([, { whole }]) => whole)]);
   else if (sret !== undefined)

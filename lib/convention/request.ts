@@ -67,7 +67,7 @@ export function readRequest(native: Native, site: CallSite, fn: ValueId, operand
       'pass the address of the shadow, which holds the adjoint of the result, right behind the function',
     );
   const own = hasShadow ? operands.filter((_, i) => i !== leading) : operands;
-  const call = readCall(own, parameters, { mode, isWithoutValues });
+  const call = readCall(own, parameters, { mode, isWithoutValues, isFirstOfTwo: site.entry === '__enzyme_augmentfwd' });
   checkResult(native, site, fn, call);
   return { call, resultShadow: hasShadow ? operands[leading]?.value : undefined };
 }

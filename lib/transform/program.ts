@@ -31,6 +31,7 @@ import { Operations } from './operation';
 import { OriginalTypes } from './original-types';
 import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
 import { freeze, prepare } from './prepare';
+import { declareRecorder, layoutOf } from './replay';
 import type { ActivityQuestion, Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { memoKey, shortHash, splitKey } from './request';
 import { bodyOf, librarySummary, semantics } from './semantics';
@@ -148,7 +149,8 @@ export class Program {
     if (!this.entries.has(entry.fn)) this.shadowGlobals.clearAtEntry(entry.fn);
     this.entries.add(entry.fn);
     if (isInternal) this.native.setLinkage(entry.fn, 'internal');
-    return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters, plans };
+    const recording = entry.recorder && { symbol: this.native.name(entry.recorder.fn), layout: layoutOf(entry) };
+    return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters, plans, recording };
   }
 
   /**
@@ -364,7 +366,10 @@ export class Program {
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
     const fn = this.native.createFunction(this.module, name, signature.type, linkage);
-    const requested: Requested = { request, signature, fn };
+    const recorder = request.replays
+      ? declareRecorder(this, this.native.snapshotFunction(frozen.snapshot.id), name)
+      : undefined;
+    const requested: Requested = { request, signature, fn, recorder };
     this.memo.set(key, requested);
     this.pending.push(() =>
       custom === undefined ? writeDerivative(this.stage(), requested) : writeCustomForward(this.stage(), requested, custom),
