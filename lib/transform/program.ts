@@ -19,6 +19,7 @@ import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
 import { checkRequest, refuseJumps } from './check-request';
 import { writeCustomForward } from './custom-forward';
+import { writeCustomReplay } from './custom-replay';
 import { splitOf, writeCustomSplit } from './custom-split';
 import { type CustomDerivatives, type Facts, noFacts } from './facts';
 import { onlyReadOf } from './function-effects';
@@ -361,8 +362,10 @@ export class Program {
     const known = this.memo.get(key);
     if (known) return known;
     const frozen = this.freeze(request.function);
-    const custom = request.mode === 'forward' ? this.customOf(request.function)?.forward : undefined;
-    if (custom === undefined) refuseJumps(frozen.snapshot.ir);
+    const given = request.mode === 'forward' ? this.customOf(request.function) : undefined;
+    const isReplayed = request.replays === true && given !== undefined && Boolean(given.splitForward ?? given.forward);
+    const custom = request.replays ? undefined : given?.forward;
+    if (custom === undefined && !isReplayed) refuseJumps(frozen.snapshot.ir);
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
     const fn = this.native.createFunction(this.module, name, signature.type, linkage);
@@ -371,9 +374,11 @@ export class Program {
       : undefined;
     const requested: Requested = { request, signature, fn, recorder };
     this.memo.set(key, requested);
-    this.pending.push(() =>
-      custom === undefined ? writeDerivative(this.stage(), requested) : writeCustomForward(this.stage(), requested, custom),
-    );
+    this.pending.push(() => {
+      if (isReplayed) writeCustomReplay(this.stage(), requested, given);
+      else if (custom !== undefined) writeCustomForward(this.stage(), requested, custom);
+      else writeDerivative(this.stage(), requested);
+    });
     return requested;
   }
 

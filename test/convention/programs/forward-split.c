@@ -127,3 +127,56 @@ void test_lists_recursion_and_writes(void) {
     for (int j = 0; j < 2; j++) EXACT(dv[i][j], dw[i][j]);
   EXACT(v[1][0], 0);
 }
+
+#define KEPT __attribute__((noinline))
+static int recorded, replayed;
+KEPT static double cube(double x) { return x * x * x; }
+struct cube_result {
+  double *tape;
+  double value;
+};
+KEPT static struct cube_result record_cube(double x) {
+  struct cube_result result = {malloc(sizeof(double)), cube(x)};
+  *result.tape = 3 * x * x;
+  recorded++;
+  return result;
+}
+KEPT static struct pair replay_cube(double x, double dx, double *tape) {
+  struct pair result = {cube(x), 10 * *tape * dx};
+  replayed++;
+  return result;
+}
+void *__enzyme_register_splitderivative_cube[] = {(void *)cube, (void *)record_cube, (void *)replay_cube};
+static double cubes_of(const double *x, int n) {
+  double sum = 0;
+  for (int i = 0; i < n; i++) sum += cube(x[i]) * x[i];
+  return sum;
+}
+void test_derivative_of_the_program_with_a_tape(void) {
+  double x[3] = {1, 2, 3}, dx[3] = {1, 0, 2};
+  recorded = replayed = 0;
+  void *tape = __enzyme_augmentfwd((void *)cubes_of, enzyme_noret, x, dx, 3);
+  EXACT(recorded, 3);
+  x[0] = x[1] = x[2] = 0;
+  EXACT(__enzyme_fwdsplit((void *)cubes_of, x, dx, 3, tape), 1 + 30 + 2 * (27 + 3 * 270));
+  EXACT(replayed, 3);
+  EXACT(recorded, 3);
+}
+KEPT static double twice(const double *a) { return 2 * a[0]; }
+KEPT static double record_twice(const double *a, const double *da) { return 2 * a[0]; }
+KEPT static struct pair replay_twice(const double *a, const double *da) {
+  struct pair result = {0, 7 * da[0]};
+  return result;
+}
+void *__enzyme_register_splitderivative_twice[] = {(void *)twice, (void *)record_twice, (void *)replay_twice};
+static double twice_squared(double *a) {
+  double r = twice(a);
+  a[0] = 0;
+  return r * r;
+}
+void test_derivative_of_the_program_that_keeps_nothing(void) {
+  double a = 3, da = 1;
+  void *tape = __enzyme_augmentfwd((void *)twice_squared, enzyme_noret, &a, &da);
+  EXACT(__enzyme_fwdsplit((void *)twice_squared, &a, &da, tape), 2 * 6 * 7);
+  EXACT(da, 0);
+}
