@@ -251,20 +251,25 @@ function replayOf(program: Program, request: Request, all: readonly Request[], o
       .join();
   const splits = all.filter((one) => one.entry === '__enzyme_fwdsplit' && one.target === target);
   const refuse = (message: string, fix: string): never => {
-    throw new BitgradError('bad-derivative-call', `the call of \`__enzyme_augmentfwd\` does not fit \`${target}\`: ${message}`, { where, fix });
+    throw new BitgradError('bad-derivative-call', `the call of \`__enzyme_augmentfwd\` does not fit \`${target}\`: ${message}`, {
+      where,
+      fix,
+    });
   };
   if (splits.length === 0) {
-    const doubled = call.groups.findIndex(({ activity }, i) => activity !== 'const' && activity !== 'out' && isNumber(program, fn, sret, i));
+    const doubled = call.groups.findIndex(
+      ({ activity }, i) => activity !== 'const' && activity !== 'out' && isNumber(program, fn, sret, i),
+    );
     if (doubled >= 0) refuse(`\`enzyme_dup\` is given for argument ${doubled + 1}, a number passed by value`, 'use `enzyme_out`');
     return undefined;
   }
   if (all.some((one) => one.entry === '__enzyme_reverse' && one.target === target))
-    refuse('both `__enzyme_reverse` and `__enzyme_fwdsplit` are called for it', 'a tape is for one of them: give each a function of its own');
-  const [first, ...others] = splits
-    .filter((one) => constants(one) === constants(request))
-    .map((one) => deriveInOne(program, one, options));
-  if (first === undefined)
-    return refuse('no call of `__enzyme_fwdsplit` has the same constant arguments', 'pass the same markers to both');
+    refuse(
+      'both `__enzyme_reverse` and `__enzyme_fwdsplit` are called for it',
+      'a tape is for one of them: give each a function of its own',
+    );
+  const [first, ...others] = splits.filter((one) => constants(one) === constants(request)).map((one) => deriveInOne(program, one, options));
+  if (first === undefined) return refuse('no call of `__enzyme_fwdsplit` has the same constant arguments', 'pass the same markers to both');
   if (others.some(({ recording }) => recording?.layout !== first.recording?.layout))
     refuse('the calls of `__enzyme_fwdsplit` need different tapes', 'give each a function of its own');
   return first;

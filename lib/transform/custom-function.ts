@@ -109,8 +109,7 @@ export class CustomFunction extends PassedFunction {
   /** A store to local memory that nothing reads: where nothing is optimised, every argument has one. */
   private putsAway(user: ValueId): boolean {
     const { native } = this.at;
-    const isStore = (value: ValueId): boolean =>
-      native.valueKind(value) === 'instruction' && native.opcode(value) === opcodeNumbers.store;
+    const isStore = (value: ValueId): boolean => native.valueKind(value) === 'instruction' && native.opcode(value) === opcodeNumbers.store;
     if (!isStore(user)) return false;
     const place = native.operand(user, 1) as ValueId;
     const isLocal = native.valueKind(place) === 'instruction' && native.opcode(place) === opcodeNumbers.alloca;

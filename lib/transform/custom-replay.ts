@@ -5,7 +5,7 @@ import type { TypeId, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { type AugmentedForm, recordingForms } from './custom-form';
 import { writeCustomForward } from './custom-forward';
-import { CustomFunction, isOfFloats, isPointer, PassedFunction, type Writing, writeBody } from './custom-function';
+import { CustomFunction, isOfFloats, isPointer, type PassedFunction, type Writing, writeBody } from './custom-function';
 import { customFunction, customTarget } from './custom-split';
 import type { CustomDerivatives } from './facts';
 import { finish } from './finish';
@@ -30,7 +30,10 @@ export function writeCustomReplay(program: DerivationProgram, requested: Request
 }
 
 const refuse = ({ name }: PassedFunction, because: string, fix: string, at: PassedFunction): BitgradError =>
-  new BitgradError('unsupported-call', `\`${name}\` ${because}`, { where: at instanceof CustomFunction ? at.where : { function: name }, fix });
+  new BitgradError('unsupported-call', `\`${name}\` ${because}`, {
+    where: at instanceof CustomFunction ? at.where : { function: name },
+    fix,
+  });
 
 class CustomReplay {
   private readonly augmented: CustomFunction;
@@ -80,7 +83,12 @@ class CustomReplay {
       values.push(primal);
       if (isPointer(native, type)) {
         if (!augmented.ignores(values.length))
-          throw refuse(augmented, 'looks at a shadow, and a run that forward mode replays has none', 'leave it to the derivative', augmented);
+          throw refuse(
+            augmented,
+            'looks at a shadow, and a run that forward mode replays has none',
+            'leave it to the derivative',
+            augmented,
+          );
         values.push(primal);
       } else if (!isOfFloats(native, type) && this.isIntegerTwice) values.push(primal);
     });
@@ -108,7 +116,12 @@ class CustomReplay {
     const { program, f, augmented } = this;
     const takesPointers = f.parameters.some((type) => isPointer(program.native, type));
     if (f.isResultInMemory || (takesPointers && mayWrite(program.native, f.fn)))
-      throw refuse(augmented, 'does not return the result, and calling both would write memory twice', 'return { tape, result }', augmented);
+      throw refuse(
+        augmented,
+        'does not return the result, and calling both would write memory twice',
+        'return { tape, result }',
+        augmented,
+      );
     return b.call(f.type, f.fn, primals);
   }
 }

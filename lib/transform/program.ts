@@ -369,9 +369,7 @@ export class Program {
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
     const fn = this.native.createFunction(this.module, name, signature.type, linkage);
-    const recorder = request.replays
-      ? declareRecorder(this, this.native.snapshotFunction(frozen.snapshot.id), name)
-      : undefined;
+    const recorder = request.replays ? declareRecorder(this, this.native.snapshotFunction(frozen.snapshot.id), name) : undefined;
     const requested: Requested = { request, signature, fn, recorder };
     this.memo.set(key, requested);
     this.pending.push(() => {

@@ -36,8 +36,7 @@ export function readFromLog({ native, context, module }: InModule, b: Builder, c
 }
 
 /** The first value in a log, and the memory that is to be freed with it. */
-export const startOfLog = ({ native, context }: InModule, b: Builder, log: ValueId): ValueId =>
-  b.load(native.pointerType(context, 0), log);
+export const startOfLog = ({ native, context }: InModule, b: Builder, log: ValueId): ValueId => b.load(native.pointerType(context, 0), log);
 
 /** `ptr append(log, bytes)`: where so many bytes can be written. */
 function defineAppend({ native, context, module }: InModule, type: TypeId): ValueId {
