@@ -45,7 +45,7 @@ export function writeForwardSplit(f: RequestFunction, target: ReplayTarget): voi
   const { native, context, module, b, request } = f;
   const { derived, result, sret } = target;
   const pointer = native.pointerType(context, 0);
-  const { block } = readRest(f, pointer, false);
+  const { block } = readRest(f, pointer, undefined);
   const tape = new TapeBlock(native, context, module, b);
   const byte = native.intType(context, 8);
   const ownType = native.arrayType(byte, logBytes);

@@ -5,6 +5,7 @@ import type { TypeId, ValueId } from '../llvm/native';
 import type { Program } from '../transform/program';
 import type { RequestedSplit } from '../transform/request';
 import type { Shadow } from './call-arguments';
+import { mostSeeds } from './formal-parameters';
 import type { Position } from './request';
 import type { RequestFunction, Result } from './request-function';
 import { TapeBlock, tapeBytes } from './tape';
@@ -85,8 +86,8 @@ export function writeReverse(f: RequestFunction, program: Program, target: Split
   const first = sret === undefined ? 0 : 1;
   const tape = new TapeBlock(native, context, module, b);
   const pointer = native.pointerType(context, 0);
-  const { seed, block } = readRest(f, pointer, split.request.returnActive);
-  const seeds = split.request.returnActive ? f.seeds(result, seed) : [];
+  const { seeds: given, block } = readRest(f, pointer, split.request.returnActive ? result : undefined);
+  const seeds = split.request.returnActive ? f.seeds(result, given) : [];
   const types = native.parameterTypes(split.signature.reverseType);
   const shadows: ValueId[] = [];
   split.request.activity.forEach((_, i) => {
@@ -112,20 +113,23 @@ export function writeReverse(f: RequestFunction, program: Program, target: Split
   f.giveBack(outs);
 }
 
-/** Behind the groups: the adjoint of an active result, then the tape, unless that is at an address of the caller's. */
-export function readRest(f: RequestFunction, pointer: TypeId, isActive: boolean): { seed: Position | undefined; block: ValueId } {
+/**
+ * Behind the groups: the adjoint of an active result, in one value or several, then the tape, unless that is at an address of the
+ * caller's.
+ * @param result the type of the result, where it is active
+ */
+export function readRest(f: RequestFunction, pointer: TypeId, result: TypeId | undefined): { seeds: readonly Position[]; block: ValueId } {
   const { native, b } = f;
-  const { rest, tape: place } = f.request.call;
-  const most = (isActive ? 1 : 0) + (place === undefined ? 1 : 0);
+  const { rest, tape: place, width } = f.request.call;
+  const most = (result === undefined ? 0 : mostSeeds(native, result, width)) + (place === undefined ? 1 : 0);
   if (rest.length > most)
     f.refuse(
       `there are ${rest.length - most} arguments too many`,
       'behind the arguments come the adjoint of the result, if it is a number, and the tape',
     );
-  if (place !== undefined)
-    return { seed: isActive ? rest[0] : undefined, block: b.load(pointer, f.fit(f.value(place), pointer, 'the address of the tape')) };
+  if (place !== undefined) return { seeds: rest, block: b.load(pointer, f.fit(f.value(place), pointer, 'the address of the tape')) };
   const last = rest[rest.length - 1];
-  if (last === undefined || (rest.length === 1 && isActive && native.typeKind(native.typeOf(f.value(last))) !== 'pointer'))
+  if (last === undefined || native.typeKind(native.typeOf(f.value(last))) !== 'pointer')
     return f.refuse('the tape is missing', 'pass what `__enzyme_augmentfwd` returned behind the other arguments');
-  return { seed: rest.length > 1 ? rest[0] : undefined, block: f.fit(f.value(last), pointer, 'the tape') };
+  return { seeds: rest.slice(0, -1), block: f.fit(f.value(last), pointer, 'the tape') };
 }

@@ -86,6 +86,13 @@ export class PassedFunction {
       : native.elementType(native.parameterTypes(this.type)[parameter] as TypeId);
   }
 
+  /** Calls it as it is. */
+  callWith(b: Builder, args: readonly ValueId[]): ValueId {
+    const call = b.call(this.type, this.fn, args);
+    copyPassing(this.at.native, this.fn, call, args.length);
+    return call;
+  }
+
   /** What a structure that is passed by value in memory is. */
   byValue(parameter: number): TypeId | undefined {
     return this.attributeType(parameter + this.first, 'byval');

@@ -23,7 +23,7 @@ export function writeCustomReplay(program: DerivationProgram, requested: Request
   writeCustomForward(program, requested, forward as string);
   const { fn } = requested.recorder as Recorder;
   writeBody(program, fn, ({ b }) => {
-    const value = b.call(f.type, f.fn, program.native.parameters(fn).slice(0, -1));
+    const value = f.callWith(b, program.native.parameters(fn).slice(0, -1));
     b.ret(f.result === undefined ? 0 : value);
   });
   finish(program.native, fn, `recorder of @${f.name}`);
@@ -122,6 +122,6 @@ class CustomReplay {
         'return { tape, result }',
         augmented,
       );
-    return b.call(f.type, f.fn, primals);
+    return f.callWith(b, primals);
   }
 }
