@@ -1,7 +1,9 @@
 // `__enzyme_batch`: no derivative; the function is run once per lane, and the results come back in a row.
 
 import type { TypeId, ValueId } from '../llvm/native';
+import { copyPassing } from '../transform/replace-call';
 import { type CallArguments, CallProblem, type FormalParameter, type Group, type Operand, plainCall, type Shadow } from './call-arguments';
+import { sretTypeOf } from './formal-parameters';
 import type { Position } from './request';
 import type { RequestFunction } from './request-function';
 
@@ -57,19 +59,23 @@ export function readBatch<Value>(operands: readonly Operand<Value>[], parameters
   return { ...plainCall, width, groups };
 }
 
-export function writeBatch(f: RequestFunction, fn: ValueId, result: TypeId): void {
+export function writeBatch(f: RequestFunction, fn: ValueId, returned: TypeId): void {
   const { native, b, request } = f;
   const type = native.functionTypeOf(fn);
   const types = native.parameterTypes(type);
   const { groups, width } = request.call;
-  const isVoid = native.typeKind(result) === 'void';
-  const room = isVoid ? undefined : f.room(result, width);
+  const sret = sretTypeOf(native, fn);
+  const first = sret === undefined ? 0 : 1;
+  const result = sret ?? returned;
+  const room = native.typeKind(result) === 'void' ? undefined : f.room(result, width);
   for (let lane = 0; lane < width; lane++) {
     const args = groups.map(({ shadows }, i) =>
-      f.fit(f.shadow(shadows[lane] as Shadow<Position>), types[i] as TypeId, `argument ${i + 1}`),
+      f.fit(f.shadow(shadows[lane] as Shadow<Position>), types[first + i] as TypeId, `argument ${i + 1}`),
     );
-    const value = b.call(type, fn, args);
-    if (room) b.store(value, room.at(lane));
+    const place = sret === undefined ? [] : [f.fit(room?.at(lane) as ValueId, types[0] as TypeId, 'the result')];
+    const value = b.call(type, fn, [...place, ...args]);
+    copyPassing(native, fn, value, types.length);
+    if (room && sret === undefined) b.store(value, room.at(lane));
   }
   f.giveBack(room ? [room.whole] : []);
 }

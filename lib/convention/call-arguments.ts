@@ -75,6 +75,8 @@ export interface Reading {
   readonly isWithoutValues?: boolean;
   /** Activities that the entry point has: `out` is one of reverse mode. */
   readonly mode: 'forward' | 'reverse';
+  /** The first of two calls: of which mode the second is, is not known here, and numbers may have tangents. */
+  readonly isFirstOfTwo?: boolean;
 }
 
 /** Why a request cannot be read; `index` is the argument's position in the request. */
@@ -216,7 +218,7 @@ class Reader<Value> {
         `\`enzyme_out\` is given for ${nameOf(parameter)} in forward mode`,
         'pass a tangent: enzyme_dup, value, tangent',
       );
-    if (activity !== 'const' && activity !== 'out' && kind === 'float' && this.reading.mode === 'reverse')
+    if (activity !== 'const' && activity !== 'out' && kind === 'float' && this.reading.mode === 'reverse' && !this.reading.isFirstOfTwo)
       throw new CallProblem(
         `\`enzyme_dup\` is given for ${nameOf(parameter)}, a number passed by value, in reverse mode`,
         'use `enzyme_out`: its derivative is returned',

@@ -19,6 +19,16 @@ export function scalarsIn(native: Native, type: TypeId): { hasFloat: boolean; ha
   return { hasFloat: parts.some(({ hasFloat }) => hasFloat), hasPointer: parts.some(({ hasPointer }) => hasPointer) };
 }
 
+/** The adjoint of a result is passed in so many values at most: each of its numbers for itself, for each lane. */
+export const mostSeeds = (native: Native, result: TypeId, width: number): number => width * numbersIn(native, result);
+
+function numbersIn(native: Native, type: TypeId): number {
+  const kind = native.typeKind(type);
+  if (kind === 'struct') return native.structElements(type).reduce((sum, part) => sum + numbersIn(native, part), 0);
+  const isRow = kind === 'array' || kind === 'vector';
+  return isRow ? native.typeLength(type) * numbersIn(native, native.elementType(type)) : 1;
+}
+
 /** The type of the memory that a function, or a call, returns its result in, where the address of that is its first argument. */
 export function sretTypeOf(native: Native, functionOrCall: ValueId): TypeId | undefined {
   if (native.argumentCount(functionOrCall) === 0) return undefined;

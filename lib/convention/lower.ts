@@ -13,11 +13,12 @@ import type { ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, isBitgradError } from '../report';
 import type { Facts } from '../transform/facts';
 import { Program, type ProgramOptions } from '../transform/program';
-import type { ActivityWord, RuntimeActivity } from '../transform/request';
+import type { ActivityWord, Derivative, RuntimeActivity } from '../transform/request';
 import { writeBatch } from './batch';
 import { findEntryCalls, readSite } from './call-sites';
 import { declaredEntries } from './entries';
-import { scalarsIn, sretTypeOf } from './formal-parameters';
+import { isFloatKind, scalarsIn, sretTypeOf } from './formal-parameters';
+import { writeForwardSplit, writeRecording } from './forward-split';
 import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
 import { markerNames } from './markers';
 import { type Request, Requests } from './request';
@@ -105,7 +106,7 @@ function lowerRound(
     const waiting = reachingRequests(native, module, open);
     const ready = open.filter(({ target }) => !waiting.has(target));
     if (ready.length === 0) refuseCycle(open);
-    for (const request of ready) answer(program, request, options);
+    for (const request of ready) answer(program, request, open, options);
     return { bitcode: program.bitcode(), open: open.filter((request) => !ready.includes(request)) };
   } finally {
     program.dispose();
@@ -138,12 +139,11 @@ function refuseCycle(open: readonly Request[]): never {
 }
 
 /** Makes a derivative and writes the function that calls it. */
-function answer(program: Program, request: Request, options: LowerOptions): void {
+function answer(program: Program, request: Request, all: readonly Request[], options: LowerOptions): void {
   const { native, context, module } = program;
   const b = new Builder(native, context);
   try {
-    const target = targetOf(program, request);
-    const asked = askFor(program, request, target, options);
+    const asked = askFor(program, request, all, options);
     const f = new RequestFunction(native, context, module, b, request);
     asked(f);
     f.finish();
@@ -177,23 +177,16 @@ function targetOf({ native, module }: Program, { entry, target, call }: Request)
   };
 }
 
-/** Has the derivative made; what is returned writes the function that calls it. */
-function askFor(
+/** What all derivatives that a request may ask for have in common. */
+function commonOf(
   program: Program,
   request: Request,
-  target: Target,
+  { fn, sret, hasActiveResult }: Target,
   { strictMath = false, strongZero = false, runtimeActivity = 'guard' }: LowerOptions,
-): (f: RequestFunction) => void {
-  const { entry, mode, call } = request;
-  const { fn, result, sret, hasActiveResult, hasShadowResult } = target;
-  if (entry === '__enzyme_fwdsplit')
-    throw new BitgradError('bad-derivative-call', '`__enzyme_fwdsplit` is not lowered: forward mode keeps no tape', {
-      where: request.where,
-      fix: 'call `__enzyme_fwddiff` in its place, with the memory as it was before `__enzyme_augmentfwd`',
-    });
-  if (entry === '__enzyme_batch') return (f) => writeBatch(f, fn, result);
+) {
+  const { call } = request;
   const activity = activityOf(program.native, fn, sret, request);
-  const common = {
+  return {
     function: request.target,
     activity,
     width: call.width,
@@ -203,24 +196,87 @@ function askFor(
     runtimeActivity: call.isRuntimeActivity ? ('guard' as const) : runtimeActivity,
     mixed: call.isRuntimeActivity ? shadowsMayBePrimals(activity) : nothingMixed,
   };
+}
+
+/** Has the derivative made; what is returned writes the function that calls it. */
+function askFor(program: Program, request: Request, all: readonly Request[], options: LowerOptions): (f: RequestFunction) => void {
+  const { entry } = request;
+  const target = targetOf(program, request);
+  const { fn, result, sret, hasShadowResult } = target;
+  if (entry === '__enzyme_batch') return (f) => writeBatch(f, fn, result);
+  if (entry === '__enzyme_fwdsplit') {
+    const derived = deriveInOne(program, request, options);
+    return (f) => writeForwardSplit(f, { derived, result, sret });
+  }
+  const replay = entry === '__enzyme_augmentfwd' ? replayOf(program, request, all, options) : undefined;
+  if (replay) return (f) => writeRecording(f, { derived: replay, result, sret });
   if (entry === '__enzyme_augmentfwd' || entry === '__enzyme_reverse') {
+    const common = commonOf(program, request, target, options);
     const split = program.deriveSplit({ ...common, returnShadow: hasShadowResult, activeGlobals: [] });
     const write = entry === '__enzyme_augmentfwd' ? writeAugmented : writeReverse;
     return (f) => write(f, program, { split, result, sret });
   }
-  const isVoid = program.native.typeKind(result) === 'void';
-  const derived = program.derive(
+  const derived = deriveInOne(program, request, options);
+  return (f) => writeCombined(f, derived, result, sret);
+}
+
+/** The derivative of forward mode, or of reverse mode in one call. */
+function deriveInOne(program: Program, request: Request, options: LowerOptions): Derivative {
+  const { entry, mode, call } = request;
+  const target = targetOf(program, request);
+  const isVoid = program.native.typeKind(target.result) === 'void';
+  return program.derive(
     {
-      ...common,
+      ...commonOf(program, request, target, options),
       mode,
-      returnShadow: mode === 'forward' && hasShadowResult,
+      returnShadow: mode === 'forward' && target.hasShadowResult,
       wantValue: call.wantsPrimal && !isVoid,
       carriesErrors: entry === '__enzyme_error_estimate',
+      replays: entry === '__enzyme_fwdsplit',
     },
     { isInternal: true },
   );
-  return (f) => writeCombined(f, derived, result, sret);
 }
+
+/**
+ * The forward derivative that replays what `__enzyme_augmentfwd` runs, where the module asks for one. A tape is for one mode: it holds what
+ * that needs and no more.
+ */
+function replayOf(program: Program, request: Request, all: readonly Request[], options: LowerOptions): Derivative | undefined {
+  const { target, where, call } = request;
+  const { fn, sret } = targetOf(program, request);
+  const constants = (of: Request): string =>
+    activityOf(program.native, fn, sret, of)
+      .map((word) => word === 'const')
+      .join();
+  const splits = all.filter((one) => one.entry === '__enzyme_fwdsplit' && one.target === target);
+  const refuse = (message: string, fix: string): never => {
+    throw new BitgradError('bad-derivative-call', `the call of \`__enzyme_augmentfwd\` does not fit \`${target}\`: ${message}`, {
+      where,
+      fix,
+    });
+  };
+  if (splits.length === 0) {
+    const doubled = call.groups.findIndex(
+      ({ activity }, i) => activity !== 'const' && activity !== 'out' && isNumber(program, fn, sret, i),
+    );
+    if (doubled >= 0) refuse(`\`enzyme_dup\` is given for argument ${doubled + 1}, a number passed by value`, 'use `enzyme_out`');
+    return undefined;
+  }
+  if (all.some((one) => one.entry === '__enzyme_reverse' && one.target === target))
+    refuse(
+      'both `__enzyme_reverse` and `__enzyme_fwdsplit` are called for it',
+      'a tape is for one of them: give each a function of its own',
+    );
+  const [first, ...others] = splits.filter((one) => constants(one) === constants(request)).map((one) => deriveInOne(program, one, options));
+  if (first === undefined) return refuse('no call of `__enzyme_fwdsplit` has the same constant arguments', 'pass the same markers to both');
+  if (others.some(({ recording }) => recording?.layout !== first.recording?.layout))
+    refuse('the calls of `__enzyme_fwdsplit` need different tapes', 'give each a function of its own');
+  return first;
+}
+
+const isNumber = ({ native }: Program, fn: ValueId, sret: TypeId | undefined, group: number): boolean =>
+  isFloatKind(native.typeKind(native.typeOf(native.parameter(fn, group + (sret === undefined ? 0 : 1)))));
 
 /** Any pointer that is passed with a shadow may be a constant one, which is its own shadow. */
 const shadowsMayBePrimals = (activity: readonly ActivityWord[]): MixedMemory => ({

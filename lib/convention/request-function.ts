@@ -46,6 +46,15 @@ export class RequestFunction {
     return b.gep(native.intType(context, 8), this.value(shadow.base), [offset]);
   }
 
+  /** A shadow of a group; what its address leads to, where that of a number is passed. */
+  tangent(index: number, lane: number, type: TypeId): ValueId {
+    const { native, b } = this;
+    const group = this.request.call.groups[index];
+    const given = this.shadow(group?.shadows[lane] as Shadow<Position>);
+    const isAddress = native.typeKind(native.typeOf(given)) === 'pointer' && native.typeKind(type) !== 'pointer';
+    return isAddress && group?.referenceSize !== undefined ? b.load(type, given) : given;
+  }
+
   /** A value as the type that the derivative takes. @throws BitgradError `bad-derivative-call` */
   fit(value: ValueId, type: TypeId, what: string): ValueId {
     const fitting = coerce(this, value, type);
@@ -96,15 +105,40 @@ export class RequestFunction {
     return native.constNull(type);
   }
 
-  /** Seeds of the result per lane: from a value that the request passes, or ones. */
-  seeds(type: TypeId, given: Position | undefined): ValueId[] {
-    const { width } = this.request.call;
+  /** Seeds of the result per lane: from values that the request passes, or ones. */
+  seeds(type: TypeId, given: readonly Position[]): ValueId[] {
+    const { native, request } = this;
+    const { width } = request.call;
     const lanes = Array.from({ length: width }, (_, lane) => lane);
-    if (given === undefined) return lanes.map(() => this.ones(type));
-    if (width === 1) return [this.fit(this.value(given), type, 'the adjoint of the result')];
-    const array = this.native.arrayType(type, width);
-    const whole = this.fit(this.value(given), array, 'the adjoints of the result');
-    return lanes.map((lane) => this.b.extractValue(whole, [lane]));
+    const what = 'the adjoint of the result';
+    if (given.length === 0) return lanes.map(() => this.ones(type));
+    if (given.length === width && width > 1) return given.map((one) => this.fit(this.value(one), type, what));
+    const array = native.arrayType(type, width);
+    const whole = this.gathered(given, width === 1 ? type : array, what);
+    return width === 1 ? [whole] : lanes.map((lane) => this.b.extractValue(whole, [lane]));
+  }
+
+  /** A value that is passed whole, by its address, or in the pieces in which C passes a structure. */
+  private gathered(given: readonly Position[], type: TypeId, what: string): ValueId {
+    const { native, context, module, b } = this;
+    const [first, ...others] = given.map((one) => this.value(one)) as [ValueId, ...ValueId[]];
+    if (others.length === 0) {
+      const isAddress = native.typeKind(native.typeOf(first)) === 'pointer' && native.typeKind(type) !== 'pointer';
+      return isAddress ? b.load(type, first) : this.fit(first, type, what);
+    }
+    const pieces = [first, ...others];
+    const types = pieces.map((piece) => native.typeOf(piece));
+    const struct = native.structType(context, listOf(native, types), false);
+    if (native.allocSize(module, struct) !== native.allocSize(module, type))
+      this.refuse(
+        `${what} is passed in ${pieces.length} pieces, which are no \`${native.typeText(type)}\``,
+        `pass one value, or one for each of the ${this.request.call.width} lanes`,
+      );
+    const room = b.alloca(struct);
+    pieces.forEach((piece, i) => {
+      b.store(piece, this.member(struct, room, i));
+    });
+    return b.load(type, room);
   }
 
   /** Room for `count` values of a type, in a row. */
@@ -171,8 +205,17 @@ export class RequestFunction {
   }
 }
 
-/** Forward mode, and reverse mode in one call: the derivative does all of it. */
-export function writeCombined(f: RequestFunction, derived: Derivative, result: TypeId, sret: TypeId | undefined): void {
+/**
+ * Forward mode, and reverse mode in one call: the derivative does all of it.
+ * @param log where a run is replayed: the cursor in its log, and what is to be done once it is read
+ */
+export function writeCombined(
+  f: RequestFunction,
+  derived: Derivative,
+  result: TypeId,
+  sret: TypeId | undefined,
+  log?: { readonly cursor: ValueId; release(): void },
+): void {
   const { native, module, b, request } = f;
   const { call, mode } = request;
   const fn = native.namedFunction(module, derived.symbol) as ValueId;
@@ -183,8 +226,7 @@ export function writeCombined(f: RequestFunction, derived: Derivative, result: T
   const laneCount = derived.parameters.filter(({ role, argument }) => argument === -1 && (role === 'tangent' || role === 'shadow')).length;
   const shadowsRoom = once(() => f.room(sret ?? result, sret === undefined ? Math.max(1, laneCount) : call.width));
   const outs = new Map<number, { whole: Result; at: (index: number) => ValueId }>();
-  const [given] = call.rest;
-  const seeds = derived.parameters.some(({ role }) => role === 'seed') ? f.seeds(result, given) : [];
+  const seeds = derived.parameters.some(({ role }) => role === 'seed') ? f.seeds(result, call.rest) : [];
   const argumentFor = ({ role, argument, lane }: AbiParameter, wanted: TypeId): ValueId => {
     const group = argument - first;
     if (argument >= 0 && group < 0) return role === 'primal' ? primalRoom().at(0) : resultShadow(lane);
@@ -194,13 +236,15 @@ export function writeCombined(f: RequestFunction, derived: Derivative, result: T
           return f.primal(group, wanted);
         case 'shadow':
         case 'tangent':
-          return argument === -1 ? shadowsRoom().at(lane) : f.shadow(call.groups[group]!.shadows[lane] as Shadow<Position>);
+          return argument === -1 ? shadowsRoom().at(lane) : f.tangent(group, lane, wanted);
         case 'seed':
           return native.typeKind(wanted) === 'pointer' ? stored(f, seeds[lane] as ValueId) : (seeds[lane] as ValueId);
         case 'value':
           return primalRoom().at(0);
         case 'out':
           return outOf(group).at(lane);
+        case 'log':
+          return log?.cursor as ValueId;
       }
     };
     return f.fit(value(), wanted, role === 'primal' || role === 'seed' ? `argument ${group + 1}` : `the ${role} of argument ${group + 1}`);
@@ -216,6 +260,7 @@ export function writeCombined(f: RequestFunction, derived: Derivative, result: T
   };
   const args = derived.parameters.map((parameter, i) => argumentFor(parameter, types[i] as TypeId));
   b.call(type, fn, args);
+  log?.release();
   const primal = call.wantsPrimal && native.typeKind(result) !== 'void' ? [primalRoom().whole] : [];
   if (mode === 'reverse') f.giveBack([...primal, ...[...outs].sort(([a], [c]) => a - c).map(([, { whole }]) => whole)]);
   else if (sret !== undefined)

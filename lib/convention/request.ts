@@ -10,7 +10,7 @@ import { readBatch } from './batch';
 import { type CallArguments, CallProblem, type FormalParameter, type Group, type Operand, readCall } from './call-arguments';
 import type { CallSite } from './call-sites';
 import type { EntryWord } from './entries';
-import { formalParameters, type RequestMode, scalarsIn, sretTypeOf } from './formal-parameters';
+import { formalParameters, mostSeeds, type RequestMode, scalarsIn, sretTypeOf } from './formal-parameters';
 import { markerNameOf } from './markers';
 import { addressTaken, callThrough, functionsIn } from './target';
 import { isTruncation } from './truncation/truncate';
@@ -67,7 +67,7 @@ export function readRequest(native: Native, site: CallSite, fn: ValueId, operand
       'pass the address of the shadow, which holds the adjoint of the result, right behind the function',
     );
   const own = hasShadow ? operands.filter((_, i) => i !== leading) : operands;
-  const call = readCall(own, parameters, { mode, isWithoutValues });
+  const call = readCall(own, parameters, { mode, isWithoutValues, isFirstOfTwo: site.entry === '__enzyme_augmentfwd' });
   checkResult(native, site, fn, call);
   return { call, resultShadow: hasShadow ? operands[leading]?.value : undefined };
 }
@@ -81,7 +81,7 @@ function checkResult(native: Native, { entry }: CallSite, fn: ValueId, call: Cal
   if (entry !== '__enzyme_autodiff' && entry !== '__enzyme_fwddiff') return;
   const isSeeded = call.returns !== 'const' && call.returns !== 'dup';
   const takesSeed = entry === '__enzyme_autodiff' && isSeeded && scalarsIn(native, result).hasFloat;
-  const surplus = call.rest.length - (takesSeed ? 1 : 0);
+  const surplus = call.rest.length - (takesSeed ? mostSeeds(native, result, call.width) : 0);
   if (surplus > 0)
     throw new CallProblem(
       `there are too many arguments: ${surplus} more than the parameters${takesSeed ? ' and the adjoint of the result' : ''} take`,

@@ -74,6 +74,18 @@ export function splitForm(at: InModule, f: PassedFunction, augmented: CustomFunc
   refuseForm(at, reverse, f.name, 'reverse function', result, expected);
 }
 
+/** How an augmented function is called whose tape the forward derivative takes, the likeliest meaning of its result first. */
+export function recordingForms(
+  at: InModule,
+  f: PassedFunction,
+  augmented: CustomFunction,
+): { readonly isIntegerTwice: boolean; readonly results: readonly AugmentedForm[] } {
+  const isIntegerTwice = integerForms(at, f).find((isTwice) => augmented.takes(argumentTypes(at, f, isTwice)));
+  if (isIntegerTwice === undefined)
+    refuseForm(at, augmented, f.name, 'augmented function', augmentedResultText(at, f), argumentTypes(at, f, true));
+  return { isIntegerTwice, results: augmentedForms(at, f, augmented) };
+}
+
 const augmentedResultText = ({ native }: InModule, { result }: PassedFunction): string =>
   result === undefined ? 'TAPE' : `{ TAPE, ${isPointer(native, result) ? 'ptr' : native.typeText(result)} }`;
 

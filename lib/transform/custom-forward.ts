@@ -10,9 +10,11 @@ import { finish } from './finish';
 import type { DerivationProgram } from './pipeline';
 import type { ParameterRole, Requested } from './request';
 import { ScratchShadows } from './scratch-shadow';
+import { readFromLog } from './value-log';
 
-export function writeCustomForward(program: DerivationProgram, requested: Requested, custom: string): void {
-  const writer = new CustomForwardWriter(program, requested, custom);
+/** @param tape type of what the user's function is given behind its other arguments, from the log of a replay */
+export function writeCustomForward(program: DerivationProgram, requested: Requested, custom: string, tape?: TypeId): void {
+  const writer = new CustomForwardWriter(program, requested, custom, tape);
   writeBody(program, requested.fn, (writing) => writer.write(writing));
   finish(program.native, requested.fn, `forward derivative of @${writer.name}`);
 }
@@ -34,6 +36,7 @@ class CustomForwardWriter {
     private readonly program: DerivationProgram,
     private readonly requested: Requested,
     custom: string,
+    private readonly tape: TypeId | undefined,
   ) {
     const { request } = requested;
     this.f = customTarget(program, request.function).f;
@@ -61,10 +64,11 @@ class CustomForwardWriter {
   /** Types of the arguments, each with its tangents. */
   private types(isIntegerTwice: boolean, areLanesTogether: boolean): TypeId[] {
     const { native } = this.program;
-    return this.f.parameters.flatMap((type) => {
+    const types = this.f.parameters.flatMap((type) => {
       if (!isOfFloats(native, type) && !isPointer(native, type)) return isIntegerTwice ? [type, type] : [type];
       return [type, areLanesTogether ? native.arrayType(type, this.width) : type];
     });
+    return this.tape === undefined ? types : [...types, this.tape];
   }
 
   write(writing: Writing): void {
@@ -75,9 +79,10 @@ class CustomForwardWriter {
       ? [Array.from({ length: width }, (_, lane) => lane)]
       : Array.from({ length: width }, (_, lane) => [lane]);
     const size = f.result === undefined ? 0 : native.allocSize(module, f.result);
+    const tape = this.tape === undefined ? [] : [readFromLog(program, b, this.at('log', -1) as ValueId, this.tape)];
     calls.forEach((lanes, callIndex) => {
       const scratch = new ScratchShadows(program, b, this.requested.fn);
-      const result = user.call(writing, this.values(b, scratch, lanes));
+      const result = user.call(writing, [...this.values(b, scratch, lanes), ...tape]);
       scratch.release();
       if (f.result === undefined) return;
       const part = (index: number): ValueId => this.loadAt(b, result as ValueId, index * size, f.result as TypeId);

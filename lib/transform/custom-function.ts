@@ -2,6 +2,7 @@
 // through `sret`, taken behind a `byval` pointer, or coerced to types of the same bytes. Values go in and come out as they
 // are, through memory where the types differ.
 
+import { opcodeNumbers } from '../ir/opcodes';
 import { sourceName } from '../ir/source-name';
 import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
@@ -85,6 +86,13 @@ export class PassedFunction {
       : native.elementType(native.parameterTypes(this.type)[parameter] as TypeId);
   }
 
+  /** Calls it as it is. */
+  callWith(b: Builder, args: readonly ValueId[]): ValueId {
+    const call = b.call(this.type, this.fn, args);
+    copyPassing(this.at.native, this.fn, call, args.length);
+    return call;
+  }
+
   /** What a structure that is passed by value in memory is. */
   byValue(parameter: number): TypeId | undefined {
     return this.attributeType(parameter + this.first, 'byval');
@@ -102,7 +110,17 @@ export class CustomFunction extends PassedFunction {
     const { native } = this.at;
     const at = parameter + this.first;
     if (native.parameterAttributes(this.fn, at).some((attribute) => native.attributeName(attribute) === 'readnone')) return true;
-    return !native.isDeclaration(this.fn) && native.isUnused(native.parameter(this.fn, at));
+    return !native.isDeclaration(this.fn) && native.users(native.parameter(this.fn, at)).every((user) => this.putsAway(user));
+  }
+
+  /** A store to local memory that nothing reads: where nothing is optimised, every argument has one. */
+  private putsAway(user: ValueId): boolean {
+    const { native } = this.at;
+    const isStore = (value: ValueId): boolean => native.valueKind(value) === 'instruction' && native.opcode(value) === opcodeNumbers.store;
+    if (!isStore(user)) return false;
+    const place = native.operand(user, 1) as ValueId;
+    const isLocal = native.valueKind(place) === 'instruction' && native.opcode(place) === opcodeNumbers.alloca;
+    return isLocal && native.users(place).every((other) => isStore(other) && native.operand(other, 1) === place);
   }
 
   /** Whether values of the types can be passed, in order. */

@@ -32,13 +32,6 @@ export function writeCustomSplit(program: DerivationProgram, requested: Requeste
 export function customTarget(program: DerivationProgram, name: string): { f: PassedFunction; ir: FunctionIR } {
   const { snapshot } = program.frozen(name);
   const f = new PassedFunction(program, program.native.snapshotFunction(snapshot.id));
-  f.parameters.forEach((_, i) => {
-    if (f.byValue(i) !== undefined)
-      throw new BitgradError('unsupported-call', `\`${f.name}\` has derivatives of its own and takes a structure by value`, {
-        where: { function: f.name, ...(program.native.functionLocation(f.fn) ?? {}) },
-        fix: 'pass its address',
-      });
-  });
   return { f, ir: snapshot.ir };
 }
 
@@ -86,7 +79,8 @@ class CustomSplitWriter {
     this.lanes = Array.from({ length: request.width }, (_, lane) => lane);
     refuseLanes(program, f, this.name, request.width);
     const types = program.native.parameterTypes(f.type);
-    const fields = [...types];
+    // A structure that is passed by value is the caller's again when the call has returned.
+    const fields = types.map((type, i) => this.byValue(i) ?? type);
     types.forEach((type, i) => {
       if (request.activity[i] !== 'dup') return;
       this.shadowPlaces.set(i, fields.length);
@@ -96,6 +90,11 @@ class CustomSplitWriter {
     const { tape } = this.form.augmented;
     if (tape) for (const _ of this.lanes) fields.push(tape.type);
     this.frameType = structOf(program, fields);
+  }
+
+  /** What an argument of the function points to that is passed by value. */
+  private byValue(argument: number): TypeId | undefined {
+    return argument < this.f.first ? undefined : this.f.byValue(argument - this.f.first);
   }
 
   write(): void {
@@ -120,14 +119,16 @@ class CustomSplitWriter {
     const frame = b.call(push.type, push.id, [given.arena, bytes]);
     const shadowsOf = (i: number): readonly ValueId[] => given.shadows.get(ir.arguments[i]?.index as number) ?? [];
     given.primal.forEach((value, i) => {
-      b.store(value, this.field(b, frame, i));
+      const type = this.byValue(i);
+      b.store(type === undefined ? value : b.load(type, value, 1), this.field(b, frame, i));
       shadowsOf(i).forEach((shadow, lane) => {
         b.store(shadow, this.field(b, frame, (this.shadowPlaces.get(i) as number) + lane));
       });
     });
+    const primals = given.primal.map((value, i) => (this.byValue(i) === undefined ? value : this.field(b, frame, i)));
     const results = this.lanes.map((lane) => {
       const scratch = new ScratchShadows(program, b, fn);
-      const values = this.values(scratch, this.augmented, form.augmentedArguments, given.primal, (i) => shadowsOf(i)[lane]);
+      const values = this.values(scratch, this.augmented, form.augmentedArguments, primals, (i) => shadowsOf(i)[lane]);
       const result = this.augmented.call(writing, values);
       scratch.release();
       const { tape } = form.augmented;
@@ -136,7 +137,7 @@ class CustomSplitWriter {
     });
     const [first] = results;
     const { primal, shadow } = form.augmented;
-    const value = f.result === undefined ? undefined : primal ? this.at(b, first, primal) : this.primalValue(writing, given.primal);
+    const value = f.result === undefined ? undefined : primal ? this.at(b, first, primal) : this.primalValue(writing, primals);
     if (f.isResultInMemory) b.store(value as ValueId, given.primal[0] as ValueId);
     if (request.returnShadow && !shadow)
       throw this.refuse(
@@ -154,7 +155,10 @@ class CustomSplitWriter {
     const { b } = writing;
     const given = signature.placeReverse(fn, ir.arguments);
     const types = native.parameterTypes(f.type);
-    const primals = types.map((type, i) => b.load(type, this.field(b, given.frame, i)));
+    const primals = types.map((type, i) => {
+      const field = this.field(b, given.frame, i);
+      return this.byValue(i) === undefined ? b.load(type, field) : b.cast('bitcast', field, type);
+    });
     const shadow = (i: number, lane: number): ValueId | undefined => {
       const place = this.shadowPlaces.get(i);
       return place === undefined ? undefined : b.load(types[i] as TypeId, this.field(b, given.frame, place + lane));
@@ -231,7 +235,7 @@ class CustomSplitWriter {
         'its augmented function does not return its result, and calling both would write memory twice',
         'return { tape, result }',
       );
-    return b.call(f.type, f.fn, primals);
+    return f.callWith(b, primals);
   }
 
   private refuse(because: string, fix: string): Error {

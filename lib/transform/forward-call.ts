@@ -18,11 +18,13 @@ export interface ForwardCallContext {
   activeGlobals(call: InstructionFact): readonly string[];
   /** The declaration of an internal derivative; its body is written later. */
   requestDerivative(request: DerivativeRequest): Requested;
+  /** Where a run is replayed: the cursor in its log. */
+  readonly cursor: ValueId | undefined;
 }
 
 /** Replaces a call by the call of the callee's forward derivative: the primal's effects happen once, in it. */
 export function forwardCall(
-  { target, activity: active, shadows, width, activeGlobals, requestDerivative }: ForwardCallContext,
+  { target, activity: active, shadows, width, activeGlobals, requestDerivative, cursor }: ForwardCallContext,
   call: InstructionFact,
   tangents: (value: ValueIndex) => readonly ValueId[],
 ): readonly ValueId[] {
@@ -49,11 +51,12 @@ export function forwardCall(
     returnShadow,
     activeGlobals: activeGlobals(call),
     mixed: active.mixedFor(call),
-    wantValue: hasResult,
+    // In a replay the result is read from the log.
+    wantValue: hasResult && cursor === undefined,
   });
   const slots = (isWanted: boolean): ValueId[] =>
     isWanted ? Array.from({ length: width }, () => target.entry.alloca(target.type(call.type))) : [];
-  const value = hasResult ? target.entry.alloca(target.type(call.type)) : undefined;
+  const value = hasResult && cursor === undefined ? target.entry.alloca(target.type(call.type)) : undefined;
   const results = slots(returnActive);
   const resultShadows = slots(returnShadow);
   const list: ValueId[] = [];
@@ -64,12 +67,12 @@ export function forwardCall(
         // Of a word the tangent is the shadow's bits, whichever it carries.
         list.push(holdsPointer(ir, target.typeOf(arg)) || !active.isActive(arg) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
   });
-  const given = [...list, ...(value === undefined ? [] : [value]), ...results, ...resultShadows];
+  const given = [...list, ...(value === undefined ? [] : [value]), ...results, ...resultShadows, ...(cursor === undefined ? [] : [cursor])];
   target.callInstead(call, pending.signature.type, pending.fn, given);
   const builder = target.behind(call);
   for (const [lane, slot] of resultShadows.entries()) shadows.define(call.index, lane, builder.load(target.type(call.type), slot));
   const loaded = results.map((result) => builder.load(target.type(call.type), result));
   if (value !== undefined) target.replace(call.index, builder.load(target.type(call.type), value), builder);
-  else target.retire(call.index);
+  else if (!hasResult) target.retire(call.index);
   return loaded;
 }

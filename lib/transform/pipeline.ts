@@ -20,13 +20,12 @@ import type { MemoryClasses } from '../analysis/memory-classes';
 import type { Types } from '../analysis/types/types';
 import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Snapshot } from '../ir/snapshot';
-import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import type { PlanReport } from '../report/plan-text';
-import { stage } from '../report/stage';
 import { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
 import { bitError } from './bits';
+import { clone } from './clone';
 import { derivedShadow } from './derived-pointers';
 import { finish } from './finish';
 import { ForwardMode } from './forward';
@@ -36,13 +35,14 @@ import { Guards } from './guards';
 import { stopAtLeftMemory } from './left-memory';
 import type { OuterTape } from './nested-tapes';
 import type { Operations } from './operation';
+import { Replay, writeRecorder } from './replay';
 import type { ActivityQuestion, DerivativeRequest, Requested, RequestedSplit, RuntimeActivity, SplitRequest } from './request';
 import { ReverseMode } from './reverse';
 import { ReverseCalls } from './reverse-calls';
 import type { ReverseContext } from './reverse-context';
 import type { ShadowGlobals } from './shadow-globals';
 import { Shadows } from './shadows';
-import { Target } from './target';
+import type { Target } from './target';
 import { ThrownObjects } from './thrown-objects';
 import { type BodyOf, checkThrown } from './throws';
 
@@ -73,7 +73,8 @@ export interface DerivationProgram {
 }
 
 /** Writes the body of a derivative that has been declared. */
-export function writeDerivative(program: DerivationProgram, { request, signature, fn }: Requested): void {
+export function writeDerivative(program: DerivationProgram, requested: Requested): void {
+  const { request, signature, fn } = requested;
   const { snapshot, classes, operations, types } = program.frozen(request.function);
   const places = signature.place(fn);
   const target = clone(program, snapshot, fn, places.primal);
@@ -88,6 +89,7 @@ export function writeDerivative(program: DerivationProgram, { request, signature
   shadows.callShadow = callShadows(common, new ThrownObjects(target, request.width, undefined), bodiesIn(program));
   stopAtLeftMemory(target, active, shadows, request.width);
   let isReducible = true;
+  const replayed = new Map<ValueIndex, Requested>();
   if (request.mode === 'forward')
     new ForwardMode({
       ...common,
@@ -100,13 +102,18 @@ export function writeDerivative(program: DerivationProgram, { request, signature
           {
             ...common,
             activeGlobals,
-            requestDerivative: (inner) =>
-              program.request({
+            cursor: places.cursor,
+            requestDerivative: (inner) => {
+              const callee = program.request({
                 ...inner,
                 strongZero: request.strongZero,
                 carriesErrors: request.carriesErrors,
+                replays: request.replays,
                 runtimeActivity: request.runtimeActivity,
-              }),
+              });
+              if (request.replays) replayed.set(call.index, callee);
+              return callee;
+            },
           },
           call,
           tangents,
@@ -131,9 +138,13 @@ export function writeDerivative(program: DerivationProgram, { request, signature
       },
     }).write();
   }
+  const replay = request.replays ? new Replay(target, operations, requested, replayed) : undefined;
+  replay?.takeOut();
   target.complete();
+  replay?.fillIn();
   target.dispose();
   finish(program.native, fn, `${request.mode} derivative of @${request.function}`, isReducible);
+  if (replay) writeRecorder(program, requested);
 }
 
 /** Writes the augmented function and the reverse function of a call that stays a call. */
@@ -280,12 +291,3 @@ const shadowsOf = (
   shadowArguments: ReadonlyMap<ValueIndex, readonly ValueId[]>,
   runtimeActivity: RuntimeActivity = 'guard',
 ): Shadows => new Shadows(target, active, shadowArguments, program.shadowGlobals, runtimeActivity === 'guard');
-
-/** The primal's body in the derivative, without the promises that its attributes make: they need not hold there. */
-function clone(program: DerivationProgram, snapshot: Snapshot, fn: ValueId, primals: readonly ValueId[], reverseFn: ValueId = fn): Target {
-  const { native, context, module } = program;
-  const id = stage('clone', () => native.cloneFunctionInto(snapshot.id, fn, listOf(native, primals)));
-  for (const attribute of native.functionAttributes(fn)) native.removeFunctionAttribute(fn, native.attributeName(attribute));
-  native.dropUnsafeAttributes(fn);
-  return new Target(native, context, module, snapshot, fn, id, reverseFn);
-}

@@ -17,6 +17,7 @@ import { rulesVersion } from '../rules';
 import { ArenaFunctions } from './arena';
 import { checkRequest, refuseJumps } from './check-request';
 import { writeCustomForward } from './custom-forward';
+import { writeCustomReplay } from './custom-replay';
 import { splitOf, writeCustomSplit } from './custom-split';
 import { type CustomDerivatives, type Facts, noFacts } from './facts';
 import { onlyReadOf } from './function-effects';
@@ -29,6 +30,7 @@ import { Operations } from './operation';
 import { OriginalTypes } from './original-types';
 import { type DerivationProgram, type Frozen, writeDerivative, writeSplit } from './pipeline';
 import { freeze, prepare } from './prepare';
+import { declareRecorder, layoutOf } from './replay';
 import type { ActivityQuestion, Derivative, DerivativeRequest, Requested, RequestedSplit, SplitRequest } from './request';
 import { memoKey, shortHash, splitKey } from './request';
 import { bodyOf, librarySummary, semantics } from './semantics';
@@ -146,7 +148,8 @@ export class Program {
     if (!this.entries.has(entry.fn)) this.shadowGlobals.clearAtEntry(entry.fn);
     this.entries.add(entry.fn);
     if (isInternal) this.native.setLinkage(entry.fn, 'internal');
-    return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters, plans };
+    const recording = entry.recorder && { symbol: this.native.name(entry.recorder.fn), layout: layoutOf(entry) };
+    return { symbol: this.native.name(entry.fn), request, parameters: entry.signature.parameters, plans, recording };
   }
 
   /**
@@ -347,16 +350,21 @@ export class Program {
     const known = this.memo.get(key);
     if (known) return known;
     const frozen = this.freeze(request.function);
-    const custom = request.mode === 'forward' ? this.customOf(request.function)?.forward : undefined;
-    if (custom === undefined) refuseJumps(frozen.snapshot.ir);
+    const given = request.mode === 'forward' ? this.customOf(request.function) : undefined;
+    const isReplayed = request.replays === true && given !== undefined && Boolean(given.splitForward ?? given.forward);
+    const custom = request.replays ? undefined : given?.forward;
+    if (custom === undefined && !isReplayed) refuseJumps(frozen.snapshot.ir);
     const signature = new DerivativeSignature(this.native, this.context, frozen.snapshot, request);
     const name = request.name ?? `${request.function}.${request.mode}.${shortHash(key)}`;
     const fn = this.native.createFunction(this.module, name, signature.type, linkage);
-    const requested: Requested = { request, signature, fn };
+    const recorder = request.replays ? declareRecorder(this, this.native.snapshotFunction(frozen.snapshot.id), name) : undefined;
+    const requested: Requested = { request, signature, fn, recorder };
     this.memo.set(key, requested);
-    this.pending.push(() =>
-      custom === undefined ? writeDerivative(this.stage(), requested) : writeCustomForward(this.stage(), requested, custom),
-    );
+    this.pending.push(() => {
+      if (isReplayed) writeCustomReplay(this.stage(), requested, given);
+      else if (custom !== undefined) writeCustomForward(this.stage(), requested, custom);
+      else writeDerivative(this.stage(), requested);
+    });
     return requested;
   }
 

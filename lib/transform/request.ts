@@ -2,7 +2,8 @@
 
 import type { ActivityWord } from '../analysis/activity';
 import { type MixedMemory, nothingMixed } from '../analysis/mixed-memory';
-import type { ValueId } from '../llvm/native';
+import type { ValueIndex } from '../ir/function-ir';
+import type { TypeId, ValueId } from '../llvm/native';
 import type { PlanReport } from '../report/plan-text';
 import type { DerivativeSignature } from './signature';
 import type { SplitSignature } from './split-signature';
@@ -37,6 +38,8 @@ export interface DerivativeRequest {
   readonly strongZero?: boolean;
   /** Forward mode: absolute errors are carried in the place of tangents. */
   readonly carriesErrors?: boolean;
+  /** Forward mode: of a run that is over, from its log (replay.ts). */
+  readonly replays?: boolean;
   /** Symbol of the derivative; made from the request when absent. */
   readonly name?: string;
 }
@@ -47,7 +50,7 @@ export type ActivityQuestion = Pick<
   'function' | 'activity' | 'returnActive' | 'returnShadow' | 'activeGlobals' | 'mixed'
 >;
 
-export type ParameterRole = 'primal' | 'shadow' | 'tangent' | 'seed' | 'value' | 'out';
+export type ParameterRole = 'primal' | 'shadow' | 'tangent' | 'seed' | 'value' | 'out' | 'log';
 
 /** One parameter of a derivative's C function (docs/abi.md). */
 export interface AbiParameter {
@@ -65,6 +68,8 @@ export interface Derivative {
   readonly parameters: readonly AbiParameter[];
   /** Reverse mode, where asked for: the plan of the function itself, then those of the calls in it that stay calls. */
   readonly plans: readonly PlanReport[];
+  /** Where a run is replayed: the function that records it, and what it logs. */
+  readonly recording: { readonly symbol: string; readonly layout: string } | undefined;
 }
 
 /** A derivative that has been declared; its body may still have to be written. */
@@ -72,6 +77,17 @@ export interface Requested {
   readonly request: DerivativeRequest;
   readonly signature: DerivativeSignature;
   readonly fn: ValueId;
+  readonly recorder?: Recorder | undefined;
+}
+
+/** The function that records a run for a replay. */
+export interface Recorder {
+  readonly fn: ValueId;
+  readonly type: TypeId;
+  /** Values that are logged; known when the replay is written. */
+  readonly logged: ValueIndex[];
+  /** Calls that are recorded themselves. */
+  readonly calls: Map<ValueIndex, Requested>;
 }
 
 /** Reverse mode of a call that stays a call: the augmented function and the reverse function of a callee. */
@@ -137,6 +153,7 @@ export function memoKey(request: DerivativeRequest, rulesVersion: number): strin
     request.strictMath ?? false,
     request.strongZero ?? false,
     request.carriesErrors ?? false,
+    request.replays ?? false,
     request.name ?? '',
     rulesVersion,
   ]);

@@ -1,6 +1,7 @@
 // The C signature of a derivative (docs/abi.md) and where its parts are in the function that is written:
 // reverse: (primal arguments, each dup pointer followed by its shadows; seeds; pointer for the value; pointers for out arguments)
 // forward: (primal arguments, each active one followed by its tangents or shadows; pointer for the value; pointers for tangents)
+// a replay (replay.ts) takes the address of a cursor in its log behind these
 
 import { holdsPointer } from '../analysis/memory-classes';
 import type { InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
@@ -19,6 +20,8 @@ export interface Places {
   readonly primal: readonly ValueId[];
   readonly shadows: ReadonlyMap<ValueIndex, readonly ValueId[]>;
   readonly tangents: ReadonlyMap<ValueIndex, readonly ValueId[]>;
+  /** Of a replay: where it is in the log. */
+  readonly cursor: ValueId | undefined;
   seeds(target: Target, b: Builder): readonly ValueId[];
   storeValue(target: Target, ret: InstructionFact): void;
   storeForward(target: Target, ret: InstructionFact, tangents: readonly ValueId[], shadow: (lane: number) => ValueId): void;
@@ -66,6 +69,7 @@ export class DerivativeSignature {
     ir.arguments.forEach((_, i) => {
       if (request.activity[i] === 'out') perLane((lane) => add('out', i, lane, pointer));
     });
+    if (request.replays) add('log', -1, 0, pointer);
     this.parameters = parameters;
     this.type = native.functionType(native.voidType(context), listOf(native, types), false);
   }
@@ -108,6 +112,7 @@ export class DerivativeSignature {
       primal: ir.arguments.map((_, i) => find('primal', i)[0] as ValueId),
       shadows: byArgument('shadow'),
       tangents: byArgument('tangent'),
+      cursor: find('log', -1)[0],
       seeds: (target, b) =>
         find('seed', -1).map((seed) =>
           this.seedsByPointer ? b.load(target.type(ir.returnType), seed, this.alignOf(ir.returnType)) : seed,

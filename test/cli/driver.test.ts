@@ -44,6 +44,29 @@ describe.each(llvms)('LLVM %i', (llvm) => {
     }
   });
 
+  test('a small function that has derivatives of its own keeps them, however much is optimised', () => {
+    const path = project(`registered-${llvm}`);
+    const source = `
+      #include <stdio.h>
+      extern double __enzyme_autodiff(void *, ...), __enzyme_fwddiff(void *, ...);
+      static double cube(double x) { return x * x * x; }
+      static double augmented(double x) { return cube(x); }
+      static double reverse(double x, double seed) { return 100 * seed; }
+      struct pair { double value, tangent; };
+      static struct pair forward(double x, double dx) { struct pair r = { cube(x), 50 * dx }; return r; }
+      void *__enzyme_register_gradient_cube[] = { (void *)cube, (void *)augmented, (void *)reverse };
+      void *__enzyme_register_derivative_cube[] = { (void *)cube, (void *)forward };
+      static double f(double x) { return cube(x) + x; }
+      int main() { printf("%g %g", __enzyme_autodiff((void *)f, 2.0), __enzyme_fwddiff((void *)f, 2.0, 1.0)); return 0; }`;
+    writeFileSync(join(path, 'registered.c'), source);
+    for (const level of ['-O0', '-O2', '-O3']) {
+      succeeded(cc, [level, '-Werror', '-std=c99', '-MMD', '-c', 'registered.c', '-o', 'registered.o'], path, llvm);
+      expect(readFileSync(join(path, 'registered.d'), 'utf8')).toContain('registered.o: registered.c');
+      succeeded(cc, [level, 'registered.o', '-o', 'registered'], path, llvm);
+      expect(succeeded('./registered', [], path, llvm)).toBe('101 51');
+    }
+  });
+
   test('in a Makefile', () => {
     const path = project(`make-${llvm}`);
     succeeded('make', ['-s', `CC=${process.execPath} ${join(bin, 'bitgrad.js')} cc`, `CXX=${cxx}`], path, llvm);

@@ -10,6 +10,10 @@ const prelude = `
 extern int enzyme_const, enzyme_dup, enzyme_out, enzyme_width, enzyme_byref, enzyme_interleave, enzyme_primal_return, enzyme_bogus;
 double __enzyme_autodiff(void *, ...);
 double __enzyme_fwddiff(void *, ...);
+void *__enzyme_augmentfwd(void *, ...);
+double __enzyme_reverse(void *, ...);
+double __enzyme_fwdsplit(void *, ...);
+void *__enzyme_truncate_op_func(void *, int, int);
 struct three { double a, b, c; };
 struct three __enzyme_autodiff_three(void *, ...);
 double square(double x) { return x * x; }
@@ -117,6 +121,31 @@ const rows: Readonly<Record<string, Row>> = {
   'a derivative that needs itself': {
     body: 'extern double round_trip(double); return round_trip(x); } double round_trip(double x) { return x * __enzyme_autodiff((void *)round_trip, x);',
     says: ['asks for a derivative of `round_trip`, which needs that derivative itself'],
+  },
+  'truncation through a pointer': {
+    body: 'extern double applies(double (*)(double), double); return ((double (*)(double (*)(double), double))__enzyme_truncate_op_func((void *)applies, 64, 32))(square, x); } __attribute__((noinline)) double applies(double (*f)(double), double x) { return f(x);',
+    code: 'unsupported-call',
+    says: ['a call through a pointer cannot be truncated'],
+  },
+  'adjoints in pieces that are no result': {
+    body: 'return ((double (*)(void *, ...))__enzyme_autodiff_three)((void *)single, (float)x, 1.0, 2.0);',
+    says: ['too many arguments'],
+  },
+  'one function for both split modes': {
+    body: 'void *t = __enzyme_augmentfwd((void *)square, x); return __enzyme_reverse((void *)square, x, 1.0, t) + __enzyme_fwdsplit((void *)square, x, 1.0, t);',
+    says: ['both `__enzyme_reverse` and `__enzyme_fwdsplit` are called for it'],
+  },
+  'a tape of other constants': {
+    body: 'void *t = __enzyme_augmentfwd((void *)dot, p, d, n); return __enzyme_fwdsplit((void *)dot, enzyme_const, p, n, t);',
+    says: ['no call of `__enzyme_fwdsplit` has the same constant arguments'],
+  },
+  'a tangent of a number for the first of two calls of reverse mode': {
+    body: 'void *t = __enzyme_augmentfwd((void *)square, enzyme_dup, x, 1.0); return __enzyme_reverse((void *)square, x, t);',
+    says: ['`enzyme_dup` is given for argument 1, a number passed by value'],
+  },
+  'no tape': {
+    body: 'return __enzyme_fwdsplit((void *)square, x, 1.0);',
+    says: ['the tape is missing'],
   },
   'what cannot be differentiated': {
     body: 'extern double outside(double); extern double calls(double); return __enzyme_autodiff((void *)calls, x); } double calls(double x) { return x * outside(x);',

@@ -15,7 +15,7 @@ export type ScalarType = 'double' | 'float' | 'i8' | 'i32' | 'i64' | 'ptr';
 
 /** As lib/transform describes a derivative's parameters. */
 export interface DerivativeParameter {
-  readonly role: 'primal' | 'shadow' | 'seed' | 'value' | 'tangent' | 'out';
+  readonly role: 'primal' | 'shadow' | 'seed' | 'value' | 'tangent' | 'out' | 'log';
   readonly argument: number;
   readonly lane: number;
 }

@@ -2,42 +2,34 @@
 // tools work on them; where a program or a shared library is linked, the bitcode of all objects becomes one module, its calls of
 // `__enzyme_` functions are lowered, and clang makes machine code of that. So a derivative may cross files.
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Module } from '../../api/module';
 import { inputModules } from '../../bitcode/input';
-import { BitgradError, isBitgradError } from '../../report/error';
+import { isBitgradError } from '../../report/error';
 import { type Clang, findClang, type Language } from './clang';
 import { type CommandLine, readCommandLine } from './command-line';
+import { compileAll, compileObject, run } from './compile';
 
 /** The code that the process ends with. @throws BitgradError `no-llvm`, `io`, and what `lower` throws */
 export async function drive(language: Language, args: readonly string[]): Promise<number> {
   const clang = findClang(language);
   const line = readCommandLine(args);
   if (line.stage === 'other') return run(clang, args);
-  if (line.stage === 'compile') return run(clang, [...args, '-fembed-bitcode']);
   const folder = mkdtempSync(join(tmpdir(), 'bitgrad-cc-'));
   try {
-    return await link(clang, line, folder);
+    return line.stage === 'compile' ? compileAll(clang, line, folder) : await link(clang, line, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Clang prints for itself. */
-function run({ command }: Clang, args: readonly string[]): number {
-  const { status, signal, error } = spawnSync(command, args, { stdio: 'inherit' });
-  if (error) throw new BitgradError('io', `\`${command}\` cannot be run`, { because: error.message, cause: error });
-  return status ?? (signal ? 1 : 0);
-}
-
 async function link(clang: Clang, line: CommandLine, folder: string): Promise<number> {
   const args: (string | undefined)[] = [...line.args];
-  for (const [number, { index, path }] of line.files.filter(({ isSource }) => isSource).entries()) {
+  for (const [number, { index }] of line.files.filter(({ isSource }) => isSource).entries()) {
     const object = join(folder, `${number}.o`);
-    const status = run(clang, [...compileArguments(line, index), '-c', path, '-fembed-bitcode', '-o', object]);
+    const status = compileObject(clang, line, index, object, folder);
     if (status !== 0) return status;
     args[index] = object;
   }
@@ -62,13 +54,6 @@ async function link(clang: Clang, line: CommandLine, folder: string): Promise<nu
 }
 
 const given = (args: readonly (string | undefined)[]): string[] => args.filter((arg) => arg !== undefined);
-
-/** The arguments without files, the output, and what is the linker's. */
-function compileArguments({ args, files, output, libraries }: CommandLine, source: number): string[] {
-  const left = new Set([...files.map(({ index }) => index), ...libraries.map(({ index }) => index)]);
-  if (output !== undefined) for (const index of [output - 1, output]) left.add(index);
-  return args.filter((arg, i) => i !== source && !left.has(i) && !/^(-Wl,|-shared$|-static$|-pie$|-no-pie$|-rdynamic$)/.test(arg));
-}
 
 /** Objects and archives among the arguments that hold bitcode, and only that of machine code it is the source of. */
 function bitcodeInputs(line: CommandLine, args: readonly (string | undefined)[]): { index: number; path: string }[] {

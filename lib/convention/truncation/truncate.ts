@@ -155,7 +155,7 @@ class Truncation {
       const result = computeIn(this.place, instruction, operands, narrow);
       native.replaceAllUses(instruction, this.widened(result, native.typeOf(instruction)));
       native.eraseInstruction(instruction);
-    } else if (opcode === opcodeNumbers.call) this.rewriteCall(instruction);
+    } else if (opcode === opcodeNumbers.call || opcode === opcodeNumbers.invoke) this.rewriteCall(instruction);
     else if (this.conversion.mode === 'memory') this.rewriteInMemory(instruction, opcode);
   }
 
@@ -191,14 +191,18 @@ class Truncation {
         .slice(0, native.argumentCount(call))
         .map((value) => native.typeOf(value as ValueId)),
     ];
-    if (native.valueKind(callee) === 'function' && !native.isDeclaration(callee))
-      native.setOperand(call, last, this.truncated(callee, this.where));
+    const kind = native.valueKind(callee);
+    if (kind !== 'function' && kind !== 'asm') throw this.refuse(call, 'through a pointer', 'call the function by its name');
+    if (kind === 'function' && !native.isDeclaration(callee)) native.setOperand(call, last, this.truncated(callee, this.where));
     else if (types.some((type) => this.narrow(type) !== undefined))
-      throw new BitgradError('unsupported-call', 'a call of a function without body cannot be truncated', {
-        where: { ...this.where, instruction: native.printValue(call).trim(), ...native.debugLocation(call) },
-        fix: 'link the module that defines the function',
-      });
+      throw this.refuse(call, 'of a function without body', 'link the module that defines the function');
     if (this.conversion.mode === 'memory') this.packConstants(call, native.argumentCount(call));
+  }
+
+  private refuse(call: ValueId, what: string, fix: string): BitgradError {
+    const { native } = this.place;
+    const where = { ...this.where, instruction: native.printValue(call).trim(), ...native.debugLocation(call) };
+    return new BitgradError('unsupported-call', `a call ${what} cannot be truncated`, { where, fix });
   }
 
   /** Comparisons and conversions look into numbers; what only moves them does not, but for constants. */
