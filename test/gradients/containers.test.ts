@@ -95,8 +95,6 @@ gradients([
     #include <vector>
     extern "C" double program(const double* x, int n) { char room[512]; std::pmr::monotonic_buffer_resource pool(room, sizeof room); std::pmr::vector<double> v(&pool); for (int i = 0; i < n; i++) v.push_back(x[i] * x[i]); double s = 1; for (double a : v) s = s * 0.5 + a; return s; }`, five],
   ['a pointer thrown', cppProgram`struct E { double v; }; static double g(double x) { if (x > 0.5) throw new E{ x * x }; return x; } extern "C" double program(double x, double y) { double s = y; try { s += g(x); } catch (E* e) { s += e->v * y; delete e; } return s * x; }`, [0.6, 0.9]],
-  ['std::exception_ptr', cppProgram`#include <exception>
-    struct E { double v; }; extern "C" double program(double x, double y) { std::exception_ptr p; try { throw E{ x * x }; } catch (...) { p = std::current_exception(); } try { std::rethrow_exception(p); } catch (const E& e) { return e.v * y; } }`, [0.6, 0.9], { mayRefuse: 'unsupported-call' }],
   ['std::function in a std::map', cppProgram`#include <functional>
     #include <map>
     #include <string>
