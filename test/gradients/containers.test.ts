@@ -91,6 +91,11 @@ gradients([
   ['a pool of static bytes for numbers alone', cppProgram`#include <cstddef>
     alignas(16) static char pool[1024]; static size_t used; static void* take(size_t n) { void* p = pool + used; used += (n + 15) & ~size_t(15); return p; }
     extern "C" double program(const double* x, int n) { used = 0; double* a = (double*)take(n * sizeof(double)); double* b = (double*)take(n * sizeof(double)); for (int i = 0; i < n; i++) { a[i] = x[i] * x[i]; b[i] = a[i] * x[0]; } double s = 1; for (int i = 0; i < n; i++) s = s * 0.5 + a[i] * b[i]; return s; }`, five],
+  ['a pool of static bytes that keeps its links', cppProgram`#include <cstddef>
+    struct N { double v; N* next; }; alignas(16) static char pool[1024]; static size_t used; static N* head; static N* take() { N* p = (N*)(pool + used); used += sizeof(N); return p; }
+    extern "C" double program(const double* x, int n) { if (!head) for (int i = 0; i < n; i++) { N* p = take(); p->next = head; head = p; } int i = 0; for (N* p = head; p; p = p->next) p->v = x[i] * x[i], i++; double s = 1; for (N* p = head; p; p = p->next) s = s * 0.5 + p->v * x[0]; return s; }`, five],
+  ['a pool of a hundred static nodes that keep their links', cppProgram`struct N { double v; N* next; int k; }; static N nodes[100]; static int used; static N* head;
+    extern "C" double program(const double* x, int n) { if (!head) for (int i = 0; i < n; i++) { N* p = &nodes[used++]; p->next = head; p->k = i; head = p; } int i = 0; for (N* p = head; p; p = p->next) p->v = x[i] * x[i], i++; double s = 1; for (N* p = head; p; p = p->next) s = s * 0.5 + p->v * p->k * x[0]; return s; }`, five],
   ['std::pmr with a buffer on the stack', cppProgram`#include <memory_resource>
     #include <vector>
     extern "C" double program(const double* x, int n) { char room[512]; std::pmr::monotonic_buffer_resource pool(room, sizeof room); std::pmr::vector<double> v(&pool); for (int i = 0; i < n; i++) v.push_back(x[i] * x[i]); double s = 1; for (double a : v) s = s * 0.5 + a; return s; }`, five],
