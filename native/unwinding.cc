@@ -98,6 +98,29 @@ Function *UnwindingHelpers::rethrower(CallBase &call, bool isKnown) {
   return made;
 }
 
+Function *UnwindingHelpers::holder(CallBase &call) {
+  if (holds) return holds;
+  holds = define("bitgrad.held", pointer, {pointer, call.getArgOperand(0)->getType()}, false);
+  IRBuilder<> ir(BasicBlock::Create(context, "entry", holds));
+  Value *place = holds->getArg(1);
+  ir.CreateCall(call.getFunctionType(), call.getCalledOperand(), {place});
+  ir.CreateRet(heldIn(ir, place));
+  return holds;
+}
+
+Value *UnwindingHelpers::heldIn(IRBuilder<> &ir, Value *place) { return ir.CreateLoad(pointer, objectOf(ir, place)); }
+
+Value *UnwindingHelpers::objectOf(IRBuilder<> &ir, Value *place) { return ir.CreateBitCast(place, compat::pointerTo(pointer)); }
+
+Function *UnwindingHelpers::heldThrower(CallBase &call) {
+  if (throwsHeld) return throwsHeld;
+  throwsHeld = define("bitgrad.rethrow.held", pointer, {pointer, call.getArgOperand(0)->getType()}, false);
+  LandingPadInst *pad = landFrom(*throwsHeld, call.getCalledFunction(), {throwsHeld->getArg(1)}, nullptr);
+  IRBuilder<> ir(pad->getParent());
+  ir.CreateRet(ir.CreateExtractValue(pad, 0));
+  return throwsHeld;
+}
+
 Function *UnwindingHelpers::raiser() {
   if (raise) return raise;
   raise = define("bitgrad.raise", Type::getVoidTy(context), {pointer}, true);
@@ -180,7 +203,11 @@ AttributeList returningAttributes(LLVMContext &context, AttributeList list, unsi
   return list;
 }
 
-/// For each rethrow in a function: the exception that is caught around it, where it was caught in the function too.
+/// `std::exception_ptr` is the address of a thrown object. It is passed and returned in memory.
+constexpr const char *currentException = "_ZSt17current_exceptionv";
+constexpr const char *rethrowException = "_ZSt17rethrow_exceptionNSt15__exception_ptr13exception_ptrE";
+
+/// For each rethrow in a function, and each `std::current_exception()`: the exception that is caught around it, where it was caught in the function too.
 class CaughtExceptions {
 public:
   explicit CaughtExceptions(Function &function) {
@@ -211,7 +238,8 @@ private:
       if (state.caught.empty()) state.isKnown = false;
       else state.caught.pop_back();
     }
-    if (isNamed(*call, "__cxa_rethrow")) rethrown[call] = state.isKnown && !state.caught.empty() ? state.caught.back() : nullptr;
+    if (isNamed(*call, "__cxa_rethrow") || isNamed(*call, currentException))
+      rethrown[call] = state.isKnown && !state.caught.empty() ? state.caught.back() : nullptr;
   }
   /// Whether the block has to be visited again.
   bool merge(BasicBlock *block, const State &state) {
@@ -236,9 +264,10 @@ public:
       for (Instruction &instruction : block) {
         if (auto *resume = dyn_cast<ResumeInst>(&instruction)) resumes.push_back(resume);
         auto *call = dyn_cast<CallBase>(&instruction);
+        if (call && isNamed(*call, currentException) && caught.at(*call)) holders.emplace_back(call, caught.at(*call));
         if (!call || !mayUnwind(*call) || (isa<InvokeInst>(call) && !hasPlainPad(cast<InvokeInst>(*call)))) continue;
         Function *callee = calleeOf(*call);
-        bool isThrow = isNamed(*call, "__cxa_throw"), isRethrow = isNamed(*call, "__cxa_rethrow");
+        bool isThrow = isNamed(*call, "__cxa_throw") || isNamed(*call, rethrowException), isRethrow = isNamed(*call, "__cxa_rethrow");
         if (callee && twins.count(callee)) calls.push_back(call);
         else if ((isThrow || isRethrow) && (isTwin || isa<InvokeInst>(call))) {
           throws.push_back(call);
@@ -249,9 +278,10 @@ public:
 
   /// Whether the function has changed.
   bool run() {
-    if (!isTwin && calls.empty() && throws.empty()) return false;
+    if (!isTwin && calls.empty() && throws.empty() && holders.empty()) return false;
     if (!isTwin) makeSlot();
     for (CallBase *call : foreign) catchForeign(*call);
+    for (auto [call, exception] : holders) replaceHolder(*call, exception);
     for (CallBase *call : throws) replaceThrow(*call);
     for (CallBase *call : calls) replaceCall(*call);
     for (ResumeInst *resume : resumes) replaceResume(*resume);
@@ -357,14 +387,29 @@ private:
     forget(*at, origin);
   }
 
+  /// What `std::current_exception()` gives lies where the exception that is caught lies.
+  void replaceHolder(CallBase &call, Value *exception) {
+    IRBuilder<> ir(&call);
+    Value *place = call.getArgOperand(0);
+    ir.CreateStore(ir.CreateCall(helpers.holder(call), {exception, place}), helpers.objectOf(ir, place));
+    call.eraseFromParent();
+  }
+
+  Value *thrownBy(IRBuilder<> &ir, CallBase &call) {
+    std::vector<Value *> arguments(call.arg_begin(), call.arg_end());
+    auto caught = rethrown.find(&call);
+    if (caught != rethrown.end()) {
+      if (caught->second) arguments.push_back(caught->second);
+      return ir.CreateCall(helpers.rethrower(call, caught->second), arguments);
+    }
+    if (!isNamed(call, rethrowException)) return ir.CreateCall(helpers.thrower(call), arguments);
+    return ir.CreateCall(helpers.heldThrower(call), {helpers.heldIn(ir, arguments[0]), arguments[0]});
+  }
+
   void replaceThrow(CallBase &call) {
     BasicBlock *origin = call.getParent();
     IRBuilder<> ir(&call);
-    auto caught = rethrown.find(&call);
-    bool isRethrow = caught != rethrown.end();
-    std::vector<Value *> arguments(call.arg_begin(), call.arg_end());
-    if (isRethrow && caught->second) arguments.push_back(caught->second);
-    Value *exception = ir.CreateCall(isRethrow ? helpers.rethrower(call, caught->second) : helpers.thrower(call), arguments);
+    Value *exception = thrownBy(ir, call);
     auto *invoke = dyn_cast<InvokeInst>(&call);
     if (!invoke) {
       origin->splitBasicBlock(std::next(call.getIterator()));
@@ -425,6 +470,7 @@ private:
   Value *slot;
   BasicBlock *pad = nullptr;
   std::vector<CallBase *> calls, throws, foreign;
+  std::vector<std::pair<CallBase *, Value *>> holders;
   std::vector<ResumeInst *> resumes;
   /// Follows what is replaced meanwhile.
   std::unordered_map<const CallBase *, WeakTrackingVH> rethrown;

@@ -23,6 +23,13 @@ public:
   llvm::Function *thrower(llvm::CallBase &call);
   /// `ptr (ptr exception)`, `ptr ()` where it is not known: throws again what is caught now, and returns it.
   llvm::Function *rethrower(llvm::CallBase &call, bool isKnown);
+  /// `ptr (ptr exception, ptr place)`: std::current_exception() into that place; the address that it holds.
+  llvm::Function *holder(llvm::CallBase &call);
+  /// `ptr (ptr object, ptr place)`: throws the object whose address that place holds, and returns the exception.
+  llvm::Function *heldThrower(llvm::CallBase &call);
+  /// The address that a `std::exception_ptr` holds, and where it holds it.
+  llvm::Value *heldIn(llvm::IRBuilder<> &ir, llvm::Value *place);
+  llvm::Value *objectOf(llvm::IRBuilder<> &ir, llvm::Value *place);
   /// `void (ptr exception)`: unwinds with it.
   llvm::Function *raiser();
   llvm::Value *select(llvm::IRBuilder<> &ir, const llvm::LandingPadInst &pad, llvm::Value *exception);
@@ -47,7 +54,7 @@ private:
 
   std::map<bool, llvm::Function *> rethrowers;
   std::map<std::vector<llvm::Constant *>, llvm::Function *> matchers;
-  llvm::Function *throws = nullptr, *raise = nullptr;
+  llvm::Function *throws = nullptr, *raise = nullptr, *holds = nullptr, *throwsHeld = nullptr;
 };
 
 } // namespace bitgrad

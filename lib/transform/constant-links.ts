@@ -112,6 +112,14 @@ export class ConstantLinks {
     return native.valueKind(at) === 'global' ? at : undefined;
   }
 
+  /** A type of numbers that may be floats and pointers in transit, or room for any. */
+  isOfIntegers(type: TypeId): boolean {
+    const { native } = this;
+    const kind = native.typeKind(type);
+    if (kind === 'array' || kind === 'vector') return this.isOfIntegers(native.elementType(type));
+    return kind === 'integer' || (kind === 'struct' && native.structElements(type).every((element) => this.isOfIntegers(element)));
+  }
+
   private holdsFloat(type: TypeId): boolean {
     return this.holds(type, (kind) => floats.has(kind));
   }

@@ -15,6 +15,8 @@ const derivedFrom: Readonly<Record<string, number>> = {
   // They throw, and return the exception (native/unwinding.cc).
   'bitgrad.throw': 0,
   'bitgrad.rethrow': 0,
+  'bitgrad.rethrow.held': 0,
+  'bitgrad.held': 0,
 };
 
 /** Position of the argument; undefined for all other functions. */

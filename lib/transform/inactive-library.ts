@@ -73,6 +73,8 @@ export const inactiveLibraries: readonly InactiveLibrary[] = [
       __cxa_guard_acquire __cxa_guard_release __cxa_guard_abort __cxa_call_unexpected __cxa_demangle __clang_call_terminate
       _ZSt9terminatev __gxx_personality_v0 _Unwind_Resume __cxa_uncaught_exceptions`),
     patterns: [
+      // Only counted: what is held is known where it is taken and thrown again (native/unwinding.cc).
+      /^_ZNSt15__exception_ptr13exception_ptr\d+_M_(addref|release)Ev$/,
       /^_ZSt\d+__throw_/,
       /^_ZNSt9exceptionD/,
       /^_ZNKSt9exception/,

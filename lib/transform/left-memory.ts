@@ -3,6 +3,7 @@
 // The test stands at the access, since a pointer may be loaded and replaced: `if (size > kept) buffer = malloc(size);`.
 
 import type { Activity } from '../analysis/activity';
+import type { MemoryClass, MemoryClasses } from '../analysis/memory-classes';
 import type { GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isGlobal, isInstruction } from '../ir/function-ir';
 import { calleeOf, isCall } from './operation';
@@ -12,14 +13,21 @@ import type { Target } from './target';
 
 const steps = new Set(['getelementptr', 'bitcast', 'addrspacecast']);
 
+/** Where a pointer may have been left by an earlier call: the variables that have no more of a type than that they are memory. */
+export interface LeftMemory {
+  readonly classes: MemoryClasses;
+  isOfWords(global: string): boolean;
+}
+
 /** Writes the tests into the forward sweep. */
-export function stopAtLeftMemory(target: Target, activity: Activity, shadows: Shadows, width: number): void {
+export function stopAtLeftMemory(target: Target, activity: Activity, shadows: Shadows, width: number, memory: LeftMemory): void {
+  const pools = poolsOf(memory);
   const done = new Set<string>();
   for (const i of target.ir.values) {
     if (!isInstruction(i)) continue;
     for (const pointer of accessed(target, activity, i)) {
       const base = baseOf(target, pointer);
-      const global = leftBy(target, base);
+      const global = leftBy(target, base, memory.classes, pools);
       const key = `${base} ${i.block}`;
       if (global === undefined || done.has(key)) continue;
       done.add(key);
@@ -50,8 +58,12 @@ function baseOf(target: Target, pointer: ValueIndex): ValueIndex {
   return at.index;
 }
 
+/** Those variables by the class of their memory. */
+const poolsOf = ({ classes, isOfWords }: LeftMemory): ReadonlyMap<MemoryClass, string> =>
+  new Map(classes.globals.filter(isOfWords).map((name) => [classes.classOfGlobal(name), name]));
+
 /** The global variable that a pointer, or an input of a phi, is loaded from. */
-function leftBy(target: Target, base: ValueIndex): GlobalFact | undefined {
+function leftBy(target: Target, base: ValueIndex, classes: MemoryClasses, pools: ReadonlyMap<MemoryClass, string>): string | undefined {
   const seen = new Set<ValueIndex>();
   const work = [base];
   for (let at = work.pop(); at !== undefined; at = work.pop()) {
@@ -59,8 +71,10 @@ function leftBy(target: Target, base: ValueIndex): GlobalFact | undefined {
     if (seen.has(value.index) || !isInstruction(value)) continue;
     seen.add(value.index);
     if (value.opcode === 'phi') work.push(...value.operands);
-    const global = value.opcode === 'load' ? variableOf(target, value.operands[0] as number) : undefined;
-    if (global) return global;
+    if (value.opcode !== 'load') continue;
+    const [address] = value.operands as [number];
+    const global = variableOf(target, address)?.name ?? pools.get(classes.classOf(address));
+    if (global !== undefined) return global;
   }
   return undefined;
 }
@@ -71,6 +85,6 @@ function variableOf(target: Target, address: ValueIndex): GlobalFact | undefined
   return isGlobal(at) && at.kind === 'global' && !at.isConstant ? at : undefined;
 }
 
-const reason = (target: Target, global: GlobalFact, access: InstructionFact): string =>
-  `the memory that the global variable \`${global.name}\` points to was made before the derivative began, and has no shadow ` +
+const reason = (target: Target, global: string, access: InstructionFact): string =>
+  `the memory that the global variable \`${global}\` points to was made before the derivative began, and has no shadow ` +
   `(used in \`${target.ir.name}\`${access.location ? `, line ${access.location.line}` : ''}): let the function make it, or take it as a dup argument`;

@@ -32,7 +32,7 @@ import { ForwardMode } from './forward';
 import { forwardCall } from './forward-call';
 import { ArenaFrame, type Frame, StackFrame } from './frame';
 import { Guards } from './guards';
-import { stopAtLeftMemory } from './left-memory';
+import { type LeftMemory, stopAtLeftMemory } from './left-memory';
 import type { OuterTape } from './nested-tapes';
 import type { Operations } from './operation';
 import { Replay, writeRecorder } from './replay';
@@ -87,7 +87,7 @@ export function writeDerivative(program: DerivationProgram, requested: Requested
   const common = commonParts(target, active, operations, shadows, request, request.mode === 'reverse' ? outerTape : undefined);
   const activeGlobals = globalsOfCall(program, target, active);
   shadows.callShadow = callShadows(common, new ThrownObjects(target, request.width, undefined), bodiesIn(program));
-  stopAtLeftMemory(target, active, shadows, request.width);
+  stopAtLeftMemory(target, active, shadows, request.width, leftMemory(program, classes));
   let isReducible = true;
   const replayed = new Map<ValueIndex, Requested>();
   if (request.mode === 'forward')
@@ -159,7 +159,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   const outerTape = outerTapeOf(program, frame);
   const common = commonParts(target, active, operations, shadows, request, outerTape);
-  stopAtLeftMemory(target, active, shadows, request.width);
+  stopAtLeftMemory(target, active, shadows, request.width, leftMemory(program, classes));
   const isReducible = new ReverseMode({
     ...reverseParts(program, common, { classes, types }, frame, request),
     outerTape,
@@ -195,6 +195,11 @@ function commonParts(
   const guards = new Guards(target, activity);
   return { target, activity, operations, shadows, allocations, guards, width, allowsConstants: runtimeActivity !== 'error' };
 }
+
+const leftMemory = ({ shadowGlobals }: DerivationProgram, classes: MemoryClasses): LeftMemory => ({
+  classes,
+  isOfWords: (name) => shadowGlobals.isOfWords(name),
+});
 
 const outerTapeOf = (program: DerivationProgram, frame: Frame): OuterTape => ({
   functions: () => program.arena(),

@@ -2,12 +2,13 @@
 // starts (what an earlier call left there is none of its business). Of a constant the pointers are kept: they lead to
 // shadows of what the primal's lead to, as far as floats are there. A variable's pointers are those that earlier calls
 // left: where one leads into a global that has a shadow, it starts as the address there; where it is the initializer's, and
-// leads to no floats, as itself; else as null, since memory that was allocated before has no shadow.
+// leads to no floats, as itself; else as null, since memory that was allocated before has no shadow. Of bytes that are used as
+// memory (a pool), and of many pointers, every word is taken for one that may be a pointer.
 
-import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { GlobalFact } from '../ir/function-ir';
 import { Builder } from '../llvm/builder';
+import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { ConstantLinks, type ConstantPointer } from './constant-links';
@@ -24,12 +25,15 @@ interface Shadow {
   readonly pointers: readonly ConstantPointer[];
   /** Places of pointers that may have changed since the program began. */
   readonly variable: readonly (readonly number[])[];
+  /** Any word may be a pointer into a global, that an earlier call left. */
+  readonly isOfWords: boolean;
   /** A variable of the user's, who says what it holds. */
   readonly isGiven: boolean;
 }
 
-/** A global of more pointers is refused. */
+/** More pointers than these are found in a loop. */
 const mostPointers = 64;
+const wordBytes = 8;
 
 export class ShadowGlobals {
   private readonly shadows = new Map<string, Shadow>();
@@ -55,17 +59,38 @@ export class ShadowGlobals {
   }
 
   of(target: Target, global: GlobalFact, lane: number): ValueId {
-    const { isConstant, valueType } = global;
     const primal = target.snapshot.value(global.index);
-    const refuse = (what: string): never => {
-      throw target.error('unknown-type', `the global variable \`${global.name}\` holds active data ${what}`, undefined, {
-        fix: 'pass it as an argument',
+    if (this.native.allocSize(this.module, this.native.valueType(primal)) === 0)
+      throw target.error('unknown-type', `the global variable \`${global.name}\` holds active data of unknown size`, undefined, {
+        because: 'it is declared without one',
+        fix: 'link the bitcode that defines it, or pass it as an argument',
       });
-    };
-    if (!isConstant && !holdsPointer(target.ir, valueType) && !holdsFloat(target.ir, valueType)) refuse('of unknown type');
-    if (!isConstant && this.links.pointersIn(this.native.valueType(primal), mostPointers).length > mostPointers)
-      refuse(`beside more than ${mostPointers} pointers`);
+    if (this.hasManyPointers(primal) && !this.startsAsNothing(primal))
+      throw target.error(
+        'unknown-type',
+        `the global variable \`${global.name}\` holds active data beside more than ${mostPointers} pointers`,
+        undefined,
+        {
+          fix: 'pass it as an argument',
+        },
+      );
     return this.shadowOf(primal, lane).id;
+  }
+
+  /** A variable whose type does not tell, one by one, where its pointers are. */
+  isOfWords(name: string): boolean {
+    const primal = this.native.namedGlobal(this.module, name);
+    if (!primal || this.native.isConstant(primal)) return false;
+    return this.links.isOfIntegers(this.native.valueType(primal)) || this.hasManyPointers(primal);
+  }
+
+  private hasManyPointers(primal: ValueId): boolean {
+    return !this.native.isConstant(primal) && this.links.pointersIn(this.native.valueType(primal), mostPointers).length > mostPointers;
+  }
+
+  private startsAsNothing(primal: ValueId): boolean {
+    const initializer = this.native.initializer(primal);
+    return initializer !== 0 && this.native.isNullValue(initializer);
   }
 
   private shadowOf(primal: ValueId, lane: number): Shadow {
@@ -92,6 +117,7 @@ export class ShadowGlobals {
         image: undefined,
         pointers: [],
         variable: [],
+        isOfWords: false,
         isGiven: true,
       };
       this.shadows.set(key, shadow);
@@ -107,7 +133,8 @@ export class ShadowGlobals {
       bytes: native.allocSize(this.module, contents),
       image: native.isNullValue(start) ? undefined : variable(`shadow.${lane}.start`, start, true),
       pointers: initializer ? links.pointers(primal) : [],
-      variable: isConstant ? [] : links.pointersIn(contents, mostPointers),
+      variable: isConstant || this.isOfWords(name) ? [] : links.pointersIn(contents, mostPointers),
+      isOfWords: this.isOfWords(name),
       isGiven: false,
     };
     this.shadows.set(key, shadow);
@@ -148,6 +175,7 @@ export class ShadowGlobals {
     for (const shadow of this.shadows.values()) {
       for (const link of shadow.pointers) this.storeLink(b, shadow, link);
       for (const path of shadow.variable) this.storeVariable(b, shadow, path);
+      if (shadow.isOfWords && shadow.bytes >= wordBytes) this.storeWords(b, shadow);
     }
     b.dispose();
   }
@@ -181,12 +209,44 @@ export class ShadowGlobals {
       const same = b.icmp('eq', b.cast('ptrtoint', found, size), b.cast('ptrtoint', initial, size));
       shadow = b.select(same, found, shadow);
     }
+    b.store(this.shadowWithin(b, found, lane, shadow), this.place(b, primal, id, path));
+  }
+
+  /** The shadow of an address that lies in a global with a shadow, else what is given. */
+  private shadowWithin(b: Builder, address: ValueId, lane: number, otherwise: ValueId): ValueId {
+    const { native, context } = this;
+    const size = native.intType(context, 64);
+    let shadow = otherwise;
     for (const other of this.shadows.values()) {
       if (other.lane !== lane) continue;
-      const distance = b.binary('sub', b.cast('ptrtoint', found, size), b.cast('ptrtoint', other.primal, size));
+      const distance = b.binary('sub', b.cast('ptrtoint', address, size), b.cast('ptrtoint', other.primal, size));
       const isWithin = b.icmp('ult', distance, native.constInt(size, other.bytes));
       shadow = b.select(isWithin, b.gep(native.intType(context, 8), other.id, [distance]), shadow);
     }
-    b.store(shadow, this.place(b, primal, id, path));
+    return shadow;
+  }
+
+  /** Calls a function that gives every word that points into a global the address of the shadow there. */
+  private storeWords(b: Builder, { id, primal, lane, bytes }: Shadow): void {
+    const { native, context, module } = this;
+    const nothing = native.functionType(native.voidType(context), listOf(native, []), false);
+    const fn = native.createFunction(module, `bitgrad.left.${native.name(primal)}.${lane}`, nothing, 'internal');
+    const [entry, next, done] = [native.appendBlock(fn, 'entry'), native.appendBlock(fn, 'next'), native.appendBlock(fn, 'done')];
+    const size = native.intType(context, 64);
+    const byte = native.intType(context, 8);
+    const pointer = native.pointerType(context, 0);
+    const inner = new Builder(native, context).atEnd(entry);
+    inner.br(next);
+    inner.atEnd(next);
+    const offset = inner.phi(size);
+    const found = inner.load(pointer, inner.gep(byte, primal, [offset]), 1);
+    inner.store(this.shadowWithin(inner, found, lane, native.constNull(pointer)), inner.gep(byte, id, [offset]), 1);
+    const following = inner.binary('add', offset, native.constInt(size, wordBytes));
+    inner.condBr(inner.icmp('ult', following, native.constInt(size, bytes - wordBytes + 1)), next, done);
+    inner.addIncoming(offset, native.constInt(size, 0), entry);
+    inner.addIncoming(offset, following, next);
+    inner.atEnd(done).ret();
+    inner.dispose();
+    b.call(nothing, fn, []);
   }
 }

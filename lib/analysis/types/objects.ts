@@ -357,7 +357,8 @@ export class Memory {
       const size = Math.max(0, ...floatsOf(cell.kinds || cell.weak).map((kind) => bytesOf(kind, this.pointerBytes)));
       if (size === 0) return false;
       const step = gcd(stride, object.stride > 0 && at >= object.start ? object.stride : 0);
-      if (step === 0) return at < offset + bytes && at + size > offset;
+      // Nothing is repeated before the place where an array begins.
+      if (step === 0 || (stride === 0 && offset < at)) return at < offset + bytes && at + size > offset;
       const distance = modulo(at - offset, step);
       return distance < bytes || distance + size > step;
     });
