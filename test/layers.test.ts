@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   jit: ['report', 'llvm', 'ir'],
   api: ['report', 'bitcode', 'llvm', 'ir', 'rules', 'analysis', 'plan', 'transform', 'convention', 'jit'],
   '.': ['report', 'rules', 'api'],
-  cli: ['report', 'bitcode', 'llvm', 'ir', 'rules', 'transform', 'jit', 'api', '.'],
+  cli: ['report', 'bitcode', 'llvm', 'ir', 'rules', 'transform', 'convention', 'jit', 'api', '.'],
 };
 
 function files(folder: string, ending: RegExp): string[] {

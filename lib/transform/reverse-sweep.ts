@@ -99,6 +99,8 @@ export class ReverseSweep {
   private enter(b: Builder, from: BlockIndex, to: BlockIndex): void {
     const { ir } = this.target;
     for (const loop of loopsLeft(ir, to, from)) {
+      // Of a loop in which nothing is reversed no trip is entered: the way back passes over it.
+      if (!this.planned.control.loops.has(loop)) continue;
       if (ir.loops[loop]?.latch !== to) this.isReducible = false;
       // Values kept per trip are found by the trip that was just set: nothing remembered may be reused.
       const trip = this.tape.lastTrip(loop, b);

@@ -6,6 +6,10 @@ import { gradients } from '../harness/gradients';
 import { cFile } from '../harness/row';
 
 gradients([
+  ['loop left from its head, in which nothing is reversed', cFile`static double G[4]; static double g0 = 0;
+    double f(double x, double y, double* z) { double v = x; int k = 2; g0 = v * y; for (int i = 0; i < 4; i++) G[i] = z[i] * 0.5 + y;
+      for (int i = 0; v < 2; ) { if (++i > 2) break; if ((i & 1)) continue; k = (k * 4 + 1) & 7; v = v * 1.25 + 0.375; }
+      z[0] += v; z[0] += g0 * G[1]; return v + 0.5 * v; }`, [0.618, -0.372, [0.755, -1.221, 0.544, 1.13]]],
   ['inactive result of a call that writes active memory, stored there', cFile`static double g(double* p, int n) { p[0] = p[0] * p[1]; return n <= 0 ? 0.5 : 0.5 * g(p, n - 1); }
     double f(double x, double y, double* z) { z[2] = g(z, 2); return z[0] * x * y; }`, [0.618, -0.372, [0.755, -1.221, 0.544, 1.13]]],
   ['globals that vector code aligns', cFile`static double g0 = 0; static double A[4]; static double g1 = 0; static double B[4];
