@@ -66,5 +66,9 @@ function extrapolate(quotient: (step: number) => number, first: number, order: 1
     row = next;
   }
   // No finite pair of neighbours: the last quotient itself is all there is.
-  return Number.isFinite(best.error) ? best : { value: row[0]!, error: Number.POSITIVE_INFINITY };
+  if (!Number.isFinite(best.error)) return { value: row[0]!, error: Number.POSITIVE_INFINITY };
+  // Wide steps over many jumps (of floor, say) agree on a slope by chance that narrow ones, between two jumps, do not see.
+  const distance = Math.abs(best.value - row[0]!);
+  const explained = 0.05 * Math.abs(best.value) + (8 * rounding * shrink) / step;
+  return distance > explained ? { ...best, error: Math.max(best.error, distance) } : best;
 }

@@ -237,7 +237,7 @@ class Comparison {
 
   /** Compares one derivative number with differences of g, whose own scale bounds what they can resolve. */
   agree(mode: Mode, what: string, derivative: number | undefined, g: (t: number) => number, scale: number, first: number): void {
-    const estimate = difference(g, first);
+    const estimate = difference(g, first, this.subject.row.roundoff);
     const bound = differenceBound(this.subject.row.roundoff) * Math.max(Math.abs(estimate.value), scale);
     if (!(estimate.error <= bound)) {
       this.fail('oracle', `differences for ${what} do not settle: ${estimate.value} +- ${estimate.error}`);

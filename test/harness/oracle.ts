@@ -12,12 +12,15 @@ export interface Estimate {
 const SHRINK = 2;
 const STEPS = 8;
 
-/** d/dt of g at 0, from steps of at most `first` (in units of t). */
-export function difference(g: (t: number) => number, first: number): Estimate {
+/** d/dt of g at 0, from steps of at most `first` (in units of t), in arithmetic of this unit roundoff. */
+export function difference(g: (t: number) => number, first: number, roundoff: number): Estimate {
   let previous: number[] = [];
   let best: Estimate = { value: Number.NaN, error: Number.POSITIVE_INFINITY };
+  let noise = 0;
   for (let i = 0, step = 2 ** Math.floor(Math.log2(first)); i < STEPS; i++, step /= SHRINK) {
-    const current = [(g(step) - g(-step)) / (2 * step)];
+    const [high, low] = [g(step), g(-step)];
+    noise = (8 * roundoff * Math.max(Math.abs(high), Math.abs(low))) / step;
+    const current = [(high - low) / (2 * step)];
     let power = 1;
     for (let j = 1; j <= i; j++) {
       power *= SHRINK * SHRINK;
@@ -30,7 +33,9 @@ export function difference(g: (t: number) => number, first: number): Estimate {
     }
     previous = current;
   }
-  return best;
+  // Wide steps over many jumps (of floor, say) agree on a slope by chance that narrow ones, between two jumps, do not see.
+  const distance = Math.abs(best.value - (previous[0] as number));
+  return distance > 0.05 * Math.abs(best.value) + noise ? { ...best, error: Math.max(best.error, distance) } : best;
 }
 
 /** First step for arithmetic of this unit roundoff: rounding noise u/h against what extrapolation still takes away. */

@@ -108,7 +108,34 @@ function holdsWithStrongZero(batch: Batch, { row, symbol }: Unit['rows'][number]
   }
 }
 
-function verdictOf(batch: Batch, { row, symbol }: Unit['rows'][number], used: ReadonlySet<string>, again: () => Batch): Verdict {
+/** What decides where derivatives and the primal as it was compiled part. */
+interface SecondOpinions {
+  withStrongZero(): Batch;
+  /** The primal as clang itself optimises it, where the flags let it change results. */
+  optimised(): Batch | undefined;
+}
+
+/** Whether each derivative is right of the primal, or of what clang makes of the same source where it may change results. */
+function isRightOfEither(
+  primals: readonly Batch[],
+  derived: Partial<Record<Mode, DerivedFunction>>,
+  { row, symbol }: Unit['rows'][number],
+): boolean {
+  const holds = (mode: Mode): boolean =>
+    primals.some(({ machine }) => {
+      const primal = machine.callable(symbol, returnType(row), parameterTypes(row));
+      return check({ row, primal, [mode]: derived[mode] }).failures.every((failure) => failure.mode === 'oracle');
+    });
+  return (['forward', 'reverse'] as const).every((mode) => derived[mode] === undefined || holds(mode));
+}
+
+function verdictOf(
+  batch: Batch,
+  entry: Unit['rows'][number],
+  used: ReadonlySet<string>,
+  { withStrongZero, optimised }: SecondOpinions,
+): Verdict {
+  const { row, symbol } = entry;
   const derived: Partial<Record<Mode, DerivedFunction>> = {};
   const refused: Partial<Record<Mode, string>> = {};
   for (const mode of ['forward', 'reverse'] as const) {
@@ -124,8 +151,12 @@ function verdictOf(batch: Batch, { row, symbol }: Unit['rows'][number], used: Re
   if (results.some((value) => !(Math.abs(value) < MAX_VALUE))) return verdict('silent', 'values explode', refused);
   const own = failures.filter(({ mode }) => mode !== 'oracle');
   if (own.length > 0 && isLoud(own, used)) return verdict('holds', '', { ...refused, reverse: 'NaN' });
-  if (own.length > 0 && own.every(({ text }) => text.includes('NaN')) && holdsWithStrongZero(again(), { row, symbol }))
+  if (own.length > 0 && own.every(({ text }) => text.includes('NaN')) && holdsWithStrongZero(withStrongZero(), entry))
     return verdict('silent', 'an inner value explodes', refused);
+  const other = own.length > 0 ? optimised() : undefined;
+  const isAmbiguous = other !== undefined && isRightOfEither([batch, other], derived, entry);
+  other?.machine.dispose();
+  if (isAmbiguous) return verdict('silent', 'a comparison is decided by rounding that the flags let clang change', refused);
   const isCertain = own.some(({ difference }) => difference === undefined);
   const slopes = [...gradient, ...jacobianProduct, ...own.flatMap(({ difference }) => difference ?? [])];
   const isSteep = slopes.some((slope) => Math.abs(slope) > MAX_SLOPE);
@@ -147,7 +178,13 @@ function judgeSources(sources: readonly Source[], variant: Variant, watch: Watch
     try {
       return unit.rows.map((entry, i) => {
         watch([(sources[i] as Source).text]);
-        return verdictOf(batch, entry, (sources[i] as Source).used, () => batchOf(unit, path as string, variant, true));
+        return verdictOf(batch, entry, (sources[i] as Source).used, {
+          withStrongZero: () => batchOf(unit, path as string, variant, true),
+          optimised: () =>
+            variant.flags.includes('-ffast-math')
+              ? { machine: sharedObject(compileUnit(unit, variant.llvm, 3), variant.llvm), attempt: () => undefined }
+              : undefined,
+        });
       });
     } finally {
       batch.machine.dispose();
