@@ -16,7 +16,8 @@ import { holdsPointer } from './memory-classes';
 import { type MixedClasses, type MixedMemory, mixedClasses, mixedForCallee, nothingMixed } from './mixed-memory';
 import type { Types } from './types/types';
 
-export type ActivityWord = 'const' | 'dup' | 'dupNoNeed' | 'out';
+/** What a function is asked with, per argument: constant, with a shadow beside it, or a number whose adjoint is returned. */
+export type ActivityWord = 'const' | 'dup' | 'out';
 
 /** What the calculus and the structure tables know about operations; given by the transform, so that analysis stays free of rules. */
 export interface Semantics {

@@ -127,7 +127,8 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
       {
         function: signature.name,
         mode,
-        activity: [...activity],
+        // What the primal writes there it may read again: nothing is left out.
+        activity: activity.map((word) => (word === 'dupNoNeed' ? 'dup' : word)),
         width,
         returnActive: signature.returnKind !== 'void' && signature.result !== undefined && holdsFloat(signature.result),
         wantValue: value && signature.returnKind !== 'void',

@@ -170,7 +170,7 @@ class Reader<Value> {
         if (this.reading.isWithoutValues) break;
       } else if (marker === 'enzyme_interleave') break;
       else {
-        isNotOverwritten ||= marker === 'enzyme_not_overwritten';
+        isNotOverwritten ||= marker === 'enzyme_not_overwritten' || marker === 'enzyme_nocache';
         this.readOption(marker);
       }
     }
@@ -196,7 +196,7 @@ class Reader<Value> {
     group: { activity: GroupActivity; shadows: Shadow<Value>[]; base?: { stride: Value } },
     parameter?: FormalParameter,
   ): void {
-    if (group.activity !== 'dup' && group.activity !== 'dupNoNeed') return;
+    if (group.activity !== 'dup') return;
     const what = `a shadow for ${parameter ? nameOf(parameter) : 'each `enzyme_dup` argument'}`;
     if (group.base) {
       const base = this.next(what);

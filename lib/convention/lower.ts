@@ -280,7 +280,7 @@ const isNumber = ({ native }: Program, fn: ValueId, sret: TypeId | undefined, gr
 
 /** Any pointer that is passed with a shadow may be a constant one, which is its own shadow. */
 const shadowsMayBePrimals = (activity: readonly ActivityWord[]): MixedMemory => ({
-  arguments: activity.flatMap((word, i) => (word === 'dup' || word === 'dupNoNeed' ? [i] : [])),
+  arguments: activity.flatMap((word, i) => (word === 'dup' ? [i] : [])),
   globals: [],
 });
 

@@ -5,14 +5,17 @@ import { opcodeNumbers } from '../ir/opcodes';
 import type { Native, ValueId } from '../llvm/native';
 import { withoutCasts } from './casts';
 
-/** How the argument that follows is differentiated. */
+/**
+ * How the argument that follows is differentiated. What the function writes to memory that is not needed may be read again by the
+ * function itself, so such an argument is `dup` like any other.
+ */
 export const activityMarkers = {
   enzyme_const: { activity: 'const', isStrided: false },
   enzyme_out: { activity: 'out', isStrided: false },
   enzyme_dup: { activity: 'dup', isStrided: false },
-  enzyme_dupnoneed: { activity: 'dupNoNeed', isStrided: false },
+  enzyme_dupnoneed: { activity: 'dup', isStrided: false },
   enzyme_dupv: { activity: 'dup', isStrided: true },
-  enzyme_dupnoneedv: { activity: 'dupNoNeed', isStrided: true },
+  enzyme_dupnoneedv: { activity: 'dup', isStrided: true },
 } as const;
 export type ActivityMarker = keyof typeof activityMarkers;
 
@@ -23,6 +26,7 @@ export const optionMarkers = {
   enzyme_tape: 1,
   enzyme_byref: 1,
   enzyme_not_overwritten: 0,
+  enzyme_nocache: 0,
   enzyme_interleave: 0,
   enzyme_nofree: 0,
   enzyme_runtime_activity: 0,

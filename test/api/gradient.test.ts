@@ -68,6 +68,15 @@ describe.each(builtLlvms())('LLVM %i', (llvm) => {
     expect(f('dot').gradient({ activity: ['const', 'dup', 'const'] }).activity).toEqual(['const', 'dup', 'const']);
   });
 
+  test('dupNoNeed says nothing of what is read', async () => {
+    const gradient = await f('dot')
+      .gradient({ activity: ['dupNoNeed', 'dup', 'const'] })
+      .compile();
+    const { gradients } = gradient(Float64Array.of(1, 2), Float64Array.of(3, 4), 2);
+    expect([...(gradients.x as Float64Array)]).toEqual([3, 4]);
+    expect([...(gradients.y as Float64Array)]).toEqual([1, 2]);
+  });
+
   test('memory that is written: its shadow is the adjoint, and consumed', async () => {
     const gradient = await f('squares').gradient().compile();
     expect(() => gradient(Float64Array.of(1), Float64Array.of(0), 1)).toThrow(

@@ -1,6 +1,7 @@
 // Reverse mode: what is passed for arguments of each kind, and what comes back.
 extern int enzyme_const, enzyme_dup, enzyme_dupnoneed, enzyme_out;
 extern double __enzyme_autodiff(void *, ...);
+extern double __enzyme_fwddiff(void *, ...);
 extern void __enzyme_autodiff_void(void *, ...);
 struct two { double a, b; };
 struct three { double a, b, c; };
@@ -92,6 +93,20 @@ void test_the_primal_of_dupnoneed_may_be_any_memory(void) {
   EXACT(d_in[1], 12);
 }
 
+static double weighted(const double *in, int n) {
+  double sum = 0;
+  for (int i = 0; i < n; i++) sum += (i + 1) * in[i] * in[i];
+  return sum;
+}
+void test_dupnoneed_of_what_is_read(void) {
+  double in[3] = {1, 2, 3}, d_in[3] = {0.5, 0, 0};
+  __enzyme_autodiff((void *)weighted, enzyme_dupnoneed, in, d_in, 3);
+  EXACT(d_in[0], 2.5);
+  EXACT(d_in[1], 8);
+  EXACT(d_in[2], 18);
+  double v[3] = {0, 1, 10};
+  EXACT(__enzyme_fwddiff((void *)weighted, enzyme_dupnoneed, in, v, 3), 8 + 180);
+}
 static void advance(double *state, int steps) {
   for (int i = 0; i < steps; i++) {
     double p = state[0], v = state[1];

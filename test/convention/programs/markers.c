@@ -60,3 +60,11 @@ void test_a_marker_in_a_local_variable(void) {
   EXACT(chosen_marker(1, 3, 5), 9);
   EXACT(chosen_marker(0, 3, 5), 9);
 }
+static double last_of(const double *x, int n) { return x[n - 1] * x[n - 1]; }
+void test_nocache_stands_before_a_group(void) {
+  extern int enzyme_nocache;
+  double x[2] = {3, 5}, dx[2] = {0};
+  __enzyme_autodiff_pointer((void *)last_of, enzyme_nocache, x, dx, enzyme_nocache, enzyme_const, 2);
+  EXACT(dx[0], 0);
+  EXACT(dx[1], 10);
+}
