@@ -81,14 +81,7 @@ const wideFloat = (ir: FunctionIR): FloatKind =>
   (ir.types.find((type) => type.kind === 'fp128' || type.kind === 'ppc_fp128')?.kind as FloatKind | undefined) ?? 'x86_fp80';
 
 /** Puts the fields of a TBAA type where it lies: over so many bytes, where a field is an array of it. */
-export function placeAliasType(
-  memory: Memory,
-  ref: Ref,
-  ir: FunctionIR,
-  type: number,
-  reason: (text: string) => Reason,
-  bytes = 0,
-): void {
+export function placeAliasType(memory: Memory, ref: Ref, ir: FunctionIR, type: number, reason: (text: string) => Reason, bytes = 0): void {
   let left = maxCells;
   const visit = (index: number, offset: number, bytes: number, depth: number): void => {
     const fact = ir.sources.aliasTypes[index];
