@@ -70,20 +70,30 @@ int32_t SourceTypes::aliasType(const MDNode *type) {
   return number;
 }
 
-/// Name, then the members with their offsets; a scalar has its parent as its one member. Size-aware descriptors, which
-/// have no name in front, are written without either.
+/// Name, then the members with their offsets and sizes; a scalar has its parent as its one member. A size-aware descriptor is
+/// parent, size and name, and then members with offset and size; of others the size is not written (0).
 void SourceTypes::writeAliasType(Stream &out, const MDNode &type) {
-  out.push_back(tables_.string(textOf(type, 0)));
+  bool hasSizes = textOf(type, 0).empty() && !textOf(type, 2).empty();
+  out.push_back(tables_.string(textOf(type, hasSizes ? 2 : 0)));
   size_t countAt = out.size();
   out.push_back(0);
-  if (!type.getNumOperands() || !isa_and_nonnull<MDString>(type.getOperand(0))) return;
-  for (unsigned i = 1; i + 1 < type.getNumOperands() || i == 1; i += 2) {
-    auto *member = type.getNumOperands() > i ? dyn_cast_or_null<MDNode>(type.getOperand(i)) : nullptr;
-    if (!member) break;
+  auto put = [&](unsigned at, uint64_t offset, uint64_t bytes) {
+    auto *member = type.getNumOperands() > at ? dyn_cast_or_null<MDNode>(type.getOperand(at)) : nullptr;
+    if (!member) return false;
     out[countAt]++;
     out.push_back(aliasType(member));
-    putWide(out, type.getNumOperands() > i + 1 ? numberOf(type.getOperand(i + 1)) : 0);
+    putWide(out, offset);
+    putWide(out, bytes);
+    return true;
+  };
+  auto numberAt = [&](unsigned at) { return type.getNumOperands() > at ? numberOf(type.getOperand(at)) : 0; };
+  if (hasSizes && type.getNumOperands() < 6) {
+    put(0, 0, 0);
+    return;
   }
+  if (!hasSizes && textOf(type, 0).empty()) return;
+  unsigned step = hasSizes ? 3 : 2;
+  for (unsigned i = hasSizes ? 3 : 1; put(i, numberAt(i + 1), hasSizes ? numberAt(i + 2) : 0); i += step) {}
 }
 
 int32_t SourceTypes::debugType(const DIType *type) {

@@ -12,6 +12,8 @@ export interface Operand<Value> {
   readonly marker?: string | undefined;
   /** The number, where it is an integer constant. */
   readonly integer?: bigint | undefined;
+  /** Its type, where that may be an array of the shadows of all lanes. */
+  readonly arrayType?: string | undefined;
 }
 
 /** A parameter of the function that is differentiated. */
@@ -20,10 +22,15 @@ export interface FormalParameter {
   readonly type: string;
   readonly defaultActivity: GroupActivity;
   readonly kind: 'float' | 'integer' | 'pointer' | 'aggregate';
+  /** It is a pointer whose type says that there is nothing to differentiate behind it. */
+  readonly isOfIntegersAlone: boolean;
 }
 
-/** One shadow of a value: given as it is, or as the address at `lane * stride` bytes from `base`. */
-export type Shadow<Value> = { readonly value: Value } | { readonly base: Value; readonly stride: Value; readonly lane: number };
+/** One shadow of a value: given as it is, as an element of an array of all of them, or as the address at `lane * stride` bytes from `base`. */
+export type Shadow<Value> =
+  | { readonly value: Value }
+  | { readonly array: Value; readonly lane: number }
+  | { readonly base: Value; readonly stride: Value; readonly lane: number };
 
 /** The values for one parameter. */
 export interface Group<Value> {
@@ -110,6 +117,7 @@ class Reader<Value> {
     activity: GroupActivity;
     shadows: Shadow<Value>[];
     base?: { stride: Value };
+    parameter: FormalParameter;
     group: Omit<Group<Value>, 'shadows'>;
   }[] = [];
 
@@ -185,25 +193,38 @@ class Reader<Value> {
       activity,
       shadows: [] as Shadow<Value>[],
       ...(base && { base }),
+      parameter,
       group: { activity, primal: primal as Value, referenceSize, isNotOverwritten },
     };
     this.pending.push(group);
-    if (sticky === undefined && !isBare) this.readShadows(group, parameter);
+    if (sticky === undefined && !isBare) this.readShadows(group, nameOf(parameter));
     return activity;
   }
 
   private readShadows(
-    group: { activity: GroupActivity; shadows: Shadow<Value>[]; base?: { stride: Value } },
-    parameter?: FormalParameter,
+    group: { activity: GroupActivity; shadows: Shadow<Value>[]; base?: { stride: Value }; parameter: FormalParameter },
+    name = 'each `enzyme_dup` argument',
   ): void {
     if (group.activity !== 'dup') return;
-    const what = `a shadow for ${parameter ? nameOf(parameter) : 'each `enzyme_dup` argument'}`;
+    const what = `a shadow for ${name}`;
     if (group.base) {
       const base = this.next(what);
       for (let lane = 0; lane < this.width; lane++) group.shadows.push({ base, stride: group.base.stride, lane });
       return;
     }
+    if (this.isArrayOfLanes(group.parameter)) {
+      const array = this.next(what);
+      for (let lane = 0; lane < this.width; lane++) group.shadows.push({ array, lane });
+      return;
+    }
     for (let lane = 0; lane < this.width; lane++) group.shadows.push({ value: this.next(what) });
+  }
+
+  /** Whether the next operand holds the shadows of all lanes of a parameter. */
+  private isArrayOfLanes({ type }: FormalParameter): boolean {
+    if (this.width === 1) return false;
+    this.readMarkersBetween();
+    return this.operands[this.at]?.arrayType === `[${this.width} x ${type}]`;
   }
 
   private check({ kind, ...parameter }: FormalParameter, activity: GroupActivity, isMarked: boolean): void {

@@ -52,6 +52,7 @@ export function formalParameters(native: Native, fn: ValueId, mode: RequestMode)
       type: native.typeText(type),
       defaultActivity: hasPointer ? 'dup' : hasFloat ? active : 'const',
       kind: kindOf(native.typeKind(type)),
+      isOfIntegersAlone: native.pointsToIntegers(type),
     };
   });
   return sretTypeOf(native, fn) === undefined ? all : all.slice(1);

@@ -9,12 +9,13 @@ import { callsOfEntries } from './call-sites';
 
 export function spellMarkersAsVariables(native: Native, context: ContextId, module: ModuleId): void {
   const isMetadata = (value: ValueId): boolean => native.valueKind(value) === 'metadata';
-  const calls = callsOfEntries(native, module)
-    .map(({ call }) => ({ call, args: native.operands(call).slice(0, native.argumentCount(call)) as ValueId[] }))
-    .filter(({ args }) => args.some(isMetadata));
+  const argumentsOf = (call: ValueId): ValueId[] => native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
+  const calls = callsOfEntries(native, module).filter(({ call }) => argumentsOf(call).some(isMetadata));
   if (calls.length === 0) return;
   const b = new Builder(native, context);
-  for (const { call, args } of calls) {
+  for (const { call } of calls) {
+    // What one call returns may be passed to another: it is read when that one's turn comes.
+    const args = argumentsOf(call);
     const callee = native.operand(call, native.operandCount(call) - 1) as ValueId;
     const given = args.map((value) => (isMetadata(value) ? variable(native, context, module, value) : value));
     const type = native.functionType(native.typeOf(call), listOf(native, []), true);

@@ -40,6 +40,7 @@ export class RequestFunction {
   shadow(shadow: Shadow<Position>): ValueId {
     if ('value' in shadow) return this.value(shadow.value);
     const { native, b, context } = this;
+    if ('array' in shadow) return b.extractValue(this.value(shadow.array), [shadow.lane]);
     const size = native.intType(context, 64);
     const stride = coerce(this, this.value(shadow.stride), size) as ValueId;
     const offset = b.binary('mul', stride, native.constInt(size, shadow.lane));

@@ -7,7 +7,7 @@ import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/nativ
 import { BitgradError, type Where } from '../report';
 import { replaceCall } from '../transform/replace-call';
 import { readBatch } from './batch';
-import { type CallArguments, CallProblem, type FormalParameter, type Group, type Operand, readCall } from './call-arguments';
+import { type CallArguments, CallProblem, type FormalParameter, type Group, type Operand, readCall, type Shadow } from './call-arguments';
 import type { CallSite } from './call-sites';
 import type { EntryWord } from './entries';
 import { formalParameters, mostSeeds, type RequestMode, scalarsIn, sretTypeOf } from './formal-parameters';
@@ -41,11 +41,15 @@ export const modeOf = (entry: EntryWord): RequestMode => (forwardEntries.has(ent
 
 /** Operands by their index in the call. */
 export function operandsOf(native: Native, site: CallSite): Operand<number>[] {
-  return site.operands.map((value, index) => ({
-    value: index,
-    marker: markerNameOf(native, value),
-    integer: native.valueKind(value) === 'int' ? native.constantInt(value) : undefined,
-  }));
+  return site.operands.map((value, index) => {
+    const type = native.typeOf(value);
+    return {
+      value: index,
+      marker: markerNameOf(native, value),
+      integer: native.valueKind(value) === 'int' ? native.constantInt(value) : undefined,
+      arrayType: native.typeKind(type) === 'array' ? native.typeText(type) : undefined,
+    };
+  });
 }
 
 interface Read {
@@ -53,10 +57,34 @@ interface Read {
   readonly resultShadow: number | undefined;
 }
 
-/** Reads a request for a function; the values are indices of the site's operands. @throws CallProblem */
+/**
+ * Reads a request for a function; the values are indices of the site's operands. A pointer that no marker says anything of has a
+ * shadow; where the call cannot be meant so, and types say that pointers lead to integers alone, those have none.
+ * @throws CallProblem
+ */
 export function readRequest(native: Native, site: CallSite, fn: ValueId, operands: readonly Operand<number>[]): Read {
+  const parameters = formalParameters(native, fn, modeOf(site.entry));
+  const constant = parameters.map((one): FormalParameter => (one.isOfIntegersAlone ? { ...one, defaultActivity: 'const' } : one));
+  try {
+    return readAs(native, site, fn, operands, parameters);
+  } catch (error) {
+    if (!(error instanceof CallProblem) || parameters.every(({ isOfIntegersAlone }) => !isOfIntegersAlone)) throw error;
+    try {
+      return readAs(native, site, fn, operands, constant);
+    } catch (second) {
+      throw second instanceof CallProblem ? error : second;
+    }
+  }
+}
+
+function readAs(
+  native: Native,
+  site: CallSite,
+  fn: ValueId,
+  operands: readonly Operand<number>[],
+  parameters: readonly FormalParameter[],
+): Read {
   const mode = modeOf(site.entry);
-  const parameters = formalParameters(native, fn, mode);
   if (site.entry === '__enzyme_batch') return { call: readBatch(operands, parameters), resultShadow: undefined };
   const isWithoutValues = site.entry === '__enzyme_augmentsize';
   const hasShadow = mode === 'reverse' && !isWithoutValues && sretTypeOf(native, fn) !== undefined;
@@ -68,8 +96,21 @@ export function readRequest(native: Native, site: CallSite, fn: ValueId, operand
     );
   const own = hasShadow ? operands.filter((_, i) => i !== leading) : operands;
   const call = readCall(own, parameters, { mode, isWithoutValues, isFirstOfTwo: site.entry === '__enzyme_augmentfwd' });
+  checkShadows(native, site, call, parameters);
   checkResult(native, site, fn, call);
   return { call, resultShadow: hasShadow ? operands[leading]?.value : undefined };
+}
+
+/** No number is the shadow of a pointer. */
+function checkShadows(native: Native, site: CallSite, { groups }: CallArguments<number>, parameters: readonly FormalParameter[]): void {
+  groups.forEach(({ shadows }, i) => {
+    const { kind, name, type } = parameters[i] as FormalParameter;
+    for (const shadow of kind === 'pointer' ? shadows : []) {
+      const given = 'value' in shadow ? native.typeOf(site.operands[shadow.value] as ValueId) : undefined;
+      if (given !== undefined && scalarsIn(native, given).hasFloat)
+        throw new CallProblem(`the shadow of \`${type} ${name}\` is of type \`${native.typeText(given)}\``, 'pass a pointer');
+    }
+  });
 }
 
 /** What is passed and asked for the function's result. */
@@ -274,13 +315,22 @@ function mapValues<From, To>(call: CallArguments<From>, map: (value: From) => To
     groups: call.groups.map((group) => ({
       ...group,
       primal: map(group.primal),
-      shadows: group.shadows.map((shadow) =>
-        'value' in shadow ? { value: map(shadow.value) } : { ...shadow, base: map(shadow.base), stride: map(shadow.stride) },
-      ),
+      shadows: mapShadows(group.shadows, map),
     })),
     rest: call.rest.map(map),
     tape: call.tape === undefined ? undefined : map(call.tape),
   };
+}
+
+function mapShadows<From, To>(shadows: readonly Shadow<From>[], map: (value: From) => To): Shadow<To>[] {
+  const arrays = new Map<From, To>();
+  return shadows.map((shadow) => {
+    if ('value' in shadow) return { value: map(shadow.value) };
+    if ('base' in shadow) return { ...shadow, base: map(shadow.base), stride: map(shadow.stride) };
+    const array = arrays.get(shadow.array) ?? map(shadow.array);
+    arrays.set(shadow.array, array);
+    return { array, lane: shadow.lane };
+  });
 }
 
 /** The call as it would be written for a function. */

@@ -9,10 +9,15 @@ export interface Member<Type> {
   readonly offset: number;
 }
 
+/** A field of a TBAA descriptor; `bytes` is 0 where the descriptor does not say how long it is. */
+export interface AliasMember extends Member<number> {
+  readonly bytes: number;
+}
+
 /** A TBAA type descriptor: a struct with its fields, or a scalar with its parent as the one member at 0. */
 export interface AliasType {
   readonly name: string;
-  readonly members: readonly Member<number>[];
+  readonly members: readonly AliasMember[];
 }
 
 /** An access: `access` lies `offset` bytes into `base` (both in `aliasTypes`; equal for a scalar access). */
@@ -90,7 +95,10 @@ export function readSourceTypes(from: Reader): SourceTypes {
   }));
   const globals = new Map(rows(2, (): [number, number] => [from.next(), from.next()]));
   const tags = table(() => ({ base: from.next(), access: from.next(), offset: from.wide() }));
-  const aliasTypes = table(() => ({ name: from.text(), members: members() }));
+  const aliasTypes = table(() => ({
+    name: from.text(),
+    members: table((): AliasMember => ({ type: from.next(), offset: from.wide(), bytes: from.wide() })),
+  }));
   const debugTypes = table(() => ({
     kind: debugKinds[from.next()] as DebugKind,
     name: from.text(),

@@ -34,13 +34,14 @@ const cAllocators: Readonly<Record<string, Allocator>> = {
   posix_memalign: { size: [2], isZeroed: false, out: 0 },
   __rust_alloc: returned([0]),
   __rust_alloc_zeroed: returned([0], true),
+  _mlir_memref_to_llvm_alloc: returned([0]),
 };
 
 /** operator new and new[] of a size: plain, nothrow, aligned. */
 const operatorNew = /^_Zn[wa][mj](RKSt9nothrow_t|St11align_val_t(RKSt9nothrow_t)?)?$/;
 /** operator delete and delete[]: plain, sized, nothrow, aligned. */
 const operatorDelete = /^_Zd[la]Pv[mj]?(RKSt9nothrow_t|St11align_val_t(RKSt9nothrow_t)?)?$/;
-const deallocators = new Set(['free', 'cfree', '__rust_dealloc']);
+const deallocators = new Set(['free', 'cfree', '__rust_dealloc', '_mlir_memref_to_llvm_free']);
 
 /** rustc mangles the names of its allocator functions (`_RNvCs..._7___rustc12___rust_alloc`). */
 export function plainName(name: string): string {

@@ -4,9 +4,11 @@
 import { nothingMixed } from '../analysis/mixed-memory';
 import type { Builder } from '../llvm/builder';
 import type { TypeId, ValueId } from '../llvm/native';
+import { BitgradError } from '../report';
 import { type CustomFunction, isOfFloats, isPointer, type PassedFunction, refuseForm, type Writing, writeBody } from './custom-function';
 import { customFunction, customTarget, refuseLanes } from './custom-split';
 import { finish } from './finish';
+import { mayWrite } from './function-effects';
 import type { DerivationProgram } from './pipeline';
 import type { ParameterRole, Requested } from './request';
 import { ScratchShadows } from './scratch-shadow';
@@ -23,6 +25,8 @@ export function writeCustomForward(program: DerivationProgram, requested: Reques
 interface ForwardForm {
   readonly isIntegerTwice: boolean;
   readonly areLanesTogether: boolean;
+  /** It returns a tangent and no result. */
+  readonly isTangentAlone: boolean;
 }
 
 class CustomForwardWriter {
@@ -54,8 +58,10 @@ class CustomForwardWriter {
     const one = f.result === undefined ? 0 : native.allocSize(module, f.result);
     for (const isIntegerTwice of [true, false])
       for (const areLanesTogether of width > 1 ? [true, false] : [false]) {
-        const results = areLanesTogether ? width + 1 : 2;
-        if (has === results * one && user.takes(this.types(isIntegerTwice, areLanesTogether))) return { isIntegerTwice, areLanesTogether };
+        const tangents = areLanesTogether ? width : 1;
+        const isTangentAlone = tangents === 1 && one > 0 && has === one && !f.isResultInMemory;
+        if ((isTangentAlone || has === (1 + tangents) * one) && user.takes(this.types(isIntegerTwice, areLanesTogether)))
+          return { isIntegerTwice, areLanesTogether, isTangentAlone };
       }
     const result = f.result === undefined ? 'void' : isPointer(native, f.result) ? 'ptr' : native.typeText(f.result);
     refuseForm(program, user, this.name, 'derivative', result === 'void' ? result : `{ ${result}, ${result} }`, this.types(true, false));
@@ -86,13 +92,31 @@ class CustomForwardWriter {
       scratch.release();
       if (f.result === undefined) return;
       const part = (index: number): ValueId => this.loadAt(b, result as ValueId, index * size, f.result as TypeId);
-      if (callIndex === 0) this.give(b, part(0), f.isResultInMemory ? this.at('primal', 0) : this.at('value', -1));
+      const place = f.isResultInMemory ? this.at('primal', 0) : this.at('value', -1);
+      if (callIndex === 0 && place !== undefined) b.store(form.isTangentAlone ? this.ownResult(b) : part(0), place);
+      const first = form.isTangentAlone ? 0 : 1;
       lanes.forEach((lane, i) => {
         const places = f.isResultInMemory ? [this.at('shadow', 0, lane)] : [this.at('tangent', -1, lane), this.at('shadow', -1, lane)];
-        for (const place of places) this.give(b, part(i + 1), place);
+        for (const place of places) this.give(b, part(first + i), place);
       });
     });
     b.ret();
+  }
+
+  /** The function's own result, where its derivative does not return it. */
+  private ownResult(b: Builder): ValueId {
+    const { f, user } = this;
+    const { native } = this.program;
+    if (f.parameters.some((type) => isPointer(native, type)) && mayWrite(native, f.fn))
+      throw new BitgradError('unsupported-call', `\`${user.name}\` does not fit \`${f.name}\``, {
+        where: user.where,
+        because: 'it returns a tangent and no result, and calling both would write memory twice',
+        fix: 'return { result, tangent }',
+      });
+    return f.callWith(
+      b,
+      f.parameters.map((_, i) => this.at('primal', i + f.first) as ValueId),
+    );
   }
 
   private give(b: Builder, value: ValueId, place: ValueId | undefined): void {

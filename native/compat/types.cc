@@ -36,6 +36,17 @@ Type *vectorType(Type *element, unsigned lanes) {
 #endif
 }
 
+Type *pointeeOf(const PointerType *pointer) {
+#if LLVM_VERSION_MAJOR >= 15
+  (void)pointer;
+  return nullptr;
+#elif LLVM_VERSION_MAJOR == 14
+  return pointer->isOpaque() ? nullptr : pointer->getPointerElementType();
+#else
+  return pointer->getElementType();
+#endif
+}
+
 unsigned lanes(const VectorType *type) {
 #if LLVM_VERSION_MAJOR >= 12
   return type->getElementCount().getKnownMinValue();

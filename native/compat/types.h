@@ -12,6 +12,8 @@ namespace bitgrad::compat {
 llvm::Type *pointerType(llvm::LLVMContext &context, unsigned addressSpace);
 /// A pointer to such a value.
 llvm::Type *pointerTo(llvm::Type *pointee);
+/// What a pointer's type says that it points to; nullptr where pointers have no pointee.
+llvm::Type *pointeeOf(const llvm::PointerType *pointer);
 /// nullptr where this LLVM has no bfloat (before 11).
 llvm::Type *bfloatType(llvm::LLVMContext &context);
 /// A fixed vector.

@@ -481,8 +481,13 @@ export class Constraints {
       const copy = this.ir.values[field.copy] as InstructionFact;
       const tag = tags[field.tag];
       if (tag)
-        placeAliasType(this.memory, this.memory.at(this.pointeeOf(copy.operands[0] as number), field.offset), this.ir, tag.access, (text) =>
-          this.reason(text, copy),
+        placeAliasType(
+          this.memory,
+          this.memory.at(this.pointeeOf(copy.operands[0] as number), field.offset),
+          this.ir,
+          tag.access,
+          (text) => this.reason(text, copy),
+          field.bytes,
         );
     }
   }

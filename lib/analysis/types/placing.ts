@@ -80,18 +80,24 @@ export function tbaaScalar(name: string, ir: FunctionIR): { kind: ScalarKind; by
 const wideFloat = (ir: FunctionIR): FloatKind =>
   (ir.types.find((type) => type.kind === 'fp128' || type.kind === 'ppc_fp128')?.kind as FloatKind | undefined) ?? 'x86_fp80';
 
-/** Puts the fields of a TBAA type where it lies. */
-export function placeAliasType(memory: Memory, ref: Ref, ir: FunctionIR, type: number, reason: (text: string) => Reason): void {
-  const visit = (index: number, offset: number, depth: number): void => {
+/** Puts the fields of a TBAA type where it lies: over so many bytes, where a field is an array of it. */
+export function placeAliasType(memory: Memory, ref: Ref, ir: FunctionIR, type: number, reason: (text: string) => Reason, bytes = 0): void {
+  let left = maxCells;
+  const visit = (index: number, offset: number, bytes: number, depth: number): void => {
     const fact = ir.sources.aliasTypes[index];
     if (!fact || depth > 8) return;
     const scalar = tbaaScalar(fact.name, ir);
-    if (scalar?.kind === 'integer') memory.addIntegers(memory.at(ref, offset), scalar.bytes, reason(`TBAA ${fact.name}`));
-    else if (scalar) memory.add(memory.at(ref, offset), scalar.kind, reason(`TBAA ${fact.name}`));
+    const why = reason(`TBAA ${fact.name}`);
+    if (scalar?.kind === 'integer') memory.addIntegers(memory.at(ref, offset), Math.max(scalar.bytes, bytes), why);
+    else if (scalar) {
+      const size = bytesOf(scalar.kind, memory.pointerBytes);
+      for (let at = 0; at === 0 || (at + size <= bytes && left > 0); at += size, left--)
+        memory.add(memory.at(ref, offset + at), scalar.kind, why);
+    }
     // Of a scalar of another name (an enumeration) the member is its parent, at 0: `omnipotent char`, which tells nothing.
-    else for (const member of fact.members) if (member.type !== index) visit(member.type, offset + member.offset, depth + 1);
+    else for (const member of fact.members) if (member.type !== index) visit(member.type, offset + member.offset, member.bytes, depth + 1);
   };
-  visit(type, 0, 0);
+  visit(type, 0, bytes, 0);
 }
 
 // ---- debug types

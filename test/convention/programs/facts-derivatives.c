@@ -44,6 +44,18 @@ void *__enzyme_register_derivative_cube[] = {(void *)cube, (void *)forward_cube}
 static float cubes(float x) { return cube(x) + cube(2 * x); }
 void test_single_precision(void) { EXACT_FLOAT(__enzyme_fwddiff_float((void *)cubes, 2.0f, 1.0f), 120 + 960); }
 
+// The tangent alone: the function gives its result itself.
+KEPT static double sixth(double x) { return x / 6; }
+static double forward_sixth(double x, double dx) { return 60 * dx; }
+void *__enzyme_register_derivative_sixth[] = {(void *)sixth, (void *)forward_sixth};
+static double sixths(double x) { return sixth(x) * x; }
+void test_a_tangent_alone(void) {
+  EXACT(__enzyme_fwddiff((void *)sixth, 12.0, 2.0), 120);
+  EXACT(__enzyme_fwddiff((void *)sixths, 12.0, 1.0), 60 * 12 + 2);
+  struct two g = __enzyme_fwddiff_two((void *)sixths, enzyme_width, 2, 12.0, 1.0, 2.0);
+  EXACT(g.b, 2 * (60 * 12 + 2));
+}
+
 // Integers come twice; a constant number has the tangent zero.
 KEPT static double scaled(double x, double y, int n) { return x * y * n; }
 static struct two forward_scaled(double x, double dx, double y, double dy, int n, int again) {

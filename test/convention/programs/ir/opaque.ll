@@ -128,3 +128,57 @@ bad:
   %e = landingpad { ptr, i32 } cleanup
   resume { ptr, i32 } %e
 }
+declare { double, double } @__enzyme_fwddiff_pair(...)
+declare void @__enzyme_autodiff_lanes(...)
+define void @test_shadows_of_all_lanes_in_an_array() {
+  %a = call { double, double } (...) @__enzyme_fwddiff_pair(ptr @f, metadata !"enzyme_width", i64 2, double 3.0, [2 x double] [double 1.0, double 0.0], double 5.0, [2 x double] [double 0.0, double 2.0])
+  %a0 = extractvalue { double, double } %a, 0
+  %a1 = extractvalue { double, double } %a, 1
+  call void @check_that(i32 18, double %a0, double 30.0, double 0.0)
+  call void @check_that(i32 19, double %a1, double 18.0, double 0.0)
+  ret void
+}
+define void @test_addresses_of_all_lanes_in_an_array() {
+  %x = alloca double
+  %y = alloca double
+  %dx = alloca [2 x double]
+  store double 3.0, ptr %x
+  store double 5.0, ptr %y
+  store [2 x double] zeroinitializer, ptr %dx
+  %second = getelementptr double, ptr %dx, i64 1
+  %first = insertvalue [2 x ptr] undef, ptr %dx, 0
+  %lanes = insertvalue [2 x ptr] %first, ptr %second, 1
+  call void (...) @__enzyme_autodiff_lanes(ptr @dot, metadata !"enzyme_width", i64 2, metadata !"enzyme_dup", ptr %x, [2 x ptr] %lanes, metadata !"enzyme_const", ptr %y)
+  %d0 = load double, ptr %dx
+  %d1 = load double, ptr %second
+  call void @check_that(i32 20, double %d0, double 5.0, double 0.0)
+  call void @check_that(i32 21, double %d1, double 5.0, double 0.0)
+  ret void
+}
+declare { ptr, ptr } @__enzyme_augmentfwd_place(...)
+declare i64 @__enzyme_augmentsize_place(...)
+declare void @__enzyme_reverse_place(...)
+define ptr @product_in_place(ptr %x) {
+  %at = getelementptr double, ptr %x, i64 1
+  %a = load double, ptr %x
+  %b = load double, ptr %at
+  %r = fmul double %a, %b
+  store double %r, ptr %x
+  ret ptr %x
+}
+; The size is what one call returns and what the others are given.
+define void @test_room_for_a_tape_by_its_size() {
+  %x = alloca [2 x double]
+  %dx = alloca [2 x double]
+  store [2 x double] [double 2.0, double 3.0], ptr %x
+  store [2 x double] zeroinitializer, ptr %dx
+  %size = call i64 (...) @__enzyme_augmentsize_place(ptr @product_in_place, metadata !"enzyme_dup")
+  %tape = alloca i8, i64 %size, align 8
+  %made = call { ptr, ptr } (...) @__enzyme_augmentfwd_place(ptr @product_in_place, metadata !"enzyme_allocated", i64 %size, metadata !"enzyme_tape", ptr %tape, ptr %x, ptr %dx)
+  %shadow = extractvalue { ptr, ptr } %made, 1
+  store double 2.0, ptr %shadow
+  call void (...) @__enzyme_reverse_place(ptr @product_in_place, metadata !"enzyme_allocated", i64 %size, metadata !"enzyme_tape", ptr %tape, ptr %x, ptr %dx)
+  %d0 = load double, ptr %dx
+  call void @check_that(i32 22, double %d0, double 6.0, double 0.0)
+  ret void
+}

@@ -52,3 +52,22 @@ bad:
   %e = landingpad { i8*, i32 } cleanup
   resume { i8*, i32 } %e
 }
+define double @scaled(i64* %count, double %x) {
+  %n = load i64, i64* %count
+  %f = sitofp i64 %n to double
+  %r = fmul double %f, %x
+  ret double %r
+}
+define void @test_pointers_to_integers_that_have_no_shadow() {
+  %count = alloca i64
+  %other = alloca i64
+  store i64 7, i64* %count
+  store i64 0, i64* %other
+  %a = call double (...) @__enzyme_autodiff(double (i64*, double)* @scaled, i64* %count, double 3.0)
+  call void @check_that(i32 6, double %a, double 7.0, double 0.0)
+  %b = call double (...) @__enzyme_autodiff(double (i64*, double)* @scaled, i64* %count, double 3.0, double 2.0)
+  call void @check_that(i32 7, double %b, double 14.0, double 0.0)
+  %c = call double (...) @__enzyme_autodiff(double (i64*, double)* @scaled, i64* %count, i64* %other, double 3.0)
+  call void @check_that(i32 8, double %c, double 7.0, double 0.0)
+  ret void
+}
