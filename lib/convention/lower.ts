@@ -27,6 +27,7 @@ import { writeAugmented, writeReverse } from './split';
 import { dropFacts, takeFacts } from './take-facts';
 import { tapeBytes } from './tape';
 import { isTruncation, Truncations } from './truncation/truncate';
+import { lowerVirtualMemory } from './virtual-memory';
 
 export interface LowerOptions extends ProgramOptions {
   readonly strictMath?: boolean;
@@ -315,6 +316,7 @@ function clean(native: Native, bytes: Uint8Array, { requests, inlining }: Taken)
     for (const { target, targetLinkage } of requests) native.setLinkage(native.namedFunction(module, target) as ValueId, targetLinkage);
     restoreInlining(native, context, module, inlining);
     dropFacts(native, module);
+    lowerVirtualMemory(native, context, module);
     native.runPasses(module, 'always-inline,globaldce', '', '');
     for (const { fn } of declaredEntries(native, module)) if (native.isUnused(fn)) native.deleteFunction(fn);
     for (const global of native.globals(module))
