@@ -150,6 +150,7 @@ const rows: Readonly<Record<string, Row>> = {
   'no tape': {
     body: 'return __enzyme_fwdsplit((void *)square, x, 1.0);',
     says: ['the tape is missing'],
+  },
   'memory that is nowhere, without a function': {
     body: 'return __enzyme_fwddiff((void *)dot, enzyme_dup, p, __enzyme_todense((void *)ones), enzyme_const, n);',
     says: ['argument 2 is no function that is known', '__enzyme_todense(load, STORE, ...)'],
