@@ -16,6 +16,7 @@ import { Program, type ProgramOptions } from '../transform/program';
 import type { ActivityWord, Derivative, RuntimeActivity } from '../transform/request';
 import { writeBatch } from './batch';
 import { findEntryCalls, readSite } from './call-sites';
+import { dropAliasTypes } from './default-facts';
 import { declaredEntries } from './entries';
 import { isFloatKind, scalarsIn, sretTypeOf } from './formal-parameters';
 import { writeForwardSplit, writeRecording } from './forward-split';
@@ -32,7 +33,12 @@ import { lowerVirtualMemory } from './virtual-memory';
 export interface LowerOptions extends ProgramOptions {
   readonly strictMath?: boolean;
   readonly strongZero?: boolean;
-  readonly runtimeActivity?: RuntimeActivity;
+  /** `always`: any pointer may be its own shadow, and then is constant, as if every call said `enzyme_runtime_activity`. */
+  readonly runtimeActivity?: RuntimeActivity | 'always';
+  /** False: types of accesses say nothing of aliases, nor of what memory holds. */
+  readonly strictAliasing?: boolean;
+  /** Variables have no derivative, but for those with a shadow of the program's. */
+  readonly globalsInactive?: boolean;
 }
 
 /** What was lowered, for those who want to look. */
@@ -43,7 +49,7 @@ export interface Lowered {
 
 /** @throws BitgradError where a request does not fit its function, or cannot be differentiated */
 export function lower(native: Native, bytes: Uint8Array, options: LowerOptions = {}): Lowered {
-  const taken = takeRequests(native, bytes);
+  const taken = takeRequests(native, bytes, options);
   const { facts } = taken;
   let { bitcode } = taken;
   for (let open = taken.requests; open.length > 0; ) {
@@ -62,10 +68,11 @@ interface Taken {
   readonly facts: Facts;
 }
 
-function takeRequests(native: Native, bytes: Uint8Array): Taken {
+function takeRequests(native: Native, bytes: Uint8Array, { strictAliasing = true, globalsInactive = false }: LowerOptions): Taken {
   return inModule(native, bytes, (context, module) => {
     const inlining = inliningAttributes(native, module);
-    const facts = takeFacts(native, context, module);
+    if (!strictAliasing) dropAliasTypes(native, context, module);
+    const facts = takeFacts(native, context, module, globalsInactive);
     const truncation = new Truncations(native, context, module);
     const requests = new Requests(native, context, module);
     try {
@@ -187,6 +194,7 @@ function commonOf(
 ) {
   const { call } = request;
   const activity = activityOf(program.native, fn, sret, request);
+  const isAnyPointerMixed = call.isRuntimeActivity || runtimeActivity === 'always';
   return {
     function: request.target,
     activity,
@@ -194,8 +202,8 @@ function commonOf(
     returnActive: hasActiveResult,
     strictMath,
     strongZero: strongZero || call.isStrongZero,
-    runtimeActivity: call.isRuntimeActivity ? ('guard' as const) : runtimeActivity,
-    mixed: call.isRuntimeActivity ? shadowsMayBePrimals(activity) : nothingMixed,
+    runtimeActivity: isAnyPointerMixed ? ('guard' as const) : runtimeActivity,
+    mixed: isAnyPointerMixed ? shadowsMayBePrimals(activity) : nothingMixed,
   };
 }
 
