@@ -22,6 +22,7 @@ import { isFloatKind, scalarsIn, sretTypeOf } from './formal-parameters';
 import { writeForwardSplit, writeRecording } from './forward-split';
 import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
 import { markerNames } from './markers';
+import { lowerProbabilisticPrograms } from './probabilistic/requests';
 import { type Request, Requests } from './request';
 import { RequestFunction, writeCombined } from './request-function';
 import { writeAugmented, writeReverse } from './split';
@@ -72,6 +73,7 @@ function takeRequests(native: Native, bytes: Uint8Array, { strictAliasing = true
   return inModule(native, bytes, (context, module) => {
     const inlining = inliningAttributes(native, module);
     if (!strictAliasing) dropAliasTypes(native, context, module);
+    lowerProbabilisticPrograms(native, context, module);
     const facts = takeFacts(native, context, module, globalsInactive);
     const truncation = new Truncations(native, context, module);
     const requests = new Requests(native, context, module);
