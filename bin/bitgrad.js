@@ -3,9 +3,9 @@
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
-const main = join(__dirname, '..', 'dist', 'cli', 'main.js');
+const main = join(__dirname, '..', 'dist', 'bundle.js');
 if (existsSync(main)) {
-  require(main);
+  require('./start.js');
 } else {
   console.error(`error[not-built]: bitgrad's JavaScript is not compiled: ${main} is missing`);
   console.error(`  fix: npm start in ${join(__dirname, '..')} (sets everything up), or npm run build there (TypeScript only)`);

@@ -192,6 +192,8 @@ static void eraseInstruction(Instruction &instruction) {
   instruction.eraseFromParent();
 }
 /// The function type that a call calls.
+/// Takes back what an instruction promises of its operands (`inbounds`, `nsw`, `exact`...), and would be poison without.
+static void dropPromises(Instruction &instruction) { instruction.dropPoisonGeneratingFlags(); }
 static FunctionType *calledFunctionType(CallBase &call) { return call.getFunctionType(); }
 
 static const std::vector<Entry> entries = {
@@ -222,6 +224,7 @@ static const std::vector<Entry> entries = {
     ENTRY(insertBlockBefore, "block, name"),
     ENTRY(eraseBlock, "block"),
     ENTRY(eraseInstruction, "instruction"),
+    ENTRY(dropPromises, "instruction"),
     ENTRY(calledFunctionType, "call"),
 };
 const std::vector<Entry> *valueEntries() { return &entries; }

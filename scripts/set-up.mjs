@@ -7,6 +7,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, LLVM_ELSEWHERE, newestLlvmOffered, onPath } from './apt.mjs';
+import { bundle } from './bundle.mjs';
 import { clangs } from './compilers.mjs';
 import { isMain } from './is-main.mjs';
 import { installedLlvms } from './llvm-flags.mjs';
@@ -109,6 +110,7 @@ export async function typescript() {
   await step('TypeScript to dist/', async () => {
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'], { cwd: root });
+    bundle();
   });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, hash);
@@ -117,7 +119,12 @@ export async function typescript() {
 function typescriptHash() {
   const hash = createHash('sha256');
   const lib = readdirSync(join(root, 'lib'), { recursive: true }).filter((name) => name.endsWith('.ts'));
-  const files = ['tsconfig.json', 'node_modules/typescript/package.json', ...lib.sort().map((name) => join('lib', name))];
+  const files = [
+    'tsconfig.json',
+    'scripts/bundle.mjs',
+    'node_modules/typescript/package.json',
+    ...lib.sort().map((name) => join('lib', name)),
+  ];
   for (const file of files)
     hash
       .update(file)

@@ -14,7 +14,17 @@ export interface LowerOptions {
   readonly strictMath?: boolean;
   readonly strongZero?: boolean;
   readonly inline?: boolean;
-  readonly runtimeActivity?: RuntimeActivity;
+  /**
+   * As for gradients; `always`: any pointer that is passed with a shadow may be its own shadow, and then is constant, as if every call
+   * said `enzyme_runtime_activity`.
+   */
+  readonly runtimeActivity?: RuntimeActivity | 'always';
+  /** Memory of which nothing tells what it holds is taken to hold doubles, where it would be an error: a guess, that may be wrong. */
+  readonly looseTypes?: boolean;
+  /** `false`: accesses of different types may be of one place, and say nothing of what else lies there. True by default. */
+  readonly strictAliasing?: boolean;
+  /** Global variables have no derivative, but for those that have a shadow of the program's. */
+  readonly globalsInactive?: boolean;
 }
 
 /** One call that was lowered. */
@@ -47,14 +57,12 @@ export class LoweredModule {
 
 /** @throws BitgradError `bad-derivative-call`, and what the derivations throw; the module itself never changes */
 export function lowerModule(module: Module, options: LowerOptions): LoweredModule {
-  const { opt = 0, inline = true, strictMath, strongZero, runtimeActivity } = options;
+  const { opt = 0, inline = true, ...derivation } = options;
   if (![0, 1, 2, 3].includes(opt)) throw new BitgradError('usage', `\`${opt}\` is no optimisation level`, { fix: 'give 0, 1, 2 or 3' });
   const { native } = module;
   const { bitcode, requests } = lowerCalls(native, module.bitcode(), {
     inline: inline ? 'all' : 'none',
-    ...(strictMath && { strictMath }),
-    ...(strongZero && { strongZero }),
-    ...(runtimeActivity && { runtimeActivity }),
+    ...derivation,
   });
   const calls = requests.map(({ entry, target, where }) => ({ entry, function: target, where }));
   return new LoweredModule(module, Buffer.from(opt === 0 ? bitcode : optimize(native, bitcode, opt)), calls);

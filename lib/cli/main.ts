@@ -88,7 +88,17 @@ function declareLower(): void {
     )
     .addOption(strictOption())
     .addOption(strongZeroOption())
-    .addOption(runtimeActivityOption())
+    .addOption(
+      new Option(
+        '--runtime-activity [way]',
+        'a pointer that is its own shadow is constant: for every pointer (always, if no way is given), where the analysis finds it (guard, the default), or an error there',
+      )
+        .choices(['guard', 'error', 'always'])
+        .preset('always'),
+    )
+    .option('--loose-types', 'memory of which nothing tells what it holds is taken to hold doubles: a guess')
+    .option('--no-strict-aliasing', 'the types of accesses say nothing of what else may lie there')
+    .option('--globals-inactive', 'global variables have no derivative, but for those with a shadow')
     .addOption(noInlineOption())
     .addOption(linkOption())
     .addOption(llvmOption())

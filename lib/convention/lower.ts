@@ -16,22 +16,30 @@ import { Program, type ProgramOptions } from '../transform/program';
 import type { ActivityWord, Derivative, RuntimeActivity } from '../transform/request';
 import { writeBatch } from './batch';
 import { findEntryCalls, readSite } from './call-sites';
+import { dropAliasTypes } from './default-facts';
 import { declaredEntries } from './entries';
 import { isFloatKind, scalarsIn, sretTypeOf } from './formal-parameters';
 import { writeForwardSplit, writeRecording } from './forward-split';
 import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
 import { markerNames } from './markers';
+import { lowerProbabilisticPrograms } from './probabilistic/requests';
 import { type Request, Requests } from './request';
 import { RequestFunction, writeCombined } from './request-function';
 import { writeAugmented, writeReverse } from './split';
 import { dropFacts, takeFacts } from './take-facts';
 import { tapeBytes } from './tape';
 import { isTruncation, Truncations } from './truncation/truncate';
+import { lowerVirtualMemory } from './virtual-memory';
 
 export interface LowerOptions extends ProgramOptions {
   readonly strictMath?: boolean;
   readonly strongZero?: boolean;
-  readonly runtimeActivity?: RuntimeActivity;
+  /** `always`: any pointer may be its own shadow, and then is constant, as if every call said `enzyme_runtime_activity`. */
+  readonly runtimeActivity?: RuntimeActivity | 'always';
+  /** False: types of accesses say nothing of aliases, nor of what memory holds. */
+  readonly strictAliasing?: boolean;
+  /** Variables have no derivative, but for those with a shadow of the program's. */
+  readonly globalsInactive?: boolean;
 }
 
 /** What was lowered, for those who want to look. */
@@ -42,7 +50,7 @@ export interface Lowered {
 
 /** @throws BitgradError where a request does not fit its function, or cannot be differentiated */
 export function lower(native: Native, bytes: Uint8Array, options: LowerOptions = {}): Lowered {
-  const taken = takeRequests(native, bytes);
+  const taken = takeRequests(native, bytes, options);
   const { facts } = taken;
   let { bitcode } = taken;
   for (let open = taken.requests; open.length > 0; ) {
@@ -61,10 +69,12 @@ interface Taken {
   readonly facts: Facts;
 }
 
-function takeRequests(native: Native, bytes: Uint8Array): Taken {
+function takeRequests(native: Native, bytes: Uint8Array, { strictAliasing = true, globalsInactive = false }: LowerOptions): Taken {
   return inModule(native, bytes, (context, module) => {
     const inlining = inliningAttributes(native, module);
-    const facts = takeFacts(native, context, module);
+    if (!strictAliasing) dropAliasTypes(native, context, module);
+    lowerProbabilisticPrograms(native, context, module);
+    const facts = takeFacts(native, context, module, globalsInactive);
     const truncation = new Truncations(native, context, module);
     const requests = new Requests(native, context, module);
     try {
@@ -186,6 +196,7 @@ function commonOf(
 ) {
   const { call } = request;
   const activity = activityOf(program.native, fn, sret, request);
+  const isAnyPointerMixed = call.isRuntimeActivity || runtimeActivity === 'always';
   return {
     function: request.target,
     activity,
@@ -193,8 +204,8 @@ function commonOf(
     returnActive: hasActiveResult,
     strictMath,
     strongZero: strongZero || call.isStrongZero,
-    runtimeActivity: call.isRuntimeActivity ? ('guard' as const) : runtimeActivity,
-    mixed: call.isRuntimeActivity ? shadowsMayBePrimals(activity) : nothingMixed,
+    runtimeActivity: isAnyPointerMixed ? ('guard' as const) : runtimeActivity,
+    mixed: isAnyPointerMixed ? shadowsMayBePrimals(activity) : nothingMixed,
   };
 }
 
@@ -315,6 +326,7 @@ function clean(native: Native, bytes: Uint8Array, { requests, inlining }: Taken)
     for (const { target, targetLinkage } of requests) native.setLinkage(native.namedFunction(module, target) as ValueId, targetLinkage);
     restoreInlining(native, context, module, inlining);
     dropFacts(native, module);
+    lowerVirtualMemory(native, context, module);
     native.runPasses(module, 'always-inline,globaldce', '', '');
     for (const { fn } of declaredEntries(native, module)) if (native.isUnused(fn)) native.deleteFunction(fn);
     for (const global of native.globals(module))

@@ -5,6 +5,7 @@ import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import type { Facts } from '../transform/facts';
 import { interpose } from '../transform/interpose';
 import { isTakenWhole } from '../transform/marker';
+import { withInactiveGlobals } from './default-facts';
 import { namedInFacts, readFacts } from './facts';
 import { lowerMarkedCalls } from './marked-calls';
 import { endAtMarkedValues } from './marked-values';
@@ -14,8 +15,9 @@ import { lowerTypeAttributes } from './type-attributes';
 import { dropTypeHints, lowerTypeHints } from './type-hints';
 
 /** @throws BitgradError `bad-derivative-call` where something does not say what it is meant to */
-export function takeFacts(native: Native, context: ContextId, module: ModuleId): Facts {
-  const facts = readFacts(native, context, module);
+export function takeFacts(native: Native, context: ContextId, module: ModuleId, globalsInactive: boolean): Facts {
+  const read = readFacts(native, context, module);
+  const facts = globalsInactive ? withInactiveGlobals(native, module, read) : read;
   interpose(native, context, module, facts);
   endAtMarkedValues(native, context, module);
   lowerMarkedCalls(native, context, module);

@@ -106,6 +106,7 @@ export interface Native {
   insertBlockBefore(block: ValueId, name: string): ValueId;
   eraseBlock(block: ValueId): void;
   eraseInstruction(instruction: ValueId): void;
+  dropPromises(instruction: ValueId): void;
   calledFunctionType(call: ValueId): TypeId;
   constInt(type: TypeId, value: number | bigint): ValueId;
   constFloat(type: TypeId, value: number): ValueId;

@@ -45,6 +45,7 @@ import { Shadows } from './shadows';
 import type { Target } from './target';
 import { ThrownObjects } from './thrown-objects';
 import { type BodyOf, checkThrown } from './throws';
+import { dropUnneededStores } from './unneeded-stores';
 
 /** What is known of a frozen function, once for all requests. */
 export interface Frozen {
@@ -144,6 +145,11 @@ export function writeDerivative(program: DerivationProgram, requested: Requested
   replay?.fillIn();
   target.dispose();
   finish(program.native, fn, `${request.mode} derivative of @${request.function}`, isReducible);
+  dropUnneededStores(
+    program.native,
+    fn,
+    places.primal.filter((_, i) => request.activity[i] === 'dupNoNeed'),
+  );
   if (replay) writeRecorder(program, requested);
 }
 

@@ -7,6 +7,7 @@ import { CallEffects } from '../analysis/call-effects';
 import { nothingMixed } from '../analysis/mixed-memory';
 import { PointsToSummaries } from '../analysis/points-to-summaries';
 import { ShadowsInReverse } from '../analysis/shadows-in-reverse';
+import { withDoublesWhereUnknown } from '../analysis/types/loose';
 import { type Evidence, evidenceOf, type Types, types, whenAsked } from '../analysis/types/types';
 import type { FunctionIR } from '../ir/function-ir';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
@@ -47,6 +48,8 @@ export interface ProgramOptions {
   readonly roots?: readonly string[];
   /** What the user tells of functions. */
   readonly facts?: Facts;
+  /** Memory of which nothing is known is taken to hold doubles. */
+  readonly looseTypes?: boolean;
 }
 
 /** A frozen function, before points-to and types have been asked of it and its callees. */
@@ -93,6 +96,7 @@ export class Program {
     private readonly prepared: ReadonlySet<ValueId>,
     private readonly original: OriginalTypes,
     private readonly facts: Facts,
+    private readonly looseTypes: boolean,
   ) {
     this.linkedGlobals = globalLinks(native, module);
     this.shadowGlobals = new ShadowGlobals(native, context, module, facts);
@@ -106,9 +110,9 @@ export class Program {
       const module = native.parseBitcode(context, bytes, 'program');
       const problem = native.verifyModule(module);
       if (problem) throw new BitgradError('invalid-module', 'the module is not valid LLVM IR', { because: problem.trim() });
-      const { inline = 'all', roots, facts = noFacts } = options;
+      const { inline = 'all', roots, facts = noFacts, looseTypes = false } = options;
       const prepared = stage('prepare', () => prepare(native, context, module, inline, roots, facts));
-      return new Program(native, context, module, prepared, new OriginalTypes(native, bytes), facts);
+      return new Program(native, context, module, prepared, new OriginalTypes(native, bytes), facts, looseTypes);
     } catch (error) {
       native.disposeContext(context);
       throw error;
@@ -235,11 +239,12 @@ export class Program {
           const original = this.original.evidence(root);
           // Calls through pointers join memory of their caller too: they have their callees only once `prepare` has found them.
           const callers = name === root ? undefined : this.callersEvidence(known);
-          return types(
+          const found = types(
             this.functionIR(name),
             irOf,
             [original, callers].filter((evidence) => evidence !== undefined),
           );
+          return this.looseTypes ? withDoublesWhereUnknown(found) : found;
         }),
       );
       all.set(name, found);

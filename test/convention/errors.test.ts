@@ -22,6 +22,10 @@ float single(float x) { return x * x; }
 struct three cubes(double x) { struct three r = { x, x * x, x * x * x }; return r; }
 void nothing(double *x) { *x *= *x; }
 double missing(double);
+extern double *__enzyme_todense(void *, ...);
+double ones(long offset) { return 1; }
+void forget(double value, long offset) {}
+double kept(double *x) { return *x; }
 `;
 
 interface Row {
@@ -146,6 +150,18 @@ const rows: Readonly<Record<string, Row>> = {
   'no tape': {
     body: 'return __enzyme_fwdsplit((void *)square, x, 1.0);',
     says: ['the tape is missing'],
+  },
+  'memory that is nowhere, without a function': {
+    body: 'return __enzyme_fwddiff((void *)dot, enzyme_dup, p, __enzyme_todense((void *)ones), enzyme_const, n);',
+    says: ['argument 2 is no function that is known', '__enzyme_todense(load, STORE, ...)'],
+  },
+  'memory that is nowhere, with a function of other arguments': {
+    body: 'return __enzyme_fwddiff((void *)dot, enzyme_dup, p, __enzyme_todense((void *)ones, (void *)forget, n), enzyme_const, n);',
+    says: ['`ones` takes 1 arguments, and is given 2', 'expected: ones(offset, argument 3 of the call)'],
+  },
+  'memory that is nowhere, kept': {
+    body: 'extern double *kept_address; kept_address = __enzyme_todense((void *)ones, (void *)forget); return kept(p); } double *kept_address; double other(double x) { return __enzyme_autodiff((void *)square, x);',
+    says: ['its address goes where no load and no store can be found'],
   },
   'what cannot be differentiated': {
     body: 'extern double outside(double); extern double calls(double); return __enzyme_autodiff((void *)calls, x); } double calls(double x) { return x * outside(x);',
