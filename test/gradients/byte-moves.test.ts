@@ -12,6 +12,9 @@ gradients([
   ['bytes copied by index', cFile`double f(double* x) { double y[3]; unsigned char* d = (unsigned char*)y; const unsigned char* s = (const unsigned char*)x; for (int i = 0; i < 24; i++) d[i] = s[i]; return y[0] * y[1] + sin(y[2]) * x[0]; }`, [[0.5, 0.7, 0.3]]],
   ['bytes copied in a function', cFile`__attribute__((noinline)) static void bci(char* d, const char* s, size_t n) { for (size_t i = 0; i < n; i++) d[i] = s[i]; }
     double f(double* x, int n) { double y[8]; bci((char*)y, (char*)x, 8 * n); double s = 0; for (int i = 0; i < n; i++) s += y[i] * x[i] * (i + 1); return s; }`, [[0.5, 0.7, 0.3, 1.1, 0.9], int(5)]],
+  ['bytes copied by four at a time, in one loop or two', cFile`__attribute__((noinline)) static void bcf(char* d, const char* s, size_t m, size_t n) { size_t i = 0; if (m >= 16 && d != s) { memcpy(d, s, 16); i = 16; } if (i == n) return;
+      do { d[i] = s[i]; d[i + 1] = s[i + 1]; d[i + 2] = s[i + 2]; d[i + 3] = s[i + 3]; i += 4; } while (i != n); }
+    double f(double* x, int n) { double y[8]; bcf((char*)y, (char*)x, 8 * n, 8 * n); double s = 0; for (int i = 0; i < n; i++) s += y[i] * x[i] * (i + 1); return s; }`, [[0.5, 0.7, 0.3, 1.1, 0.9], int(5)], { mayRefuse: 'unsupported-instruction' }],
   ['bytes copied without overlap', cFile`__attribute__((noinline)) static void bcr(char* restrict d, const char* restrict s, size_t n) { for (size_t i = 0; i < n; i++) d[i] = s[i]; }
     double f(double* x) { double y[3]; bcr((char*)y, (char*)x, 24); return y[0] * y[1] + sin(y[2]); }`, [[0.5, 0.7, 0.3]]],
   ['bytes of a record', cFile`struct bor { double a; int n; float b; double c; }; static void bo(void* d, const void* s, size_t n) { char* p = d; const char* q = s; while (n-- > 0) *p++ = *q++; }
