@@ -52,7 +52,7 @@ public:
     std::vector<Instruction *> done;
     uint32_t replaced = 0;
     for (auto &[block, run] : found) {
-      if (!replaceLoop(*block, run) && !replaceRun(run)) continue;
+      if (!replaceLoop(*block, run) && !replaceRun(*block, run)) continue;
       replaced++;
       for (const BlockMove &move : run.moves) done.insert(done.end(), move.accesses.begin(), move.accesses.end());
     }
@@ -201,9 +201,17 @@ private:
     return true;
   }
 
+  /// What one trip of a loop moves, of a block that goes on in the next. Where a trip may take a part of a float, only the loop
+  /// as a whole is moved.
+  bool isPartOfLoop(const BasicBlock &block, const Run &run) {
+    Loop *loop = analyses.loops().getLoopFor(&block);
+    if (!loop || run.bytes() % 8 == 0) return false;
+    return walk(run.moves.front().to, *loop, run.step * run.bytes()) && walk(run.moves.front().from, *loop, run.step * run.bytes());
+  }
+
   /// A run of one block is left as it is: a byte may be a character, and a vector of them holds whole floats.
-  bool replaceRun(const Run &run) {
-    if (run.moves.size() < 2 || !isMade(run, run.step)) return false;
+  bool replaceRun(const BasicBlock &block, const Run &run) {
+    if (run.moves.size() < 2 || !isMade(run, run.step) || isPartOfLoop(block, run)) return false;
     const BlockMove &first = run.moves.front();
     IRBuilder<> ir(run.moves.back().accesses.back());
     ir.SetCurrentDebugLocation(first.accesses.front()->getDebugLoc());

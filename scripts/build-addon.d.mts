@@ -24,4 +24,6 @@ export function installedLlvms(): InstalledLlvm[];
 export function addonPath(major: number, builder?: 'cmake-js' | 'node-gyp'): string;
 export function startedLlvms(builder?: 'cmake-js' | 'node-gyp'): number[];
 export function isUpToDate(llvm: InstalledLlvm, builder?: 'cmake-js' | 'node-gyp'): boolean;
-export function buildAddon(major: number, options?: BuildOptions): Promise<BuiltAddon>;
+/** The LLVM that a word names: a major version, the path of an llvm-config, or the folder that an LLVM is installed in. */
+export function llvmNamed(word: string): InstalledLlvm | undefined;
+export function buildAddon(llvm: number | string, options?: BuildOptions): Promise<BuiltAddon>;

@@ -1,6 +1,7 @@
 // Builds the native addon for one LLVM, with cmake-js (the usual way) or node-gyp (proved in CI), and skips what is up to
 // date: a stamp beside the product holds the hash of everything the product depends on. Used by the set-up, by `.ci/run`
-// and by `bitgrad build`:   node scripts/build-addon.mjs [--builder cmake-js|node-gyp] [--force] [MAJOR...]
+// and by `bitgrad build`:   node scripts/build-addon.mjs [--builder cmake-js|node-gyp] [--force] [LLVM...]
+// An LLVM is named by its major version, its llvm-config, or the folder that it is installed in.
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,10 +9,10 @@ import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMain } from './is-main.mjs';
-import { installedLlvms } from './llvm-flags.mjs';
+import { installedLlvms, llvmNamed } from './llvm-flags.mjs';
 import { already, exitWith, run, SetUpError, step } from './progress.mjs';
 
-export { installedLlvms };
+export { installedLlvms, llvmNamed };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -38,18 +39,24 @@ export function isUpToDate(llvm, builder = 'cmake-js') {
 }
 
 /**
- * Builds the addon for an installed LLVM, unless it is up to date. `onLine` receives the compiler's progress line by line.
+ * Builds the addon for an installed LLVM (named as `llvmNamed` reads it), unless it is up to date. `onLine` receives the compiler's progress line by line.
  * Resolves to the path of the product and whether anything was built.
  * @throws SetUpError when that LLVM or the compiler is missing, or the build fails (with the end of its output).
  */
-export async function buildAddon(major, { builder = 'cmake-js', force = false, onLine } = {}) {
-  const llvm = installedLlvms().find((one) => one.major === major);
+export async function buildAddon(name, { builder = 'cmake-js', force = false, onLine } = {}) {
+  const llvm = llvmNamed(String(name));
   if (!llvm) {
     const found = installedLlvms().map((one) => one.major);
-    throw new SetUpError(`LLVM ${major} has no development files here${found.length ? ` (found: ${found.join(', ')})` : ''}`, {
-      fix: `apt-get install llvm-${major}-dev, or set LLVM_CONFIG to its llvm-config`,
+    const here = found.length ? ` (found: ${found.join(', ')})` : '';
+    if (!/^\d+$/.test(name))
+      throw new SetUpError(`\`${name}\` is no llvm-config, and no folder with bin/llvm-config and LLVM's headers${here}`, {
+        fix: 'name an LLVM by its major version, its llvm-config, or the folder that it is installed in',
+      });
+    throw new SetUpError(`LLVM ${name} has no development files here${here}`, {
+      fix: `apt-get install llvm-${name}-dev, or set LLVM_CONFIG to its llvm-config`,
     });
   }
+  const { major } = llvm;
   const path = addonPath(major, builder);
   if (!force && isUpToDate(llvm, builder)) return { major, builder, path, built: false };
   await (builder === 'cmake-js' ? withCmakeJs : withNodeGyp)(llvm, onLine);
@@ -129,30 +136,30 @@ function sources(folder) {
 }
 
 /** Builds with a progress line; the newest installed LLVM when no version is given. */
-export async function buildWithProgress(major, options = {}) {
+export async function buildWithProgress(name, options = {}) {
   const { builder = 'cmake-js', force = false } = options;
-  const title = `addon for LLVM ${major}${builder === 'cmake-js' ? '' : ` by ${builder}`}`;
-  const llvm = installedLlvms().find((one) => one.major === major);
+  const llvm = llvmNamed(String(name));
+  const title = `addon for LLVM ${llvm?.major ?? name}${builder === 'cmake-js' ? '' : ` by ${builder}`}`;
   if (llvm && !force && isUpToDate(llvm, builder)) already(title, 'up to date');
-  else await step(title, (update) => buildAddon(major, { ...options, onLine: update }));
+  else await step(title, (update) => buildAddon(name, { ...options, onLine: update }));
 }
 
 if (isMain(import.meta.url)) {
   const words = process.argv.slice(2);
   const builderAt = words.indexOf('--builder');
   const builder = builderAt < 0 ? 'cmake-js' : words.splice(builderAt, 2)[1];
-  const majors = words.filter((word) => /^\d+$/.test(word)).map(Number);
+  const names = words.filter((word) => !word.startsWith('-'));
   const force = words.includes('--force');
-  const unknown = words.filter((word) => !/^\d+$/.test(word) && word !== '--force');
+  const unknown = words.filter((word) => word.startsWith('-') && word !== '--force');
   if (unknown.length || !['cmake-js', 'node-gyp'].includes(builder)) {
-    console.error('usage: node scripts/build-addon.mjs [--builder cmake-js|node-gyp] [--force] [MAJOR...]');
+    console.error('usage: node scripts/build-addon.mjs [--builder cmake-js|node-gyp] [--force] [LLVM...]');
     process.exit(2);
   }
   try {
     const newest = installedLlvms()[0]?.major;
-    if (!majors.length && !newest)
+    if (!names.length && !newest)
       throw new SetUpError('no LLVM development files found', { fix: 'apt-get install llvm-dev, or set LLVM_CONFIG' });
-    for (const major of majors.length ? majors : [newest]) await buildWithProgress(major, { builder, force });
+    for (const name of names.length ? names : [newest]) await buildWithProgress(name, { builder, force });
   } catch (error) {
     exitWith(error);
   }

@@ -1,8 +1,9 @@
 // The one place that asks llvm-config; CMakeLists.txt and binding.gyp both call it:
 //   node llvm-flags.mjs llvm-config | includes | defines | libraries | node-addon-api  [LLVM_CONFIG]
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { isMain } from './is-main.mjs';
 
 /** Every LLVM with development files on this machine, newest first: { major, version, config }. */
@@ -16,14 +17,25 @@ export function installedLlvms() {
       for (const name of readdirSync(folder)) if (/^llvm(@\d+)?$/.test(name)) candidates.add(`${folder}/${name}/bin/llvm-config`);
   const found = new Map();
   for (const config of candidates) {
-    if (!existsSync(config)) continue;
-    const ask = (option) => execFileSync(config, [option], { encoding: 'utf8' }).trim();
-    const version = ask('--version');
-    const major = Number.parseInt(version, 10);
-    if (!existsSync(`${ask('--includedir')}/llvm/IR/Module.h`)) continue;
-    if (!found.has(major)) found.set(major, { major, version, config });
+    const llvm = llvmOf(config);
+    if (llvm && !found.has(llvm.major)) found.set(llvm.major, llvm);
   }
   return [...found.values()].sort((a, b) => b.major - a.major);
+}
+
+/** The LLVM of an llvm-config; undefined where there is none, or no header beside it. */
+function llvmOf(config) {
+  if (!existsSync(config)) return undefined;
+  const ask = (option) => execFileSync(config, [option], { encoding: 'utf8' }).trim();
+  const version = ask('--version');
+  return existsSync(`${ask('--includedir')}/llvm/IR/Module.h`) ? { major: Number.parseInt(version, 10), version, config } : undefined;
+}
+
+/** The LLVM that a word names: a major version, the path of an llvm-config, or the folder that an LLVM is installed in. */
+export function llvmNamed(word) {
+  if (/^\d+$/.test(word)) return installedLlvms().find(({ major }) => major === Number(word));
+  const path = resolve(word);
+  return llvmOf(existsSync(path) && statSync(path).isDirectory() ? join(path, 'bin/llvm-config') : path);
 }
 
 /** Answers one question with a list of words for a compiler's command line. */

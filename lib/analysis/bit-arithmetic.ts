@@ -57,8 +57,9 @@ function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types
         if (computed) return computed;
         continue;
       }
-      // What leaves the function may become a float where it is received.
-      if (computed && (isFloatForSure || holdsOnlyFloats(types, word)) && leaves(ir, use)) return computed;
+      // What leaves the function may become a float where it is received, and what is stored over floats where it is loaded.
+      const goesOn = leaves(ir, use) || overwritesFloat(ir, use, at, types);
+      if (computed && (isFloatForSure || holdsOnlyFloats(types, word)) && goesOn) return computed;
       if (seen.has(user)) continue;
       if (use.opcode === 'select' && use.operands[0] === at) continue;
       const kind = words.has(use.opcode) || sums.has(use.opcode) ? bitOperation(ir, use) : undefined;
@@ -85,6 +86,12 @@ function leaves(ir: FunctionIR, use: InstructionFact): boolean {
   if (use.opcode === 'ret') return true;
   const callee = ir.values[use.callee] as Partial<GlobalFact> | undefined;
   return (use.opcode === 'call' || use.opcode === 'invoke') && !callee?.intrinsic && (!callee?.isDeclaration || holdsFloat(ir, use.type));
+}
+
+/** A word, or a part of one, is stored where floats are known to lie. */
+function overwritesFloat(ir: FunctionIR, use: InstructionFact, word: ValueIndex, types: Types): boolean {
+  if (use.opcode !== 'store' || use.operands[0] !== word) return false;
+  return types.touchesFloat(use.operands[1] as number, ir.types[ir.values[word]?.type ?? -1]?.storeBytes ?? 0);
 }
 
 /** A bitcast of a float, or a vector of them, to words of the same width; a load of a word that one float fills. */

@@ -47,8 +47,8 @@ export function judge({ reverse, forward, difference }: Compared, largest: numbe
   };
 }
 
-/** Relative distance; 0 for equal numbers, two NaNs and equal infinities included. */
-function apart(a: number, b: number, largest: number): number {
+/** Relative distance; 0 for equal numbers, two NaNs and equal infinities included. Numbers far below `largest` are measured against that. */
+export function apart(a: number, b: number, largest: number): number {
   if (a === b || (Number.isNaN(a) && Number.isNaN(b))) return 0;
   const scale = Math.max(Math.abs(a), Math.abs(b), 1e-6 * largest);
   const distance = Math.abs(a - b) / scale;

@@ -42,6 +42,16 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
+/** The LLVMs that are built and read these modules, oldest first. @throws BitgradError `newer-bitcode`, `no-llvm` */
+export function readersOf(modules: readonly InputModule[]): number[] {
+  const needed = newestOf(modules);
+  const built = builtLlvms();
+  const readers = built.filter((major) => major >= (needed?.major ?? 0)).reverse();
+  if (readers.length > 0) return readers;
+  if (needed && built.length > 0) throw newer(needed, built[0]!, built);
+  throw new BitgradError('no-llvm', 'no addon is built');
+}
+
 /** The addon to read these modules with. @throws BitgradError `newer-bitcode`, `no-llvm` */
 export function nativeFor(modules: readonly InputModule[], { llvm }: LoadOptions): Native {
   const needed = newestOf(modules);

@@ -4,17 +4,20 @@ import Table from 'cli-table3';
 import type { CheckReport, CheckRow } from '../api/check';
 import type { Argument } from '../api/compile';
 import type { ModuleFunction } from '../api/function';
+import type { Input } from '../api/inputs';
+import { Module } from '../api/module';
 import { parseArguments } from './arguments';
-import { compileOptions, derivationOptions, load, parseActivity, type RunOptions } from './common';
+import { compileOptions, derivationOptions, parseActivity, type RunOptions, sources } from './common';
 import { colours, printJson, showValue } from './output';
 
-interface CheckCommandOptions extends RunOptions {
+export interface CheckCommandOptions extends RunOptions {
   readonly elements: number;
   readonly dump?: 'plan' | 'types';
 }
 
-export async function check(input: string, texts: readonly string[], options: CheckCommandOptions): Promise<void> {
-  const module = await load(input, options);
+/** The function at the point that the arguments say, checked by one LLVM. */
+export async function checkWith(files: Input, texts: readonly string[], options: CheckCommandOptions) {
+  const module = await Module.load(files, { llvm: options.llvm });
   const f = module.function(options.function);
   const args = parseArguments(texts, f.signature) as Argument[];
   const activity = parseActivity(options.activity) ?? integersHeld(f);
@@ -24,6 +27,11 @@ export async function check(input: string, texts: readonly string[], options: Ch
     elements: options.elements,
     ...derivationOptions(options),
   });
+  return { f, activity, report };
+}
+
+export async function check(input: string, texts: readonly string[], options: CheckCommandOptions): Promise<void> {
+  const { f, activity, report } = await checkWith(sources(input, options), texts, options);
   if (!report.agrees) process.exitCode = 1;
   if (options.dump === 'types' && !options.json) process.stdout.write(`${f.typesText()}\n`);
   const gradient = options.dump === 'plan' && f.gradient({ activity, ...derivationOptions(options) });
@@ -59,7 +67,7 @@ function text(f: ModuleFunction, report: CheckReport): string {
   return lines.join('\n');
 }
 
-const place = ({ argument, element }: CheckRow): string => (element === undefined ? argument : `${argument}[${element}]`);
+export const place = ({ argument, element }: CheckRow): string => (element === undefined ? argument : `${argument}[${element}]`);
 
 const between = ({ modesAgree, differenceAgrees }: CheckRow): string =>
   modesAgree

@@ -36,15 +36,14 @@ export interface RunOptions extends InputOptions, DerivationOptions {
   readonly sandbox?: boolean;
 }
 
-/** `-` is standard input. */
-export async function load(input: string, { link = [], llvm }: InputOptions): Promise<Module> {
+/** What is to be read: paths, and the bytes of standard input for `-`. */
+export function sources(input: string, { link = [] }: InputOptions): (string | Uint8Array)[] {
   const inputs = [input, ...link];
   if (inputs.filter((path) => path === '-').length > 1) throw new BitgradError('usage', 'standard input can be read once only');
-  return Module.load(
-    inputs.map((path) => (path === '-' ? readInput(path) : path)),
-    { llvm },
-  );
+  return inputs.map((path) => (path === '-' ? readInput(path) : path));
 }
+
+export const load = (input: string, options: InputOptions): Promise<Module> => Module.load(sources(input, options), { llvm: options.llvm });
 
 /** `dup,const` or `x=dup,n=const`; which words and names there are is checked where they are used. */
 export function parseActivity(text: string | undefined): Activities | undefined {

@@ -189,11 +189,20 @@ function declareCheck(): void {
     .addOption(linkOption())
     .addOption(libraryOption())
     .addOption(sandboxOption())
-    .addOption(llvmOption())
+    .addOption(
+      new Option('--llvm <version>', 'major version of the LLVM to use, or all: every one that is built, side by side').argParser(
+        (text: string) => (text === 'all' ? text : wholeNumber(text)),
+      ),
+    )
     .addOption(jsonOption())
-    .action(async (input: string, args: string[], options) => (await import('./check.js')).check(input, args, options));
+    .action(async (input: string, args: string[], options) =>
+      options.llvm === 'all'
+        ? (await import('./check-every-llvm.js')).checkEveryLlvm(input, args, options)
+        : (await import('./check.js')).check(input, args, options),
+    );
   describe(command, [
     "bitgrad check f.bc -f lse --llvm 14 -- '[0.1, 2, -1]' 3",
+    "bitgrad check f.bc -f lse --llvm all -- '[0.1, 2, -1]' 3",
     'bitgrad check model.bc -f loss --activity x=dup,y=const -- @x.json @y.json 10',
   ]);
 }
@@ -234,12 +243,12 @@ function declareOthers(): void {
     program
       .command('build')
       .summary('build the addon for an LLVM')
-      .description('Builds the native addon for an installed LLVM: by default the newest one.')
-      .addOption(llvmOption())
+      .description('Builds the native addon for an installed LLVM: by default the newest one. Addons of several lie side by side.')
+      .option('--llvm <which>', 'its major version, its llvm-config, or the folder that it is installed in')
       .option('--force', 'build what is up to date, too')
       .addOption(jsonOption())
       .action(async (options) => (await import('./build.js')).build(options)),
-    ['bitgrad build', 'bitgrad build --llvm 19'],
+    ['bitgrad build', 'bitgrad build --llvm 19', 'bitgrad build --llvm /opt/llvm-21'],
   );
 }
 

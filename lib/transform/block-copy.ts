@@ -14,6 +14,7 @@ import { addBits } from './bits';
 import type { CopiedLayout, Run } from './copied-layout';
 import { addAdjoint, adjointAmong, shadowAfter } from './pointer-or-double';
 import { shortHash } from './request';
+import { stop } from './stop';
 import type { Target } from './target';
 
 export interface Block {
@@ -163,6 +164,7 @@ class Helper {
     const source = this.hasSource ? native.parameter(fn, 1) : undefined;
     const bytes = native.parameter(fn, this.hasSource ? 2 : 1);
     b.atEnd(native.appendBlock(fn, 'entry'));
+    this.stopWhereCut(fn, bytes);
     const fromFirst = this.fromFirst(destination, source);
     const at = (base: ValueId | undefined, offset: ValueId): ValueId | undefined => base && b.gep(target.i8, base, [offset]);
     const elements = (runs: readonly Run[], offset: ValueId): void =>
@@ -200,6 +202,35 @@ class Helper {
     tail(fromFirst);
     if (fromLast) head(fromLast);
     b.ret();
+  }
+
+  /** A length that ends inside of an element would leave its adjoint behind: a part of a float has none. */
+  private stopWhereCut(fn: ValueId, bytes: ValueId): void {
+    const { b, target, layout } = this;
+    const isCut = (run: Run, distance: number, most: number | undefined): ValueId => {
+      const behind = b.binary('sub', bytes, target.int64(run.offset));
+      const rest = b.binary('urem', behind, target.int64(distance));
+      // Nothing is left where the rest is none: then rest - 1 is the largest number there is.
+      const cuts = b.icmp('ult', b.binary('sub', rest, target.int64(1)), target.int64(run.bytes - 1));
+      const within = b.binary('and', b.icmp('ugt', bytes, target.int64(run.offset)), cuts);
+      if (most === undefined) return within;
+      return b.binary('and', within, b.icmp('ult', b.binary('udiv', behind, target.int64(distance)), target.int64(most)));
+    };
+    const cuts = [
+      ...layout.head.map((run) => isCut(run, run.distance, run.count)),
+      ...layout.body.map((run) => isCut(run, layout.period, undefined)),
+    ];
+    if (cuts.length === 0) return;
+    const [cut, whole] = [target.native.appendBlock(fn, 'cut'), target.native.appendBlock(fn, 'whole')];
+    b.condBr(
+      cuts.reduce((one, other) => b.binary('or', one, other)),
+      cut,
+      whole,
+    );
+    b.atEnd(cut);
+    stop(target, b, 'a copy whose length is known at run time only ends inside of a float or a pointer: its derivative would be lost');
+    b.unreachable();
+    b.atEnd(whole);
   }
 
   /** Which way the elements are visited; undefined where it does not matter. */

@@ -3,6 +3,7 @@
 
 import type { FloatKind } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
+import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
 import type { TypeId, ValueId } from '../llvm/native';
 import type { Condition, Constant, Expr } from '../rules';
@@ -170,7 +171,8 @@ export class ExpressionWriter {
     const type = this.typeFor(how.compute);
     const values = args.map((arg) => this.write(arg)).map((value) => (this.isInteger(value) ? value : this.convert(value, type)));
     const integer = values.find((value) => this.isInteger(value));
-    const overloads = how.overloads.map((each) => (each === 'float' ? type : native.typeOf(integer as ValueId)));
+    const chosen = has(native, 'powiExponentOverloaded') ? how.overloads : how.overloads.filter((each) => each === 'float');
+    const overloads = chosen.map((each) => (each === 'float' ? type : native.typeOf(integer as ValueId)));
     return this.convert(this.builder.intrinsic(this.target.module, how.name, overloads, values), this.operation.type);
   }
 

@@ -76,6 +76,12 @@ std::unique_ptr<Module> readBitcode(LLVMContext &context, StringRef bytes) {
   return orThrow(parseBitcodeFile(MemoryBufferRef(bytes, "unit"), context), "reading bitcode");
 }
 
+/// `dso_local`, written for a static link, and a hidden symbol, which has it, would promise that a declared one is near.
+static void mayLieAnywhere(GlobalValue &declared) {
+  declared.setVisibility(GlobalValue::DefaultVisibility);
+  declared.setDSOLocal(false);
+}
+
 void fitToHost(Module &module) {
   auto machine = hostMachine(2);
   const Triple &host = machine->getTargetTriple();
@@ -96,9 +102,8 @@ void fitToHost(Module &module) {
   module.setDataLayout(wanted);
   setTriple(module, host);
   for (Function &function : module) {
-    // An external symbol may lie anywhere: `dso_local`, written for a static link, would promise that it is near.
     if (function.isDeclaration()) {
-      function.setDSOLocal(false);
+      mayLieAnywhere(function);
       continue;
     }
     for (const char *old : {"target-cpu", "tune-cpu", "target-features"}) function.removeFnAttr(old);
@@ -112,7 +117,7 @@ void fitToHost(Module &module) {
     function.addFnAttr("target-features", machine->getTargetFeatureString());
   }
   for (GlobalVariable &global : module.globals())
-    if (global.isDeclaration()) global.setDSOLocal(false);
+    if (global.isDeclaration()) mayLieAnywhere(global);
 }
 
 void optimise(Module &module, unsigned level) {
@@ -135,7 +140,11 @@ void optimise(Module &module, unsigned level) {
   builder.registerLoopAnalyses(loops);
   builder.crossRegisterProxies(loops, functions, components, modules);
   ModulePassManager passes;
+#if LLVM_VERSION_MAJOR >= 12
   orThrow(builder.parsePassPipeline(passes, "default<O" + std::to_string(level) + ">"), "optimising");
+#else
+  orThrow(builder.parsePassPipeline(passes, "default<O" + std::to_string(level) + ">", false), "optimising"); // does not verify after each pass
+#endif
   passes.run(module, modules);
 }
 

@@ -6,6 +6,7 @@
 
 #if LLVM_VERSION_MAJOR <= 11
 #include <llvm/IR/DebugInfo.h>
+#include <llvm/IR/InstIterator.h>
 #include <llvm/IR/LegacyPassManager.h>
 #include <llvm/Transforms/Utils.h>
 #endif
@@ -61,6 +62,9 @@ std::string spelledHere(const std::string &pipeline) {
 namespace {
 struct StripAllButLines : PassInfoMixin<StripAllButLines> {
   PreservedAnalyses run(Module &module, ModuleAnalysisManager &) {
+    // They name types, which the strip up to 11 forgets: with those the old compile unit would stay, in no list.
+    for (Function &function : module)
+      for (Instruction &instruction : instructions(function)) instruction.setMetadata("heapallocsite", nullptr);
     return stripNonLineTableDebugInfo(module) ? PreservedAnalyses::none() : PreservedAnalyses::all();
   }
 };

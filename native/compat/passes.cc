@@ -122,11 +122,15 @@ struct Managers {
 
 template <class M> std::string parse(PassBuilder &builder, M &passes, const std::string &text) {
   std::string pipeline = spelledHere(text);
-#if LLVM_VERSION_MAJOR >= 8
+#if LLVM_VERSION_MAJOR >= 12
   Error error = builder.parsePassPipeline(passes, pipeline);
   return error ? toString(std::move(error)) : "";
+#elif LLVM_VERSION_MAJOR >= 8
+  // Verifying after each pass would end the process where a pass leaves debug info behind that is not whole.
+  Error error = builder.parsePassPipeline(passes, pipeline, false);
+  return error ? toString(std::move(error)) : "";
 #else
-  return builder.parsePassPipeline(passes, pipeline) ? "" : "unable to parse pass pipeline `" + pipeline + "`";
+  return builder.parsePassPipeline(passes, pipeline, false) ? "" : "unable to parse pass pipeline `" + pipeline + "`";
 #endif
 }
 } // namespace

@@ -19,6 +19,18 @@ describe.each(builtLlvms())('on LLVM %d', (llvm) => {
     expect(gradient(0.5, 1)).toMatchObject({ value: 0.125, gradients: { x: 0.75 } });
   });
 
+  test('a copy that takes a float apart, by a length that is known at run time', async () => {
+    const source = `#include <string.h>
+      double f(double *x, int n) { double y[3]; for (int i = 0; i < 24; i += n) memcpy((char *)y + i, (char *)x + i, n); return y[0] * y[1] * y[2]; }`;
+    const gradient = await gradientOf(source, 'f');
+    const x = Float64Array.of(2, 3, 5);
+    for (const n of [8, 24]) expect(gradient(x, n)).toMatchObject({ value: 30, gradients: { x: Float64Array.of(15, 10, 6) } });
+    for (const n of [4, 12])
+      expect(() => gradient(x, n)).toThrow(
+        expect.objectContaining({ code: 'escaped-exception', message: expect.stringContaining('ends inside of a float') }),
+      );
+  });
+
   test('a table of numbers that an earlier call left is a constant', async () => {
     const source = `#include <stdlib.h>
       static double *table;

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
 
@@ -35,10 +35,28 @@ describe('build-addon', () => {
     expect(stderr).toMatch(/fix: apt-get install llvm-6-dev/);
   });
 
-  test('refuses unknown words', () => {
-    for (const words of [['--builder', 'make'], ['nineteen']]) {
+  test('refuses unknown options', () => {
+    for (const words of [['--builder', 'make'], ['--fast']]) {
       expect(spawnSync(process.execPath, ['scripts/build-addon.mjs', ...words], { cwd: root }).status).toBe(2);
     }
+  });
+
+  test('finds an LLVM by its major version, its llvm-config, or the folder that it is installed in', () => {
+    const [first] = ask(`import { installedLlvms } from './scripts/build-addon.mjs'; console.log(JSON.stringify(installedLlvms()))`) as {
+      major: number;
+      config: string;
+    }[];
+    const words = [String(first!.major), first!.config, dirname(dirname(first!.config))];
+    const named = ask(
+      `import { llvmNamed } from './scripts/build-addon.mjs'; console.log(JSON.stringify(${JSON.stringify(words)}.map(llvmNamed)))`,
+    );
+    expect(named).toEqual([first, first, first]);
+  });
+
+  test('refuses a folder without LLVM', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build-addon.mjs', 'lib'], { cwd: root, encoding: 'utf8' });
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/`lib` is no llvm-config/);
   });
 });
 

@@ -49,8 +49,8 @@ interface Outcome {
   readonly stderr: string;
 }
 
-function bitgrad(args: readonly string[], input?: Buffer): Outcome & { readonly bytes: Buffer } {
-  const env = { ...process.env, NO_COLOR: '1' };
+function bitgrad(args: readonly string[], input?: Buffer, more: NodeJS.ProcessEnv = {}): Outcome & { readonly bytes: Buffer } {
+  const env = { ...process.env, NO_COLOR: '1', ...more };
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: folder, env, ...(input && { input }) });
   return { status, stdout: stdout.toString(), stderr: stderr.toString(), bytes: stdout };
 }
@@ -106,6 +106,16 @@ describe('inspect', () => {
   test('from standard input, as JSON', () => {
     const { stdout } = bitgrad(['inspect', '-', '--json', ...on], readFileSync(join(folder, 'f.bc')));
     expect(JSON.parse(stdout).functions.map(({ name }: { name: string }) => name)).toContain('squares');
+  });
+  test('tells the producer where no LLVM reads the file, and what to install', () => {
+    const { status, stdout } = bitgrad(['inspect', 'f.bc'], undefined, { BITGRAD_LLVM: '99' });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^f.bc  bitcode of LLVM${clang}\\..*\nnot read by LLVM: no addon for LLVM 99`));
+    const json = JSON.parse(bitgrad(['inspect', 'f.bc', '--json'], undefined, { BITGRAD_LLVM: '7' }).stdout);
+    expect(json).toMatchObject({ inputs: [{ name: 'f.bc', kind: 'bitcode' }], unread: { code: 'newer-bitcode' } });
+  });
+  test('is read by the LLVM that is asked for, or by none', () => {
+    expect(bitgrad(['inspect', 'f.bc', '--llvm', '7'])).toMatchObject({ status: 3 });
   });
 });
 

@@ -31,7 +31,9 @@ const inType = (type: 'float' | 'double' | 'long double', suffix: string): RowTu
     const parameters = [a, b, c, d].slice(0, point.length).map((name) => `${number} ${name}`);
     const source = cFile`#include <complex.h>
       double f(${parameters.join(', ')}) {
-        ${type} _Complex z = __builtin_complex((${type})a, (${type})b)${point.length > 2 ? `, w = __builtin_complex((${type})c, (${type})d)` : ''};
+        ${type} _Complex z, w = 0;
+        __real__ z = a, __imag__ z = b;
+        ${point.length > 2 ? '__real__ w = c, __imag__ w = d;' : ''}
         ${type} _Complex r = ${spelled};
         return (double)(0.75 * __real__ r - 1.25 * __imag__ r + __real__ r * __imag__ r);
       }`;

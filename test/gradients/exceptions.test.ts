@@ -18,7 +18,7 @@ gradients([
   ['std::function', cpp`static double twice(const std::function<double(double)>& g, double x) { return g(g(x)); }
     extern "C" double f(double x, double y) { double c = y * y; return twice([&](double t) { return t * c + x; }, x) + twice([](double t) { return t * t; }, y); }`, [0.6, 0.9], { flags }],
   ['vector of vectors', cpp`
-    extern "C" double f(double* x, int n) { std::vector<std::vector<double>> m; for (int i = 0; i < n; i++) { m.emplace_back(n, x[i]); m[i][0] *= x[0]; } double s = 0; for (auto& r : m) for (double a : r) s += a * a; return s; }`, [[0.6, 0.9, 1.1], int(3)], { flags }],
+    extern "C" double f(double* x, int n) { std::vector<std::vector<double>> m; for (int i = 0; i < n; i++) { m.emplace_back(n, x[i]); m[i][0] *= x[0]; } double s = 0; for (auto& r : m) for (double a : r) s += a * a; return s; }`, [[0.6, 0.9, 1.1], int(3)], { flags, mayRefuse: 'unknown-type', mayRefuseUpTo: 11 }],
   ['vector by value through a recursion', cpp`static double g(std::vector<double> v, int n) { if (n == 0) return v[0] * v[1]; v[0] *= v[1]; v.push_back(v[0]); return g(v, n - 1) + v.back(); }
     extern "C" double f(double x, double y, int n) { return g({ x, y }, n); }`, [0.6, 0.9, int(2)], { flags, forwardOnly: 'a call that may unwind into a landing pad stays a call' }],
   ['vector of unique_ptr', cpp`struct B { virtual double g(double x) const = 0; virtual ~B() {} }; struct L : B { double a; L(double a) : a(a) {} double g(double x) const override { return a * x; } }; struct Q : B { double a; Q(double a) : a(a) {} double g(double x) const override { return a * x * x; } };

@@ -83,8 +83,8 @@ gradients([
   ['char buffer with doubles in it', cFile`double f(double x, double y) { char b[24]; memcpy(b, &x, 8); memcpy(b + 8, &y, 8); memcpy(b + 16, b, 8); double p, q; memcpy(&p, b + 16, 8); memcpy(&q, b + 8, 8); return p * p * q; }`, [0.5, 0.7]],
   ['char buffer with a header', cFile`double f(double* x, int n) { char b[80]; int k = n; memcpy(b, &k, 4); memcpy(b + 8, x, n * sizeof *x); int m; memcpy(&m, b, 4); double s = 0; for (int i = 0; i < m; i++) { double t; memcpy(&t, b + 8 + 8 * i, 8); s += t * t; } return s; }`, [[1, 2, 3], int(3)]],
   ['float complex in a register', cFile`#include <complex.h>
-    __attribute__((noinline)) static float complex timesf(float complex a, float complex b) { return __builtin_complex(crealf(a) * crealf(b) - cimagf(a) * cimagf(b), crealf(a) * cimagf(b) + cimagf(a) * crealf(b)); }
-    double f(float x, float y) { float complex z = __builtin_complex(x, y); z = timesf(z, z); return crealf(z) * cimagf(z); }`, [f32(0.5), f32(0.75)], { precision: 'float' }],
+    __attribute__((noinline)) static float complex timesf(float complex a, float complex b) { float complex r; __real__ r = crealf(a) * crealf(b) - cimagf(a) * cimagf(b); __imag__ r = crealf(a) * cimagf(b) + cimagf(a) * crealf(b); return r; }
+    double f(float x, float y) { float complex z; __real__ z = x; __imag__ z = y; z = timesf(z, z); return crealf(z) * cimagf(z); }`, [f32(0.5), f32(0.75)], { precision: 'float' }],
   ['pair of floats returned', cFile`struct s { float x, y; };
     __attribute__((noinline)) static struct s turn_pair(struct s p) { struct s r = { p.y * p.x, p.x + p.y }; return r; }
     double f(float x, float y) { struct s p = { x, y }; p = turn_pair(turn_pair(p)); return p.x * p.y; }`, [f32(0.5), f32(0.75)], { precision: 'float' }],

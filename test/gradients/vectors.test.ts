@@ -21,7 +21,7 @@ const start = `%v0 = insertelement <4 x double> <double 0.0, double 0.0, double 
 const onLanes = (name: string, body: string, count = 4, options: RowOptions = {}): RowTuple =>
   [name, ll`${start}
     ${body}
-    ${lanes(count)}`, [1.53, -1.9, 0.7], options];
+    ${lanes(count)}`, [1.53, -1.9, 0.7], { from: 13, ...options }];
 const inMemory = (name: string, body: string, options: RowOptions = {}): RowTuple =>
   [name, ll`${body}`, [1.5, [0.6, -0.9, 1.3, 0.4], [0.2, 0.3, 0.5, -0.7]], { from: 15, ...options }];
 const strict: RowOptions = { flags: ['-ffp-model=strict'] };
@@ -79,7 +79,7 @@ gradients([
     %q = fmul <2 x double> %v, %v
     %q1 = extractelement <2 x double> %q, i32 1
     %m0 = extractelement <2 x double> %d, i32 0
-    %r = fmul double %m0, %q1`, [1.5, -0.7]],
+    %r = fmul double %m0, %q1`, [1.5, -0.7], { from: 12 }],
   ['lanes that nobody reads, selected by a comparison', ll`%a = insertelement <2 x double> poison, double %x, i32 0
     %v = insertelement <2 x double> %a, double %y, i32 1
     %s = shufflevector <2 x double> %v, <2 x double> poison, <2 x i32> <i32 1, i32 poison>
@@ -88,7 +88,7 @@ gradients([
     %m = select <2 x i1> %c, <2 x double> %w, <2 x double> %v
     %q1 = extractelement <2 x double> %w, i32 1
     %m0 = extractelement <2 x double> %m, i32 0
-    %r = fmul double %m0, %q1`, [1.5, -0.7]],
+    %r = fmul double %m0, %q1`, [1.5, -0.7], { from: 12 }],
 
   ['lanes that nobody reads, in every step', ll`%a = insertelement <2 x float> poison, float %x, i32 0
     %v = insertelement <2 x float> %a, float %y, i32 1

@@ -60,13 +60,14 @@ const prepare = (unit: Unit, { llvm, level }: Configuration): Batch => {
 };
 
 /** The derivative, undefined when there is none by design; throws when it is missing or there against expectation. */
-function derivedOf(row: Row, batch: Batch, symbol: string, mode: Mode): DerivedFunction | undefined {
+function derivedOf(row: Row, batch: Batch, symbol: string, mode: Mode, llvm: number): DerivedFunction | undefined {
   const attempt = batch.attempt(symbol, mode);
   if (attempt === undefined) return undefined;
-  const { expects, forwardOnly, mayRefuse } = row.options;
+  const { expects, forwardOnly, mayRefuse, mayRefuseUpTo = Number.POSITIVE_INFINITY } = row.options;
   const expected = expects !== undefined && (expects.modes ?? MODES).includes(mode) ? [expects.error].flat() : undefined;
   const code = 'error' in attempt ? (attempt.error as { code?: unknown }).code : undefined;
-  const mayFail = (mode === 'reverse' && forwardOnly !== undefined) || [mayRefuse].flat().some((may) => may === code && code !== undefined);
+  const refusals = llvm <= mayRefuseUpTo ? [mayRefuse].flat() : [];
+  const mayFail = (mode === 'reverse' && forwardOnly !== undefined) || refusals.some((may) => may === code && code !== undefined);
   if ('derived' in attempt) {
     if (expected !== undefined) throw new Error(`${mode}: derived, though error[${expected}] is expected`);
     return attempt.derived;
@@ -76,11 +77,11 @@ function derivedOf(row: Row, batch: Batch, symbol: string, mode: Mode): DerivedF
   return undefined;
 }
 
-function runRow(row: Row, batch: Batch, symbol: string): Outcome | undefined {
+function runRow(row: Row, batch: Batch, symbol: string, llvm: number): Outcome | undefined {
   const errors: unknown[] = [];
   const derived = MODES.map((mode) => {
     try {
-      return derivedOf(row, batch, symbol, mode);
+      return derivedOf(row, batch, symbol, mode, llvm);
     } catch (error) {
       errors.push(error);
       return undefined;
@@ -140,7 +141,7 @@ export function gradients(tuples: readonly RowTuple[], { levels }: TableOptions 
           test(row.name, () => {
             if (batch === undefined) throw new Error('the rows of this unit did not compile');
             trace(`run ${row.name}, ${name}`);
-            const outcome = runRow(row, batch, symbol);
+            const outcome = runRow(row, batch, symbol, configuration.llvm);
             if (outcome !== undefined) outcomes.get(row)?.push([name, outcome]);
           });
         }

@@ -27,6 +27,8 @@ export interface RowOptions {
   readonly expects?: { readonly error: string | readonly string[]; readonly modes?: readonly Mode[] };
   /** Where optimization makes code that is refused, this error (one of these) is as good as a right number. */
   readonly mayRefuse?: string | readonly string[];
+  /** The newest clang whose code may be refused; any by default. */
+  readonly mayRefuseUpTo?: number;
   /** Not derivable in reverse yet, by design: what is said here is the reason. */
   readonly forwardOnly?: string;
   /** Further compiler flags; rows of equal flags share a translation unit. */
