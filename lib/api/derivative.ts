@@ -127,8 +127,9 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
       {
         function: signature.name,
         mode,
-        // What the primal writes there it may read again: nothing is left out.
+        // What the primal writes there it may read again.
         activity: activity.map((word) => (word === 'dupNoNeed' ? 'dup' : word)),
+        unneeded: activity.flatMap((word, i) => (word === 'dupNoNeed' ? [i] : [])),
         width,
         returnActive: signature.returnKind !== 'void' && signature.result !== undefined && holdsFloat(signature.result),
         wantValue: value && signature.returnKind !== 'void',

@@ -41,6 +41,8 @@ export interface Group<Value> {
   /** Bytes of the value, where its address is passed in its place. */
   readonly referenceSize: bigint | undefined;
   readonly isNotOverwritten: boolean;
+  /** Nothing is asked of what the function leaves behind the pointer, which may be null. */
+  readonly isUnneeded?: boolean;
 }
 
 export type ReturnMarker = 'const' | 'active' | 'dup';
@@ -166,7 +168,7 @@ class Reader<Value> {
 
   /** @param sticky the activity of the group before, which an unmarked one has where shadows are interleaved */
   private readGroup(parameter: FormalParameter, sticky: GroupActivity | undefined): GroupActivity {
-    let marked: { activity: GroupActivity; isStrided: boolean } | undefined;
+    let marked: { activity: GroupActivity; isStrided: boolean; isUnneeded: boolean } | undefined;
     let isNotOverwritten = false;
     this.referenceSize = undefined;
     for (;;) {
@@ -194,7 +196,7 @@ class Reader<Value> {
       shadows: [] as Shadow<Value>[],
       ...(base && { base }),
       parameter,
-      group: { activity, primal: primal as Value, referenceSize, isNotOverwritten },
+      group: { activity, primal: primal as Value, referenceSize, isNotOverwritten, isUnneeded: marked?.isUnneeded ?? false },
     };
     this.pending.push(group);
     if (sticky === undefined && !isBare) this.readShadows(group, nameOf(parameter));

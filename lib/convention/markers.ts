@@ -7,15 +7,15 @@ import { withoutCasts } from './casts';
 
 /**
  * How the argument that follows is differentiated. What the function writes to memory that is not needed may be read again by the
- * function itself, so such an argument is `dup` like any other.
+ * function itself, so such an argument is `dup` like any other; only stores that nothing reads are left out.
  */
 export const activityMarkers = {
-  enzyme_const: { activity: 'const', isStrided: false },
-  enzyme_out: { activity: 'out', isStrided: false },
-  enzyme_dup: { activity: 'dup', isStrided: false },
-  enzyme_dupnoneed: { activity: 'dup', isStrided: false },
-  enzyme_dupv: { activity: 'dup', isStrided: true },
-  enzyme_dupnoneedv: { activity: 'dup', isStrided: true },
+  enzyme_const: { activity: 'const', isStrided: false, isUnneeded: false },
+  enzyme_out: { activity: 'out', isStrided: false, isUnneeded: false },
+  enzyme_dup: { activity: 'dup', isStrided: false, isUnneeded: false },
+  enzyme_dupnoneed: { activity: 'dup', isStrided: false, isUnneeded: true },
+  enzyme_dupv: { activity: 'dup', isStrided: true, isUnneeded: false },
+  enzyme_dupnoneedv: { activity: 'dup', isStrided: true, isUnneeded: true },
 } as const;
 export type ActivityMarker = keyof typeof activityMarkers;
 

@@ -148,7 +148,7 @@ export function writeDerivative(program: DerivationProgram, requested: Requested
   dropUnneededStores(
     program.native,
     fn,
-    places.primal.filter((_, i) => request.activity[i] === 'dupNoNeed'),
+    places.primal.filter((_, i) => request.unneeded?.includes(i)),
   );
   if (replay) writeRecorder(program, requested);
 }

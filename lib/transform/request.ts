@@ -18,6 +18,8 @@ export interface DerivativeRequest {
   readonly mode: Mode;
   /** One word per argument: see `defaultActivity`. */
   readonly activity: readonly ActivityWord[];
+  /** Positions of pointers of which nobody needs what the function leaves there: stores that nothing reads are left out. */
+  readonly unneeded?: readonly number[];
   /** Derivatives computed at once: shadows and tangents per active argument. */
   readonly width: number;
   /** Reverse: the return value is seeded. Forward: its tangent is returned. */
@@ -154,6 +156,7 @@ export function memoKey(request: DerivativeRequest, rulesVersion: number): strin
     request.strongZero ?? false,
     request.carriesErrors ?? false,
     request.replays ?? false,
+    request.unneeded ?? [],
     request.name ?? '',
     rulesVersion,
   ]);
