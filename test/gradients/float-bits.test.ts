@@ -17,6 +17,8 @@ static float ff(uint32_t b) { float x; memcpy(&x, &b, 4); return x; }
 const onBits = (name: string, body: string, point: RowTuple[2], options: RowTuple[3] = {}): RowTuple => [name, cFile`${bits}${body}`, point, options];
 
 gradients([
+  ['sign flipped in memory that nothing else looks at', cFile`double f(double x, double y, double* z) { uint64_t b; memcpy(&b, &z[3], 8); b ^= 0x8000000000000000ull; memcpy(&z[3], &b, 8); return x * y * z[2]; }`, [0.6, 0.9, [0.7, -1.2, 0.5, 1.1]]],
+  ['bits of a float kept in an integer and put back', cFile`double f(double x, double y, double* z) { uint64_t b, c; memcpy(&b, &z[1], 8); memcpy(&c, &z[3], 8); memcpy(&z[3], &b, 8); memcpy(&z[1], &c, 8); return x * y * z[2]; }`, [0.6, 0.9, [0.7, -1.2, 0.5, 1.1]]],
   ...[0.6, -0.6].flatMap((x) => [
     onBits(`fabs of ${x}`, `double f(double x, double y) { return d(b(x * y) & ~S) * x; }`, [x, 0.9]),
     onBits(`negative fabs of ${x}`, `double f(double x, double y) { return d(b(x * y) | S) * x; }`, [x, 0.9]),

@@ -276,7 +276,7 @@ export class Constraints {
     const memory = this.pointeeOf(pointer);
     const type = this.ir.values[value]?.type ?? -1;
     const text = `${i.opcode === 'load' ? 'a load' : 'a store'} of ${this.ir.types[type]?.text}`;
-    this.aliasEvidence(i, memory);
+    if (!this.isWordVariable(pointer)) this.aliasEvidence(i, memory);
     const fields = i.opcode === 'load' ? takenLanes(this.ir, i) : undefined;
     if (fields) this.fields(i, memory, fields);
     else this.putType(memory, type, this.reason(text, i), i.align);
@@ -294,6 +294,12 @@ export class Constraints {
     }
     const content = this.contentOf(value);
     if (content) this.copy(memory, content, this.storeBytes(type), i);
+  }
+
+  /** A local integer: whatever the language calls it, it may hold the bits of a float. */
+  private isWordVariable(pointer: ValueIndex): boolean {
+    const fact = this.ir.values[pointer] as ValueFact;
+    return isInstruction(fact) && fact.opcode === 'alloca' && this.ir.types[fact.accessType]?.kind === 'integer';
   }
 
   /** What is taken out of a loaded vector, lane by lane. */
@@ -469,6 +475,7 @@ export class Constraints {
       const reason = (text: string): Reason =>
         because(`${text} of ${variable.name}`, this.ir.name, this.ir.location && location, undefined);
       const types = new DebugTypes(this.memory, this.ir, reason);
+      if (types.isWord(variable.type)) continue;
       if (variable.isAddress) {
         if (this.isPointer(fact.index)) types.place(this.memory.at(this.pointeeOf(fact.index), -variable.offset), variable.type);
       } else if (this.isPointer(fact.index)) this.pointerVariable(types, fact.index, variable.type, variable.offset);

@@ -139,6 +139,12 @@ export class DebugTypes {
     }
   }
 
+  /** An integer as wide as a float: a variable of it may hold a float's bits (`memcpy(&bits, &x, 8)`), so that only its use tells. */
+  isWord(type: number): boolean {
+    const fact = this.strip(type);
+    return fact?.kind === 'base' && fact.bytes > 1 && ([encodings.signed, encodings.unsigned] as number[]).includes(fact.encoding ?? 0);
+  }
+
   private base(ref: Ref, fact: DebugType): void {
     const reason = this.reason(`debug type ${fact.name}`);
     const float = this.floatOf(fact, fact.encoding === encodings.complex ? fact.bytes / 2 : fact.bytes);
