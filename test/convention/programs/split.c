@@ -130,3 +130,11 @@ void test_two_lanes(void) {
   EXACT(g.k[0], 9);
   EXACT(g.k[1], 90);
 }
+static void first_squared(const double *x, double *y) { *y = x[0] * x[0]; }
+void test_a_tape_of_memory_that_is_not_needed(void) {
+  extern int enzyme_dupnoneed;
+  double x[1] = {3}, dx[1] = {0}, y[1], dy[1] = {10};
+  void *tape = __enzyme_augmentfwd_tape((void *)first_squared, enzyme_dupnoneed, x, dx, enzyme_dupnoneed, y, dy);
+  __enzyme_reverse_void((void *)first_squared, enzyme_dupnoneed, x, dx, enzyme_dup, y, dy, tape);
+  EXACT(dx[0], 60);
+}
