@@ -8,8 +8,6 @@
 #include <llvm-c/Core.h>
 #include <llvm/Support/raw_ostream.h>
 
-#include <set>
-
 namespace bitgrad {
 using namespace llvm;
 
@@ -161,22 +159,12 @@ static Type *elementType(Type &type) {
   if (auto *array = dyn_cast<ArrayType>(&type)) return array->getElementType();
   throw ArgumentError("the type " + typeText(&type) + " has no single element type");
 }
-/// Whether a pointer's type says that it leads to integers and functions alone. A type that leads back to itself adds nothing.
-static bool leadsToIntegers(Type *type, std::set<Type *> &within) {
-  auto inside = [&](Type *part) {
-    if (part->isIntegerTy() || part->isFunctionTy()) return true;
-    return part->getNumContainedTypes() > 0 || part->isStructTy() ? leadsToIntegers(part, within) : false;
-  };
-  if (!within.insert(type).second) return true;
-  if (auto *pointer = dyn_cast<PointerType>(type)) {
-    Type *pointee = compat::pointeeOf(pointer);
-    return pointee && inside(pointee);
-  }
-  return std::all_of(type->subtype_begin(), type->subtype_end(), inside);
-}
-static bool pointsToIntegers(Type &type) {
-  std::set<Type *> within;
-  return type.isPointerTy() && leadsToIntegers(&type, within);
+/// What a pointer's type says that it points to; none where it does not say it, or the type is no pointer.
+static std::vector<Type *> pointeeTypes(Type &type) {
+  auto *pointer = dyn_cast<PointerType>(&type);
+  Type *pointee = pointer ? compat::pointeeOf(pointer) : nullptr;
+  if (!pointee) return {};
+  return {pointee};
 }
 /// The element of a vector, else the type itself.
 static Type *scalarType(Type &type) { return type.getScalarType(); }
@@ -233,7 +221,7 @@ static const std::vector<Entry> entries = {
     ENTRY(typeBits, "type"),
     ENTRY(typeLength, "type"),
     ENTRY(elementType, "type"),
-    ENTRY(pointsToIntegers, "type"),
+    ENTRY(pointeeTypes, "type"),
     ENTRY(scalarType, "type"),
     ENTRY(structElements, "type"),
     ENTRY(structIsPacked, "type"),

@@ -52,10 +52,23 @@ export function formalParameters(native: Native, fn: ValueId, mode: RequestMode)
       type: native.typeText(type),
       defaultActivity: hasPointer ? 'dup' : hasFloat ? active : 'const',
       kind: kindOf(native.typeKind(type)),
-      isOfIntegersAlone: native.pointsToIntegers(type),
+      isOfIntegersAlone: pointsToIntegers(native, type, new Set()),
     };
   });
   return sretTypeOf(native, fn) === undefined ? all : all.slice(1);
+}
+
+/** Whether the type of a pointer says that it leads to integers and functions alone. */
+function pointsToIntegers(native: Native, type: TypeId, within: Set<TypeId>): boolean {
+  const holdsIntegers = (type: TypeId): boolean => {
+    const kind = native.typeKind(type);
+    if (kind === 'pointer') return within.has(type) || pointsToIntegers(native, type, within);
+    if (kind === 'array' || kind === 'vector') return holdsIntegers(native.elementType(type));
+    if (kind === 'struct') return native.structElements(type).every(holdsIntegers);
+    return kind === 'integer' || kind === 'function';
+  };
+  within.add(type);
+  return native.pointeeTypes(type).some(holdsIntegers);
 }
 
 function kindOf(kind: string): FormalParameter['kind'] {

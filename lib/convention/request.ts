@@ -14,6 +14,7 @@ import { formalParameters, mostSeeds, type RequestMode, scalarsIn, sretTypeOf } 
 import { markerNameOf } from './markers';
 import { addressTaken, callThrough, functionsIn } from './target';
 import { isTruncation } from './truncation/truncate';
+import { TypeHints } from './type-hints';
 import { VirtualReverses } from './virtual-reverse';
 
 /** The position of a value among the parameters of the request's function. */
@@ -136,6 +137,7 @@ export class Requests {
   private readonly b: Builder;
   private readonly throughs = new Map<TypeId, ValueId>();
   private readonly linkages = new Map<ValueId, string>();
+  private readonly hints: TypeHints;
 
   constructor(
     private readonly native: Native,
@@ -144,6 +146,7 @@ export class Requests {
   ) {
     this.b = new Builder(native, context);
     this.virtuals = new VirtualReverses(native, context, module, this.b);
+    this.hints = new TypeHints(native, context, module);
   }
 
   isReadable(site: CallSite): boolean {
@@ -197,12 +200,14 @@ export class Requests {
   }
 
   dispose(): void {
+    this.hints.dispose();
     this.b.dispose();
   }
 
   /** Sees to it that no pass removes a function before its derivative is made; its linkage until now. */
   private keep(fn: ValueId): string {
     const linkage = this.linkages.get(fn) ?? this.native.linkage(fn);
+    if (!this.linkages.has(fn)) this.hints.sayPointees(fn);
     this.linkages.set(fn, linkage);
     this.native.setLinkage(fn, 'external');
     return linkage;

@@ -1,7 +1,7 @@
 // `__enzyme_double(p, 16)` and its kin say what memory holds, for the analysis of types. They become calls of declared functions
 // whose names say it; those are gone in the end.
 
-import { bytesOf, type ScalarKind } from '../analysis/types/kinds';
+import { bytesOf, isFloatKind, type ScalarKind } from '../analysis/types/kinds';
 import { hintName, type Step, type TypeHint, typeHintPrefix } from '../analysis/types/library';
 import { opcodeNumbers } from '../ir/opcodes';
 import { Builder } from '../llvm/builder';
@@ -54,6 +54,19 @@ export class TypeHints {
     if (next !== undefined) this.sayBefore(next, instruction, tree);
   }
 
+  /** What the types of a function's pointers say that they point to, where they say it and nothing else is known. */
+  sayPointees(fn: ValueId): void {
+    const { native, context, b } = this;
+    const first = native.blocks(fn).flatMap((block) => native.instructions(block))[0] as ValueId;
+    for (const parameter of native.parameters(fn)) {
+      const [pointee] = native.pointeeTypes(native.typeOf(parameter));
+      const kind = pointee && native.typeKind(pointee);
+      if (kind === undefined || !(isFloatKind(kind) || kind === 'pointer')) continue;
+      const hint = this.declared(native.pointerType(context, 0), { kind, bytes: bytesOf(kind, 8), path: [0], isWeak: true });
+      b.before(first).call(hint.type, hint.fn, [parameter]);
+    }
+  }
+
   /** In the place of a call. */
   sayAt(call: ValueId, pointer: ValueId, hint: TypeHint): void {
     const { native, context, b } = this;
@@ -67,8 +80,10 @@ export class TypeHints {
     const bytes = bytesOf(kind, 8);
     if (native.typeKind(type) === 'integer')
       return this.declared(type, { kind, bytes, path: path.map((step, i) => (i === 0 && step === 'every' ? 0 : step)) });
-    const isBehind = native.typeKind(type) === 'pointer' && path.length > 1;
-    return isBehind ? this.declared(native.pointerType(context, 0), { kind, bytes, path: path.slice(1) }) : undefined;
+    if (native.typeKind(type) !== 'pointer') return undefined;
+    // A pointer is no float: what is said so of it is said of what it points to.
+    const behind = path.length === 1 && kind !== 'integer' && kind !== 'pointer' ? path : path.slice(1);
+    return behind.length > 0 ? this.declared(native.pointerType(context, 0), { kind, bytes, path: behind }) : undefined;
   }
 
   private declared(type: TypeId, hint: TypeHint): { type: TypeId; fn: ValueId } {

@@ -64,7 +64,7 @@ export interface Native {
   typeBits(type: TypeId): number;
   typeLength(type: TypeId): number;
   elementType(type: TypeId): TypeId;
-  pointsToIntegers(type: TypeId): boolean;
+  pointeeTypes(type: TypeId): TypeId[];
   scalarType(type: TypeId): TypeId;
   structElements(type: TypeId): TypeId[];
   structIsPacked(type: TypeId): boolean;

@@ -143,11 +143,16 @@ export class TypeAnalysis {
     if (facts.returns !== undefined && at.isPointer(call.index)) at.define(call.index, at.pointeeOf(operand(facts.returns)));
   }
 
-  private hint(told: Ref, { kind, bytes, path }: TypeHint, reason: Reason): void {
+  private hint(told: Ref, { kind, bytes, path, isWeak }: TypeHint, reason: Reason): void {
     const size = bytesOf(kind, 8);
     const step = (ref: Ref, at: Step, element: number): Ref => (at === 'every' ? this.memory.at(ref, 0, element) : this.memory.at(ref, at));
     const place = path.slice(0, -1).reduce((ref, at) => this.memory.linkAt(step(ref, at, 8)), told);
     const first = step(place, path.at(-1) as Step, size);
+    if (isWeak) {
+      this.memory.addWeak(first, kind, reason);
+      this.memory.expectElements(first, size);
+      return;
+    }
     for (let offset = 0; offset + size <= bytes; offset += size) this.memory.add(this.memory.at(first, offset), kind, reason);
   }
 

@@ -12,6 +12,8 @@ export interface TypeHint {
   readonly bytes: number;
   /** Through the pointer at each step but the last. */
   readonly path: readonly Step[];
+  /** It counts where nothing else is known. */
+  readonly isWeak?: boolean;
 }
 
 export interface LibraryFacts {
@@ -61,13 +63,15 @@ export const countsCharacters = (name: string): boolean => characterCounts.has(n
 
 /** Functions that say what memory holds and do nothing. */
 export const typeHintPrefix = 'bitgrad.oracle.type.';
-export const hintName = ({ kind, bytes, path }: TypeHint): string => `${typeHintPrefix}${[kind, bytes, ...path].join('.')}`;
-const hintPattern = /^bitgrad\.oracle\.type\.(\w+)\.(\d+)\.((?:\d+|every)(?:\.(?:\d+|every))*)(?:\.i\d+)?$/;
+export const hintName = ({ kind, bytes, path, isWeak }: TypeHint): string =>
+  `${typeHintPrefix}${[...(isWeak ? ['weak'] : []), kind, bytes, ...path].join('.')}`;
+const hintPattern = /^bitgrad\.oracle\.type\.(weak\.)?(\w+)\.(\d+)\.((?:\d+|every)(?:\.(?:\d+|every))*)(?:\.i\d+)?$/;
 
 function hintIn(name: string): TypeHint | undefined {
-  const [, kind, bytes, path] = hintPattern.exec(name) ?? [];
+  const [, weak, kind, bytes, path] = hintPattern.exec(name) ?? [];
   if (kind === undefined || path === undefined) return undefined;
-  return { kind: kind as ScalarKind, bytes: Number(bytes), path: path.split('.').map((step) => (step === 'every' ? step : Number(step))) };
+  const steps = path.split('.').map((step) => (step === 'every' ? step : Number(step)));
+  return { kind: kind as ScalarKind, bytes: Number(bytes), path: steps, isWeak: weak !== undefined };
 }
 
 /** `name` as it is called, or the intrinsic's base name. */

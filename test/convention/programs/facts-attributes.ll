@@ -183,3 +183,14 @@ attributes #0 = { "enzyme_inactive" }
 !1 = !{!"const"}
 !2 = !{!"Unknown", i32 -1, !{!"Float@double"}}
 !3 = !{!"Unknown", i32 -1, !{!"Pointer", i32 0, !{!"Float@double"}}}
+
+; Of a pointer that is said to be a float: what it points to.
+define void @moves_by_pointer_metadata(ptr %to, ptr %from) {
+  %q = getelementptr i8, ptr %from, i64 0, !enzyme_type !2
+  call void @llvm.memcpy.p0.p0.i64(ptr %to, ptr %q, i64 16, i1 false)
+  ret void
+}
+define void @test_types_of_what_is_pointed_to() noinline optnone {
+  call void @check_move(i32 1, ptr @moves_by_pointer_metadata, i1 false)
+  ret void
+}

@@ -71,3 +71,62 @@ define void @test_pointers_to_integers_that_have_no_shadow() {
   call void @check_that(i32 8, double %c, double 7.0, double 0.0)
   ret void
 }
+declare void @llvm.memcpy.p0i8.p0i8.i64(i8*, i8*, i64, i1)
+declare void @__enzyme_autodiff_memory(...)
+; What is moved is told by the types of the parameters alone.
+define void @move(double* %to, double* %from, i64 %bytes) {
+  %t = bitcast double* %to to i8*
+  %f = bitcast double* %from to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %t, i8* %f, i64 %bytes, i1 false)
+  ret void
+}
+define void @move_three(double* %to, double* %from) {
+  %t = bitcast double* %to to i8*
+  %f = bitcast double* %from to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %t, i8* %f, i64 24, i1 false)
+  ret void
+}
+define void @move_addresses(double** %to, double** %from, i64 %bytes) {
+  %t = bitcast double** %to to i8*
+  %f = bitcast double** %from to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* %t, i8* %f, i64 %bytes, i1 false)
+  ret void
+}
+define void @test_memory_that_only_types_of_pointers_tell_of() {
+  %to = alloca [3 x double]
+  %from = alloca [3 x double]
+  %dto = alloca [3 x double]
+  %dfrom = alloca [3 x double]
+  store [3 x double] zeroinitializer, [3 x double]* %from
+  store [3 x double] [double 1.0, double 2.0, double 3.0], [3 x double]* %dto
+  store [3 x double] zeroinitializer, [3 x double]* %dfrom
+  %t = bitcast [3 x double]* %to to double*
+  %f = bitcast [3 x double]* %from to double*
+  %dt = bitcast [3 x double]* %dto to double*
+  %df = bitcast [3 x double]* %dfrom to double*
+  %last = getelementptr double, double* %df, i64 2
+  call void (...) @__enzyme_autodiff_memory(void (double*, double*, i64)* @move, double* %t, double* %dt, double* %f, double* %df, i64 24)
+  %a = load double, double* %last
+  call void @check_that(i32 9, double %a, double 3.0, double 0.0)
+  store [3 x double] [double 1.0, double 2.0, double 4.0], [3 x double]* %dto
+  call void (...) @__enzyme_autodiff_memory(void (double*, double*)* @move_three, double* %t, double* %dt, double* %f, double* %df)
+  %b = load double, double* %last
+  call void @check_that(i32 10, double %b, double 7.0, double 0.0)
+  ret void
+}
+define void @test_addresses_that_only_types_of_pointers_tell_of() {
+  %to = alloca double*
+  %from = alloca double*
+  %dto = alloca double*
+  %dfrom = alloca double*
+  %x = alloca double
+  %dx = alloca double
+  store double* %x, double** %from
+  store double* %dx, double** %dfrom
+  call void (...) @__enzyme_autodiff_memory(void (double**, double**, i64)* @move_addresses, double** %to, double** %dto, double** %from, double** %dfrom, i64 8)
+  %p = load double*, double** %dto
+  store double 5.0, double* %p
+  %a = load double, double* %dx
+  call void @check_that(i32 11, double %a, double 5.0, double 0.0)
+  ret void
+}
