@@ -57,15 +57,18 @@ export function copiedLayout(target: Target, layout: Layout, at: InstructionFact
   return endless(target, layout, at);
 }
 
-/** A copy of unknown length of memory that is no array: only where all that is known of it is one float type, or pointers. */
+/**
+ * A copy of unknown length of memory that is no array: only where all that is known of it is one float type, or pointers (numbers
+ * may lie there at another time), at places of one distance.
+ */
 function endless(target: Target, layout: Layout, at: InstructionFact): CopiedLayout {
   const known = layout.head.filter((piece) => piece.kinds !== 0);
   const [run, ...others] = known.flatMap((piece) => runsOf(target, piece, at));
   if (
     run &&
     run.kind !== 'bits' &&
-    others.every((other) => other.kind === run.kind) &&
-    known.every((piece) => !has(piece.kinds, 'integer'))
+    others.every((other) => other.kind === run.kind && (other.offset - run.offset) % run.distance === 0) &&
+    (run.kind === 'pointer' || known.every((piece) => !has(piece.kinds, 'integer')))
   )
     return { head: [], period: run.distance, body: [{ ...run, offset: run.offset % run.distance }] };
   if (known.every((piece) => piece.kinds === only('integer'))) return { head: [], period: 0, body: [] };
