@@ -46,7 +46,7 @@ gradients([
     #include <unordered_map>
     extern "C" double program(const double* x, int n) { const char* names[] = { "a", "a name that is longer than a short string", "b" }; std::unordered_map<std::string, double> m; for (int i = 0; i < n; i++) m[names[i % 3]] += x[i] * x[i]; double s = 0; for (auto name : names) s = s * 0.5 + m.at(name); return s; }`, five, { mayRefuse: ['unsupported-call', 'unsupported-instruction', 'unknown-type'] }],
   ['std::unordered_map with erase', cppProgram`#include <unordered_map>
-    extern "C" double program(const double* x, int n) { std::unordered_map<int, double> m; for (int i = 0; i < 8 * n; i++) m[i * 7 % 23] += x[i % n] * x[i % n]; m.erase(4); double s = 0; for (int i = 0; i < 23; i++) { auto it = m.find(i); if (it != m.end()) s = s * 0.9 + it->second; } return s + m.size(); }`, five],
+    extern "C" double program(const double* x, int n) { std::unordered_map<int, double> m; for (int i = 0; i < 8 * n; i++) m[i * 7 % 23] += x[i % n] * x[i % n]; m.erase(4); double s = 0; for (int i = 0; i < 23; i++) { auto it = m.find(i); if (it != m.end()) s = s * 0.9 + it->second; } return s + m.size(); }`, five, { mayRefuse: 'unknown-type' }],
   ['std::unordered_set of int beside numbers', cppProgram`#include <unordered_set>
     extern "C" double program(const double* x, int n) { std::unordered_set<int> seen; double s = 1; for (int i = 0; i < 3 * n; i++) if (seen.insert(i * 3 % 4).second) s = s * 0.5 + x[i % n] * x[i % n]; return s; }`, five],
   ['records of strings and vectors, sorted', cppProgram`#include <algorithm>
