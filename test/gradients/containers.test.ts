@@ -87,7 +87,7 @@ gradients([
     struct A { double k; int n; }; extern "C" double program(double x, double y) { alignas(A) char room[3 * sizeof(A)]; A* p = nullptr; for (int i = 0; i < 3; i++) p = new (room + i * sizeof(A)) A{ x * i + y, i }; double s = 1; for (int i = 0; i < 3; i++) s = s * 0.5 + p[-i].k * p[-i].n * x; return s; }`, [0.6, 0.9]],
   ['a pool of static bytes', cppProgram`#include <cstddef>
     struct N { double v; N* next; }; alignas(16) static char pool[1024]; static size_t used; static void* take(size_t n) { void* p = pool + used; used += (n + 15) & ~size_t(15); return p; }
-    extern "C" double program(const double* x, int n) { used = 0; N* head = nullptr; for (int i = 0; i < n; i++) { N* p = (N*)take(sizeof(N)); p->v = x[i] * x[i]; p->next = head; head = p; } double s = 1; for (N* p = head; p; p = p->next) s = s * 0.5 + p->v; return s; }`, five],
+    extern "C" double program(const double* x, int n) { used = 0; N* head = nullptr; for (int i = 0; i < n; i++) { N* p = (N*)take(sizeof(N)); p->v = x[i] * x[i]; p->next = head; head = p; } double s = 1; for (N* p = head; p; p = p->next) s = s * 0.5 + p->v; return s; }`, five, { mayRefuse: 'unsupported-instruction' }],
   ['a pool of static bytes for numbers alone', cppProgram`#include <cstddef>
     alignas(16) static char pool[1024]; static size_t used; static void* take(size_t n) { void* p = pool + used; used += (n + 15) & ~size_t(15); return p; }
     extern "C" double program(const double* x, int n) { used = 0; double* a = (double*)take(n * sizeof(double)); double* b = (double*)take(n * sizeof(double)); for (int i = 0; i < n; i++) { a[i] = x[i] * x[i]; b[i] = a[i] * x[0]; } double s = 1; for (int i = 0; i < n; i++) s = s * 0.5 + a[i] * b[i]; return s; }`, five],
