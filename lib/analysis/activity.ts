@@ -44,6 +44,8 @@ export interface Activity extends Pick<MixedClasses, 'mayBeConstant' | 'isWholly
   /** What may be constant of what a call of a function of the module is given. */
   mixedFor(call: InstructionFact): MixedMemory;
   isMixedClass(memory: MemoryClass): boolean;
+  /** Positions at which a call of a function of the module is given null in the place of memory that the callee would make active. */
+  nullsFor(call: InstructionFact): ReadonlySet<number>;
 }
 
 /** What is asked of a function, and what its callees do. */
@@ -207,6 +209,13 @@ export function activity(
     contextOf,
     effectOf,
   });
+  const isNull = (value: ValueIndex): boolean => ir.values[value]?.kind === 'null';
+  const nullsFor = (call: InstructionFact): ReadonlySet<number> => {
+    const callee = semantics.calleeOf(call);
+    if (callee === undefined || !call.operands.slice(0, call.argumentCount).some(isNull)) return new Set();
+    const effect = effectOf({ ...contextOf(call, callee), mixed: mixedForCallee(ir, classes, call, memory.isMixed) });
+    return new Set(effect.activeArguments.filter((position) => isNull(call.operands[position] as number)));
+  };
   const useful = usefulValues(ir, instructions, semantics, isVaried, inActive, returnActive);
   return {
     isActive: (value) => varied[value] === 1 && useful[value] === 1,
@@ -218,6 +227,7 @@ export function activity(
     isWhollyConstant: memory.isWhollyConstant,
     isMixedClass: memory.isMixed,
     mixedFor: (call) => mixedForCallee(ir, classes, call, memory.isMixed),
+    nullsFor,
   };
 }
 

@@ -12,7 +12,7 @@ import { listOf } from '../llvm/list';
 import type { TypeId, ValueId } from '../llvm/native';
 import { addBits } from './bits';
 import type { CopiedLayout, Run } from './copied-layout';
-import { addAdjoint, adjointAmong, shadowAfter } from './pointer-or-double';
+import { addAdjoint, adjointAmong, isShadowOfPointer, shadowAfter } from './pointer-or-double';
 import { shortHash } from './request';
 import { stop } from './stop';
 import type { Target } from './target';
@@ -59,13 +59,14 @@ function write(target: Target, b: Builder, block: Block, action: Action, wanted:
   b.call(helper.type, helper.find(), [block.destination, ...(block.source === undefined ? [] : [block.source]), wide]);
 }
 
-interface Element {
+/** One of the runs of a layout, where it lies. */
+export interface Element {
   readonly run: Run;
   readonly offset: number;
 }
 
 /** The elements of a short block; undefined for a long one. */
-function elementsWithin(layout: CopiedLayout, bytes: number): Element[] | undefined {
+export function elementsWithin(layout: CopiedLayout, bytes: number): Element[] | undefined {
   const elements: Element[] = [];
   const add = (run: Run, distance: number, count: number): void => {
     for (let k = 0; k < count && elements.length <= mostInPlace; k++) {
@@ -105,6 +106,18 @@ function atOnce(
     const place = at(source, offset);
     b.store(sum(target, b, run, b.load(type(run), place, 1), taken[k] as ValueId), place, 1);
   });
+}
+
+/** Of the bytes of a constant that were copied as if they were its shadow only the pointers stay, which are their own shadows. */
+export function keepPointers(target: Target, b: Builder, elements: readonly Element[], base: ValueId, isConstant: ValueId): void {
+  for (const { run, offset } of elements) {
+    if (run.kind === 'pointer') continue;
+    const place = b.gep(target.i8, base, [target.int64(offset)]);
+    const type = typeOf(target, run);
+    const [zero, copied] = [target.native.constNull(type), b.load(type, place, 1)];
+    const kept = run.kind === 'pointer or double' ? b.select(isShadowOfPointer(target, b, copied), copied, zero) : zero;
+    b.store(b.select(isConstant, kept, copied), place, 1);
+  }
 }
 
 function typeOf(target: Target, run: Run): TypeId {

@@ -57,22 +57,29 @@ export function copiedLayout(target: Target, layout: Layout, at: InstructionFact
   return endless(target, layout, at);
 }
 
-/** A copy of unknown length of memory that is no array: only where all that is known of it is one float type, or pointers. */
+/**
+ * A copy of unknown length of memory that is no array: only where all that is known of it is one float type, or pointers and doubles,
+ * at places of one distance. What else lies there is numbers, whose derivatives are zero.
+ */
 function endless(target: Target, layout: Layout, at: InstructionFact): CopiedLayout {
   const known = layout.head.filter((piece) => piece.kinds !== 0);
   const [run, ...others] = known.flatMap((piece) => runsOf(target, piece, at));
-  if (
-    run &&
-    run.kind !== 'bits' &&
-    others.every((other) => other.kind === run.kind) &&
-    known.every((piece) => !has(piece.kinds, 'integer'))
-  )
-    return { head: [], period: run.distance, body: [{ ...run, offset: run.offset % run.distance }] };
+  const kind = run && others.reduce<Run['kind'] | undefined>((all, other) => all && either(all, other.kind), run.kind);
+  if (run && kind && kind !== 'bits' && others.every((other) => (other.offset - run.offset) % run.distance === 0))
+    return { head: [], period: run.distance, body: [{ ...run, kind, offset: run.offset % run.distance }] };
   if (known.every((piece) => piece.kinds === only('integer'))) return { head: [], period: 0, body: [] };
   throw target.error('unknown-type', 'it is not known how the elements lie in the memory that is copied here', at, {
     because: `the length is known at run time only, and all that is known is ${known.map(pieceText).join('; ')}`,
     fix: knownFix,
   });
+}
+
+const told: ReadonlySet<Run['kind']> = new Set(['pointer', 'double', 'pointer or double']);
+
+/** The kind of what is of one or of the other. */
+function either(a: Run['kind'], b: Run['kind']): Run['kind'] | undefined {
+  if (a === b) return a;
+  return told.has(a) && told.has(b) ? 'pointer or double' : undefined;
 }
 
 function runsOf(target: Target, piece: Piece, at: InstructionFact): Run[] {

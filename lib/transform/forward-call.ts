@@ -31,7 +31,9 @@ export function forwardCall(
   const { ir } = target;
   const callee = ir.values[call.callee] as GlobalFact;
   const args = call.operands.slice(0, call.argumentCount);
-  const words = args.map((arg): ActivityWord => (active.isActive(arg) || active.hasShadow(arg) ? 'dup' : 'const'));
+  // Null is its own shadow.
+  const nulls = active.nullsFor(call);
+  const words = args.map((arg, i): ActivityWord => (active.isActive(arg) || active.hasShadow(arg) || nulls.has(i) ? 'dup' : 'const'));
   if (ir.types[call.accessType]?.packed)
     throw target.error(
       'unsupported-call',

@@ -7,8 +7,8 @@ import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { TypeId, ValueId } from '../llvm/native';
 import { checkAtomic, exchanged, tangentAtomic } from './atomics';
-import { hasFloats, hasPointers } from './block-copy';
-import { copiedLayout } from './copied-layout';
+import { type Element, elementsWithin, hasFloats, hasPointers, keepPointers } from './block-copy';
+import { type CopiedLayout, copiedLayout } from './copied-layout';
 import type { ForwardContext } from './forward-context';
 import { maskedAccess, repeatOn, storesPointers } from './masked';
 import { calleeOf } from './operation';
@@ -111,28 +111,37 @@ export class ForwardMemory {
     const [destination, source, size, isVolatile] = i.operands as [number, number, number, number];
     const intrinsic = calleeOf(target.ir, i)?.intrinsic as string;
     if (!this.context.activity.hasShadow(source)) return this.blockZero(i);
-    const fromConstant = guards.isNeeded(source) && this.copiesFloats(i);
+    const layout = guards.isNeeded(source) ? this.layoutOf(i) : undefined;
+    const fromConstant = layout !== undefined && hasFloats(layout);
+    const beside = fromConstant && hasPointers(layout) ? this.elementsOf(i, layout) : undefined;
     for (let lane = 0; lane < this.context.width; lane++) {
       const to = this.context.shadows.of(destination, lane);
       const from = this.context.shadows.of(source, lane);
       const b = target.after(i.index);
       const bytes = this.bytesOf(b, i, to);
       const isConstant = fromConstant ? guards.isConstant(b, { shadow: from, primal: target.primal(source) }) : undefined;
-      const copied = isConstant === undefined ? bytes : guards.unless(b, isConstant, bytes);
+      const copied = isConstant === undefined || beside ? bytes : guards.unless(b, isConstant, bytes);
       const overloads = [target.pointer, target.pointer, target.type(target.typeOf(size))];
       b.intrinsic(target.module, intrinsic, overloads, [to, from, copied, target.primal(isVolatile)]);
-      if (isConstant !== undefined) this.zeroBytes(b, i, to, guards.onlyIf(b, isConstant, bytes));
+      if (isConstant === undefined) continue;
+      if (beside) keepPointers(target, b, beside, to, isConstant);
+      else this.zeroBytes(b, i, to, guards.onlyIf(b, isConstant, bytes));
     }
   }
 
-  /** Whether floats are among what a block copy copies; refuses pointers beside them where the source may be constant. */
-  private copiesFloats(i: InstructionFact): boolean {
+  private layoutOf(i: InstructionFact): CopiedLayout {
     const { target } = this;
     const [destination, source, size] = i.operands as [number, number, number];
     const bytes = constantOf(target.ir, size);
-    const layout = copiedLayout(target, this.context.types.memory([destination, source], bytes), i, bytes === undefined);
-    if (hasFloats(layout) && hasPointers(layout)) throw mixedError(target, i);
-    return hasFloats(layout);
+    return copiedLayout(target, this.context.types.memory([destination, source], bytes), i, bytes === undefined);
+  }
+
+  /** Floats and pointers of a copy from what may be constant, one by one; refused where they are many, or may go to what is constant. */
+  private elementsOf(i: InstructionFact, layout: CopiedLayout): Element[] {
+    const bytes = constantOf(this.target.ir, i.operands[2] as number);
+    const elements = bytes === undefined ? undefined : elementsWithin(layout, bytes);
+    if (elements === undefined || this.context.guards.isNeeded(i.operands[0] as number)) throw mixedError(this.target, i);
+    return elements;
   }
 
   /** How many bytes of a block are written: none where the destination is constant. */

@@ -78,7 +78,7 @@ export class ReverseCalls {
     const callee = ir.values[call.callee] as GlobalFact;
     return requestSplit({
       function: callee.name,
-      activity: call.operands.slice(0, call.argumentCount).map((argument) => this.word(call, argument)),
+      activity: this.words(call),
       width,
       returnActive: activity.isActive(call.index),
       returnShadow: activity.hasShadow(call.index),
@@ -88,6 +88,12 @@ export class ReverseCalls {
       mixed: activity.mixedFor(call),
       runtimeActivity,
     });
+  }
+
+  private words(call: InstructionFact): ActivityWord[] {
+    // Null is its own shadow.
+    const nulls = this.context.activity.nullsFor(call);
+    return call.operands.slice(0, call.argumentCount).map((argument, i) => (nulls.has(i) ? 'dup' : this.word(call, argument)));
   }
 
   private word(call: InstructionFact, argument: ValueIndex): ActivityWord {
@@ -118,7 +124,7 @@ export class ReverseCalls {
       throw this.refuse(call, 'it is called with another type than it is defined with', 'declare it where it is called as it is defined');
     if (call.opcode !== 'call' && !(callee.name.startsWith(customPrefix) && isNeverCaught(ir, call)))
       throw this.refuse(call, 'it may throw an exception that is caught here', 'compile with -fno-exceptions');
-    for (const argument of call.operands.slice(0, call.argumentCount)) this.word(call, argument);
+    this.words(call);
     const isActive = activity.isActive(call.index);
     if (isActive && activity.hasShadow(call.index) && !holdsPointer(ir, call.type))
       throw this.refuse(call, 'it returns a float at one time and a pointer at another in an integer', 'return them apart');

@@ -107,4 +107,6 @@ gradients([
     double f(const double* x, int n) { return sumL6(x, n); }`, [[0.6, 0.9, -0.4, 1.2], int(2)]],
   ['numbers and integers in a local array of structs', cFile`struct cell7 { double v; int k; float w; }; static double sumL7(const struct cell7* p, int n) { struct cell7 t[2]; for (int i = 0; i < 2; i++) { t[i].v = p[1 - i].v * p[i].w; t[i].k = p[i].k + 1; t[i].w = p[i].w; } return n ? sumL7(t, n - 1) * t[0].k : t[0].v * t[1].v; }
     double f(double x, double y, int n) { struct cell7 t[2] = { { x, 1, 0.5f }, { y, 2, 1.5f } }; return sumL7(t, n); }`, [0.6, 0.9, int(3)]],
+  ['null in the place of a result that is not wanted', cFile`static double eval(double x, double* slope) { double v = x * x * x; if (slope) *slope = 3 * x * v; return v; }
+    double f(double x, double y) { double s, v = eval(x, 0); v += eval(y, &s) * x; return v * s + eval(x * y, 0); }`, [0.6, 0.9]],
 ]);

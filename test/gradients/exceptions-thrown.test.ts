@@ -92,9 +92,6 @@ gradients([
   ['held by a std::exception_ptr and thrown again', cpp`struct E { double v; int k; };
     static void note(std::exception_ptr& p, double x) { try { if (x > 0.5) throw E{ x * x, 3 }; } catch (...) { p = std::current_exception(); } }
     extern "C" double f(double x, double y) { std::exception_ptr p, q; note(p, x); note(q, y * 2); double s = y; for (int i = 0; i < 2; i++) { try { std::rethrow_exception(i ? q : p); } catch (const E& e) { s += e.v * y * e.k; } } return s; }`, [0.6, 0.9], { flags }],
-  ['held by a std::exception_ptr that the handler calls for', cpp`struct E { double v; };
-    static std::exception_ptr now() { return std::current_exception(); }
-    extern "C" double f(double x, double y) { std::exception_ptr p; try { if (x > 0.5) throw E{ x * x }; } catch (...) { p = now(); } try { if (p) std::rethrow_exception(p); } catch (const E& e) { return e.v * y; } return x; }`, [0.6, 0.9], { flags, mayRefuse: 'unsupported-call' }],
   ['made by std::make_exception_ptr', cpp`struct E { double v; };
     extern "C" double f(double x, double y) { std::exception_ptr p = std::make_exception_ptr(E{ x * x }); try { std::rethrow_exception(p); } catch (const E& e) { return e.v * y; } return x; }`, [0.6, 0.9], { flags, mayRefuse: ['unsupported-call', 'no-rule'] }],
   ['dynamic_cast', cpp`struct B { double a; virtual ~B() {} }; struct X { double c; virtual ~X() {} }; struct D : X, B { double d; };

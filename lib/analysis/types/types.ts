@@ -9,6 +9,8 @@ import type { Constraints } from './constraints';
 import { dumpTypes } from './dump';
 import { floatsOf, has, isBelow, type Kinds, only } from './kinds';
 import { type Layout, layoutOf, type Piece, piecesAt, shifted } from './layout';
+import type { Ref } from './objects';
+import { tbaaScalar } from './placing';
 import { Transplant } from './transplant';
 
 export interface Types {
@@ -69,7 +71,14 @@ export function types(ir: FunctionIR, irOf: IrOf, before: readonly Evidence[] = 
   const isPartOfFloat = (index: ValueIndex): boolean => {
     const load = ir.values[index] as InstructionFact;
     if (load.opcode !== 'load' || !root.contentOf(index) || value(index).some((piece) => saysFloat(piece.kinds))) return false;
-    return memory.touchesFloat(root.pointeeOf(load.operands[0] as number), ir.types[load.type]?.storeBytes ?? 0);
+    const [pointee, bytes] = [root.pointeeOf(load.operands[0] as number), ir.types[load.type]?.storeBytes ?? 0];
+    return memory.touchesFloat(pointee, bytes) && !isTaggedNumber(load, pointee, bytes);
+  };
+  /** TBAA says that it is a whole integer. Of memory that may be a pointer too nobody moves halves: in memory of floats alone the tag may lie. */
+  const isTaggedNumber = (load: InstructionFact, pointee: Ref, bytes: number): boolean => {
+    const scalar = ir.sources.tags[load.tbaaTag] && tbaaScalar(load.tbaa, ir);
+    if (scalar?.kind !== 'integer' || scalar.bytes !== bytes) return false;
+    return piecesAt(memory, [pointee], memory.pointerBytes).some(({ kinds }) => has(kinds, 'pointer') && has(kinds, 'integer'));
   };
   return {
     isPartOfFloat,
