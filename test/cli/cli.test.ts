@@ -232,6 +232,12 @@ describe('check', () => {
     expect(stdout).toContain('they part on 1 of 1 partial derivative, first at x: the two modes agree, the differences do not');
     expect(status).toBe(1);
   });
+  test('on every built LLVM that reads the file, side by side', () => {
+    const every = bitgrad(['check', 'f.bc', '-f', 'product', '--llvm', 'all', '--', '3', '4']);
+    const readers = builtLlvms().filter((major) => major >= clang);
+    expect(every).toMatchObject({ status: 0, stdout: expect.stringMatching(/LLVM [\d, ]+ give the same 3 numbers, to rounding/) });
+    for (const major of readers) expect(every.stdout).toContain(`LLVM ${major} `);
+  });
   test('as JSON', () => {
     const report = JSON.parse(bitgrad(['check', 'f.bc', '-f', 'product', '--json', ...on, '--', '3', '4']).stdout);
     expect(report).toMatchObject({

@@ -114,16 +114,16 @@ gradients([
   ['llvm.vector.reduce.fadd', `%a = insertelement <4 x double> <double 1.0, double 2.0, double 3.0, double 4.0>, double %x, i32 0
     %v = insertelement <4 x double> %a, double %y, i32 2
     %w = fmul <4 x double> %v, %v
-    %r = call double @llvm.vector.reduce.fadd.v4f64(double %x, <4 x double> %w)`, [1.5, -2]],
+    %r = call double @llvm.vector.reduce.fadd.v4f64(double %x, <4 x double> %w)`, [1.5, -2], { from: 12 }],
   ['llvm.vector.reduce.fadd, reassociated', `%a = insertelement <4 x double> <double 1.0, double 2.0, double 3.0, double 4.0>, double %x, i32 0
     %w = fmul <4 x double> %a, %a
-    %r = call reassoc double @llvm.vector.reduce.fadd.v4f64(double -0.0, <4 x double> %w)`, [1.5]],
+    %r = call reassoc double @llvm.vector.reduce.fadd.v4f64(double -0.0, <4 x double> %w)`, [1.5], { from: 12 }],
   ['llvm.vector.reduce.fmul', `%a = insertelement <4 x double> <double 1.0, double 2.0, double 3.0, double 4.0>, double %x, i32 0
     %v = insertelement <4 x double> %a, double %y, i32 2
-    %r = call double @llvm.vector.reduce.fmul.v4f64(double %x, <4 x double> %v)`, [1.5, -2]],
+    %r = call double @llvm.vector.reduce.fmul.v4f64(double %x, <4 x double> %v)`, [1.5, -2], { from: 12 }],
   ['llvm.vector.reduce.fmax', `%a = insertelement <4 x double> <double 1.0, double 2.0, double 3.0, double 4.0>, double %x, i32 0
     %v = insertelement <4 x double> %a, double %y, i32 2
     %m = call double @llvm.vector.reduce.fmax.v4f64(<4 x double> %v)
-    %r = fmul double %m, %m`, [5.5, -2]],
+    %r = fmul double %m, %m`, [5.5, -2], { from: 12 }],
   ['llvm.assume and llvm.expect', c`__builtin_assume(y > 0); return __builtin_expect(y > 3, 1) ? x * x : x;`, [1.5, int(7)]],
 ], { levels: [0, 2] });

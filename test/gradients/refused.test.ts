@@ -4,7 +4,7 @@
 
 import { gradients } from '../harness/gradients';
 import { f32, int } from '../harness/point';
-import { cFile, type RowOptions } from '../harness/row';
+import { cFile, ll, type RowOptions } from '../harness/row';
 
 const refused = (error: string): RowOptions => ({ expects: { error } });
 
@@ -21,6 +21,13 @@ gradients([
   ['atomic exchange of pointers to active memory', cFile`double f(double* x, double* y) { double* p = x; double* q = __atomic_exchange_n(&p, y, __ATOMIC_SEQ_CST); return *p * *q; }`, [[0.5], [0.7]], refused('unsupported-instruction')],
   ['arithmetic on the bits of a float', cFile`double f(double x) { uint64_t b; memcpy(&b, &x, 8); b *= 3; double r; memcpy(&r, &b, 8); return r * x; }`, [0.5], refused('unsupported-instruction')],
   ['fast inverse square root', cFile`float f(float x) { uint32_t i; memcpy(&i, &x, 4); i = 0x5f3759df - (i >> 1); float y; memcpy(&y, &i, 4); return y * (1.5f - 0.5f * x * y * y); }`, [f32(0.75)], refused('unsupported-instruction')],
+  ['byte of a float computed and stored over a float', ll`%b = bitcast double %x to i64
+    %s = lshr i64 %b, 8
+    %t = trunc i64 %s to i8
+    %p = getelementptr i8, ptr %y, i64 1
+    store i8 %t, ptr %p
+    %v = load double, ptr %y
+    %r = fmul double %v, %v`, [1.5, [0.7]], { expects: { error: 'unsupported-instruction' }, from: 15 }],
   ['logarithm read off the bits', cFile`double f(double x) { int64_t b; memcpy(&b, &x, 8); return (double)b * 1e-16 * x; }`, [0.5], refused('unsupported-instruction')],
   ['mantissa as a number', cFile`double f(double x) { uint64_t b; memcpy(&b, &x, 8); return (double)(b & 0xfffffffffffffull) * x; }`, [0.5], refused('unsupported-instruction')],
 ]);
