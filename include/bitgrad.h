@@ -42,6 +42,15 @@ extern int enzyme_scalar; /* one value for all */
 extern int enzyme_vector; /* a value for each */
 extern int enzyme_buffer; /* bytes from lane to lane, address of the first */
 
+/* Of probabilistic programs. */
+extern int enzyme_likelihood;      /* address of the sum of log likelihoods */
+extern int enzyme_duplikelihood;   /* the same, and of its adjoint: a gradient is asked for */
+extern int enzyme_trace;           /* the trace */
+extern int enzyme_duptrace;        /* the same: adjoints are noted there */
+extern int enzyme_observations;    /* a trace whose choices are given */
+extern int enzyme_active_rand_var; /* text: the address of a choice that has an adjoint */
+extern int enzyme_interface;       /* table of the functions that keep traces */
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -21,7 +21,7 @@ import { declaredEntries } from './entries';
 import { isFloatKind, scalarsIn, sretTypeOf } from './formal-parameters';
 import { writeForwardSplit, writeRecording } from './forward-split';
 import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
-import { markerNames } from './markers';
+import { markerNames, probabilisticMarkers } from './markers';
 import { lowerProbabilisticPrograms } from './probabilistic/requests';
 import { type Request, Requests } from './request';
 import { RequestFunction, writeCombined } from './request-function';
@@ -322,6 +322,8 @@ function activityOf(native: Native, fn: ValueId, sret: TypeId | undefined, { cal
   });
 }
 
+const allMarkers: ReadonlySet<string> = new Set([...markerNames, ...Object.keys(probabilisticMarkers)]);
+
 /** What only served the requests goes, and the module is verified. */
 function clean(native: Native, bytes: Uint8Array, { requests, inlining }: Taken): Uint8Array {
   return inModule(native, bytes, (context, module) => {
@@ -332,7 +334,7 @@ function clean(native: Native, bytes: Uint8Array, { requests, inlining }: Taken)
     native.runPasses(module, 'always-inline,globaldce', '', '');
     for (const { fn } of declaredEntries(native, module)) if (native.isUnused(fn)) native.deleteFunction(fn);
     for (const global of native.globals(module))
-      if (native.isDeclaration(global) && native.isUnused(global) && markerNames.includes(native.name(global))) native.deleteGlobal(global);
+      if (native.isDeclaration(global) && native.isUnused(global) && allMarkers.has(native.name(global))) native.deleteGlobal(global);
     const problem = native.verifyModule(module);
     if (problem)
       throw new BitgradError('internal', 'the lowered module is not valid LLVM IR', {

@@ -43,6 +43,18 @@ export const optionMarkers = {
 export type OptionMarker = keyof typeof optionMarkers;
 export type Marker = ActivityMarker | OptionMarker;
 
+/** Markers of probabilistic programs, with the number of values behind each. */
+export const probabilisticMarkers = {
+  enzyme_likelihood: 1,
+  enzyme_duplikelihood: 2,
+  enzyme_trace: 1,
+  enzyme_duptrace: 1,
+  enzyme_observations: 1,
+  enzyme_interface: 1,
+  enzyme_active_rand_var: 1,
+} as const;
+export type ProbabilisticMarker = keyof typeof probabilisticMarkers;
+
 export const isActivityMarker = (name: string): name is ActivityMarker => name in activityMarkers;
 export const isOptionMarker = (name: string): name is OptionMarker => name in optionMarkers;
 export const markerNames: readonly string[] = [...Object.keys(activityMarkers), ...Object.keys(optionMarkers)];

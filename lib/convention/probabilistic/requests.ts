@@ -12,7 +12,7 @@ import { CallProblem, readCall } from '../call-arguments';
 import { argumentsOfCall, callsOf } from '../call-sites';
 import { coerce, withoutCasts } from '../casts';
 import { formalParameters } from '../formal-parameters';
-import { markerNameOf } from '../markers';
+import { markerNameOf, type ProbabilisticMarker, probabilisticMarkers } from '../markers';
 import { textAt } from '../telling-variables';
 import { Models, type Wanted } from './model';
 import { readStatement, statementCalls, statementFunctions } from './sites';
@@ -21,18 +21,7 @@ import { TraceInterface } from './trace-interface';
 const words = ['__enzyme_likelihood', '__enzyme_trace', '__enzyme_condition'] as const;
 type RequestWord = (typeof words)[number];
 
-/** Markers of these requests, with the number of values behind each. */
-const markers = {
-  enzyme_likelihood: 1,
-  enzyme_duplikelihood: 2,
-  enzyme_trace: 1,
-  enzyme_duptrace: 1,
-  enzyme_observations: 1,
-  enzyme_interface: 1,
-  enzyme_active_rand_var: 1,
-} as const;
-type ProbabilisticMarker = keyof typeof markers;
-const isMarker = (name: string | undefined): name is ProbabilisticMarker => name !== undefined && name in markers;
+const isMarker = (name: string | undefined): name is ProbabilisticMarker => name !== undefined && name in probabilisticMarkers;
 
 const expected: Readonly<Record<RequestWord, string>> = {
   __enzyme_likelihood: '(void*)model, arguments..., enzyme_likelihood, &likelihood',
@@ -136,9 +125,9 @@ class Lowering {
         rest.push(operand);
         continue;
       }
-      const given = operands.slice(i + 1, i + 1 + markers[name]);
-      if (given.length < markers[name]) this.refuse(word, `says \`${name}\`, and too few arguments follow`, where);
-      i += markers[name];
+      const given = operands.slice(i + 1, i + 1 + probabilisticMarkers[name]);
+      if (given.length < probabilisticMarkers[name]) this.refuse(word, `says \`${name}\`, and too few arguments follow`, where);
+      i += probabilisticMarkers[name];
       values.set(name, given);
       if (name !== 'enzyme_active_rand_var') continue;
       const text = textAt(native, given[0] as ValueId);
