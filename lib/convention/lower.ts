@@ -205,6 +205,7 @@ function commonOf(
     strictMath,
     strongZero: strongZero || call.isStrongZero,
     runtimeActivity: isAnyPointerMixed ? ('guard' as const) : runtimeActivity,
+    unneeded: call.groups.flatMap(({ isUnneeded }, i) => (isUnneeded ? [i + (sret === undefined ? 0 : 1)] : [])),
     mixed: isAnyPointerMixed ? shadowsMayBePrimals(activity) : nothingMixed,
   };
 }
@@ -236,12 +237,10 @@ function deriveInOne(program: Program, request: Request, options: LowerOptions):
   const { entry, mode, call } = request;
   const target = targetOf(program, request);
   const isVoid = program.native.typeKind(target.result) === 'void';
-  const first = target.sret === undefined ? 0 : 1;
   return program.derive(
     {
       ...commonOf(program, request, target, options),
       mode,
-      unneeded: call.groups.flatMap(({ isUnneeded }, i) => (isUnneeded ? [i + first] : [])),
       returnShadow: mode === 'forward' && target.hasShadowResult,
       wantValue: call.wantsPrimal && !isVoid,
       carriesErrors: entry === '__enzyme_error_estimate',

@@ -18,7 +18,9 @@ export function spellMarkersAsVariables(native: Native, context: ContextId, modu
     const args = argumentsOf(call);
     const callee = native.operand(call, native.operandCount(call) - 1) as ValueId;
     const given = args.map((value) => (isMetadata(value) ? variable(native, context, module, value) : value));
-    const type = native.functionType(native.typeOf(call), listOf(native, []), true);
+    // No argument is a variable one: the address of a result cannot be.
+    const types = given.map((value) => native.typeOf(value));
+    const type = native.functionType(native.typeOf(call), listOf(native, types), false);
     const attributes = args.map((value, i) => (isMetadata(value) ? [] : native.parameterAttributes(call, i)));
     const made = replaceCall(native, context, b, call, { type, fn: callee, args: given });
     attributes.forEach((own, i) => {

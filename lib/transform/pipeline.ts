@@ -184,6 +184,11 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   target.complete();
   target.dispose();
   finish(program.native, augmented, `augmented function of @${request.function}`);
+  dropUnneededStores(
+    program.native,
+    augmented,
+    forward.primal.filter((_, i) => request.unneeded?.includes(i)),
+  );
   finish(program.native, reverse, `reverse function of @${request.function}`, isReducible);
 }
 

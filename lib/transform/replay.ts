@@ -18,6 +18,7 @@ import { calleeOf, isCall, type Operations } from './operation';
 import type { DerivationProgram } from './pipeline';
 import type { Recorder, Requested } from './request';
 import type { Target } from './target';
+import { dropUnneededStores } from './unneeded-stores';
 import { appendToLog, readFromLog } from './value-log';
 
 /** A replay in the making: the derivative's instructions that shall not run a second time. */
@@ -167,6 +168,11 @@ export function writeRecorder(program: DerivationProgram, { request, recorder }:
   target.complete();
   target.dispose();
   finish(native, fn, `recorder of @${request.function}`);
+  dropUnneededStores(
+    native,
+    fn,
+    given.filter((_, i) => request.unneeded?.includes(i)),
+  );
 }
 
 /** What a recorder logs, as text: tapes of two replays are alike where it is equal. */

@@ -108,6 +108,8 @@ export interface SplitRequest {
   readonly activeGlobals: readonly string[];
   readonly mixed: MixedMemory;
   readonly runtimeActivity: RuntimeActivity;
+  /** As of a `DerivativeRequest`. */
+  readonly unneeded?: readonly number[];
 }
 
 /** Both functions of a split request, declared; their bodies may still have to be written. */
@@ -132,6 +134,7 @@ export function splitKey(request: SplitRequest, rulesVersion: number): string {
     request.activeGlobals,
     request.mixed,
     request.runtimeActivity,
+    request.unneeded ?? [],
     rulesVersion,
   ]);
 }

@@ -3,15 +3,17 @@
 // A program is a file in programs/: its functions `test_...` are the tests. BITGRAD_ROWS and BITGRAD_INLINE choose configurations as
 // for the rows of gradients (../harness/gradients.ts).
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Module } from '../../lib/api/module';
+import { optimize } from '../../lib/convention/optimize';
 import { JitSession, type JitUnit } from '../../lib/jit/index';
 import { compileText, type Level } from '../harness/compile';
 import { type Configuration, configurations, RUN } from '../harness/gradients';
 import { STANDARD_LIBRARIES } from '../harness/jit-machine';
 import type { Language } from '../harness/row';
 import { trace } from '../harness/trace';
+import { withOpaquePointers } from './typed-text';
 
 const folder = join(__dirname, 'programs');
 const checks = readFileSync(join(__dirname, 'checks.h'), 'utf8');
@@ -36,14 +38,32 @@ interface Running {
   readonly session: JitSession;
 }
 
-async function start(file: string, { llvm, level }: Configuration, options: ProgramOptions): Promise<Running> {
+/** The tests of a program in assembly text may stand in a file of C beside it. */
+function testsOf(file: string): string {
+  const beside = join(folder, file.replace(/\.ll$/, '.c'));
+  return readFileSync(file.endsWith('.ll') && existsSync(beside) ? beside : join(folder, file), 'utf8');
+}
+
+/** Assembly text, its pointers as the LLVM spells them, as the optimizer leaves it. */
+async function assembled(file: string, { llvm, level }: Configuration): Promise<Uint8Array> {
   const text = readFileSync(join(folder, file), 'utf8');
+  const spelled = Buffer.from(llvm >= 15 ? withOpaquePointers(text) : text);
+  if (typeof level !== 'number' || level === 0) return spelled;
+  const module = await Module.load(spelled, { llvm });
+  const optimized = optimize(module.native, module.bitcode(), level as 1 | 2 | 3);
+  module.dispose();
+  return optimized;
+}
+
+async function start(file: string, { llvm, level }: Configuration, options: ProgramOptions): Promise<Running> {
+  const text = testsOf(file);
   const language = languages[file.replace(/.*\./, '')] as Language;
   const compile = (language: Language, text: string): string =>
     compileText({ language, text, isProgram: true, flags: options.flags ?? [], includes: options.includes ?? [] }, llvm, level);
   // Text is not for clang to read: bitcode has no metadata among the arguments of calls.
-  const inputs =
-    language === 'll' ? [compile('c', checks), join(folder, file)] : compile(language, `${checks}\n#line 1 "${file}"\n${text}`);
+  const tests = language === 'll' && text.startsWith(';') ? checks : `${checks}\n#line 1 "${file.replace(/ll$/, 'c')}"\n${text}`;
+  const compiled = compile(language === 'll' ? 'c' : language, tests);
+  const inputs = language === 'll' ? [compiled, await assembled(file, { llvm, level })] : compiled;
   const module = await Module.load(inputs, { llvm });
   trace(`lower ${file}, LLVM ${llvm} -O${level}`);
   const lowered = module.lower({ inline: process.env.BITGRAD_INLINE !== 'none' && !options.isWithoutInlining });
@@ -71,7 +91,7 @@ function run({ unit }: Running, file: string, name: string): string[] {
 
 /** Tests of one program. */
 export function program(file: string, options: ProgramOptions = {}): void {
-  const names = [...readFileSync(join(folder, file), 'utf8').matchAll(/\bvoid @?(test_\w+)\(/g)].map((match) => match[1] as string);
+  const names = [...testsOf(file).matchAll(/\bvoid @?(test_\w+)\(/g)].map((match) => match[1] as string);
   for (const configuration of configurations()) {
     const { llvm, level } = configuration;
     if (llvm < (options.from ?? 0) || llvm > (options.to ?? llvm) || (RUN === 'ci' && options.levels?.includes(level) === false)) continue;
@@ -91,7 +111,8 @@ export function program(file: string, options: ProgramOptions = {}): void {
 }
 
 /** Programs of a language, by the name of the file. */
-export const programFiles = (extension: string): string[] =>
-  readdirSync(folder)
+export const programFiles = (extension: string, within = ''): string[] =>
+  readdirSync(join(folder, within))
     .filter((file) => file.endsWith(`.${extension}`))
+    .map((file) => join(within, file))
     .sort();

@@ -1,0 +1,2 @@
+void run(void);
+void test_structures_and_arrays_as_values(void) { run(); }

@@ -1,0 +1,2 @@
+void run(void);
+void test_all_spellings(void) { run(); }
