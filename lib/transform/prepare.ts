@@ -23,6 +23,7 @@ import { splitInterleavedLoads } from './interleaved-loads';
 import { interpose } from './interpose';
 import { giveLibraryBodies } from './library-calls';
 import { isTakenWhole, tripCountMarker } from './marker';
+import { moveAsWords } from './mixed-locals';
 import { storePointersAsPointers } from './pointer-words';
 import { markPrintedArguments } from './printed-arguments';
 import { definitions, reachedFrom } from './reached';
@@ -71,7 +72,11 @@ function inferAttributes(native: Native, module: ModuleId): void {
 function sayWhatIsMoved(native: Native, context: ContextId, functions: Iterable<ValueId>): void {
   const b = new Builder(native, context);
   for (const fn of functions) {
-    const taken = snapshot(native, fn);
+    let taken = snapshot(native, fn);
+    if (moveAsWords(native, context, b, taken)) {
+      taken.dispose();
+      taken = snapshot(native, fn);
+    }
     storePointersAsPointers(native, b, taken);
     const isSplit = splitInterleavedLoads(native, context, b, taken);
     taken.dispose();
