@@ -41,6 +41,8 @@ export class LoweredModule {
     private readonly module: Module,
     private readonly bytes: Buffer,
     readonly calls: readonly LoweredCall[],
+    /** What may not be as the program means it: derivatives of its own whose functions a compiler has inlined. */
+    readonly warnings: readonly string[],
   ) {}
 
   /** The module as bitcode of the LLVM in use. */
@@ -60,10 +62,10 @@ export function lowerModule(module: Module, options: LowerOptions): LoweredModul
   const { opt = 0, inline = true, ...derivation } = options;
   if (![0, 1, 2, 3].includes(opt)) throw new BitgradError('usage', `\`${opt}\` is no optimisation level`, { fix: 'give 0, 1, 2 or 3' });
   const { native } = module;
-  const { bitcode, requests } = lowerCalls(native, module.bitcode(), {
+  const { bitcode, requests, warnings } = lowerCalls(native, module.bitcode(), {
     inline: inline ? 'all' : 'none',
     ...derivation,
   });
   const calls = requests.map(({ entry, target, where }) => ({ entry, function: target, where }));
-  return new LoweredModule(module, Buffer.from(opt === 0 ? bitcode : optimize(native, bitcode, opt)), calls);
+  return new LoweredModule(module, Buffer.from(opt === 0 ? bitcode : optimize(native, bitcode, opt)), calls, warnings);
 }

@@ -29,10 +29,11 @@ export async function lower(input: string, options: LowerOptions): Promise<void>
     ...(globalsInactive && { globalsInactive }),
   });
   writeOutput(options.output, options.S ? lowered.toString() : lowered.bitcode());
+  const { calls, warnings } = lowered;
+  if (!options.json) for (const warning of warnings) process.stderr.write(`${colours.bold('warning')}: ${warning}\n`);
   if (options.output === '-') return;
-  const { calls } = lowered;
   if (options.json) {
-    printJson({ output: options.output, calls });
+    printJson({ output: options.output, calls, warnings });
     return;
   }
   for (const { entry, function: name, where } of calls) {

@@ -20,6 +20,7 @@ import { dropAliasTypes } from './default-facts';
 import { declaredEntries } from './entries';
 import { isFloatKind, scalarsIn, sretTypeOf } from './formal-parameters';
 import { writeForwardSplit, writeRecording } from './forward-split';
+import { inlinedAway, inlinedAwayText } from './inlined-away';
 import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
 import { markerNames, probabilisticMarkers } from './markers';
 import { lowerProbabilisticPrograms } from './probabilistic/requests';
@@ -46,6 +47,8 @@ export interface LowerOptions extends ProgramOptions {
 export interface Lowered {
   readonly bitcode: Uint8Array;
   readonly requests: readonly Request[];
+  /** What may not be as the program means it, in sentences. */
+  readonly warnings: readonly string[];
 }
 
 /** @throws BitgradError where a request does not fit its function, or cannot be differentiated */
@@ -58,7 +61,9 @@ export function lower(native: Native, bytes: Uint8Array, options: LowerOptions =
     bitcode = round.bitcode;
     open = round.open;
   }
-  return { bitcode: clean(native, bitcode, taken), requests: taken.requests };
+  const targets = new Set(taken.requests.map(({ target }) => target));
+  const warnings = taken.uncalled.filter((name) => !targets.has(name)).map(inlinedAwayText);
+  return { bitcode: clean(native, bitcode, taken), requests: taken.requests, warnings };
 }
 
 /** A module with a declared function for each request. */
@@ -67,6 +72,8 @@ interface Taken {
   readonly requests: readonly Request[];
   readonly inlining: InliningAttributes;
   readonly facts: Facts;
+  /** Functions with derivatives of the program's own that nothing calls. */
+  readonly uncalled: readonly string[];
 }
 
 function takeRequests(native: Native, bytes: Uint8Array, { strictAliasing = true, globalsInactive = false }: LowerOptions): Taken {
@@ -75,6 +82,7 @@ function takeRequests(native: Native, bytes: Uint8Array, { strictAliasing = true
     if (!strictAliasing) dropAliasTypes(native, context, module);
     lowerProbabilisticPrograms(native, context, module);
     const facts = takeFacts(native, context, module, globalsInactive);
+    const uncalled = inlinedAway(native, module, facts);
     const truncation = new Truncations(native, context, module);
     const requests = new Requests(native, context, module);
     try {
@@ -89,6 +97,7 @@ function takeRequests(native: Native, bytes: Uint8Array, { strictAliasing = true
         bitcode: native.writeBitcode(module),
         inlining,
         facts,
+        uncalled,
       };
     } finally {
       requests.dispose();

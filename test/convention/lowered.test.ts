@@ -49,6 +49,20 @@ describe.each(builtLlvms())('LLVM %i', (llvm) => {
     ]);
   });
 
+  test("derivatives of the program's own that a compiler has made useless are told", async () => {
+    const source = `
+extern double __enzyme_fwddiff(void *, ...);
+static double root(double x) { return x * x; }
+static void rule(void) {}
+void *__enzyme_register_derivative_root[] = {(void *)root, (void *)rule};
+double loss(double x) { return root(x) * 2; }
+double a(double x) { return __enzyme_fwddiff((void *)loss, x, 1.0); }
+`;
+    const lowered = (await load(llvm, source)).lower();
+    expect(lowered.warnings).toEqual([expect.stringContaining('no call of `root` is left')]);
+    expect((await load(llvm)).lower().warnings).toEqual([]);
+  });
+
   test('the module itself stays as it was', async () => {
     const module = await load(llvm);
     const before = module.toString();
