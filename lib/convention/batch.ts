@@ -52,7 +52,6 @@ export function readBatch<Value>(operands: readonly Operand<Value>[], parameters
       primal: first && 'value' in first ? first.value : (first as { base: Value }).base,
       shadows,
       referenceSize: undefined,
-      isNotOverwritten: false,
     };
   });
   if (at < rest.length) throw new CallProblem(`there are ${rest.length - at} arguments too many`);

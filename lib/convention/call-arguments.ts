@@ -40,7 +40,6 @@ export interface Group<Value> {
   readonly shadows: readonly Shadow<Value>[];
   /** Bytes of the value, where its address is passed in its place. */
   readonly referenceSize: bigint | undefined;
-  readonly isNotOverwritten: boolean;
   /** Nothing is asked of what the function leaves behind the pointer, which may be null. */
   readonly isUnneeded?: boolean;
 }
@@ -169,7 +168,6 @@ class Reader<Value> {
   /** @param sticky the activity of the group before, which an unmarked one has where shadows are interleaved */
   private readGroup(parameter: FormalParameter, sticky: GroupActivity | undefined): GroupActivity {
     let marked: { activity: GroupActivity; isStrided: boolean; isUnneeded: boolean } | undefined;
-    let isNotOverwritten = false;
     this.referenceSize = undefined;
     for (;;) {
       const marker = this.operands[this.at]?.marker;
@@ -179,10 +177,7 @@ class Reader<Value> {
         this.at++;
         if (this.reading.isWithoutValues) break;
       } else if (marker === 'enzyme_interleave') break;
-      else {
-        isNotOverwritten ||= marker === 'enzyme_not_overwritten' || marker === 'enzyme_nocache';
-        this.readOption(marker);
-      }
+      else this.readOption(marker);
     }
     const { referenceSize } = this;
     const activity = marked?.activity ?? sticky ?? parameter.defaultActivity;
@@ -196,7 +191,7 @@ class Reader<Value> {
       shadows: [] as Shadow<Value>[],
       ...(base && { base }),
       parameter,
-      group: { activity, primal: primal as Value, referenceSize, isNotOverwritten, isUnneeded: marked?.isUnneeded ?? false },
+      group: { activity, primal: primal as Value, referenceSize, isUnneeded: marked?.isUnneeded ?? false },
     };
     this.pending.push(group);
     if (sticky === undefined && !isBare) this.readShadows(group, nameOf(parameter));

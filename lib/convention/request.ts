@@ -180,7 +180,7 @@ export class Requests {
     const place = (value: ValueId): Position => values.push(value) - 1;
     const position = (index: number): Position => place(site.operands[index] as ValueId);
     const pointer: Group<Position>[] = isPointer
-      ? [{ activity: 'const', primal: place(site.target), shadows: [], referenceSize: undefined, isNotOverwritten: false }]
+      ? [{ activity: 'const', primal: place(site.target), shadows: [], referenceSize: undefined }]
       : [];
     const called = mapValues(read.call, position);
     const resultShadow = read.resultShadow === undefined ? undefined : position(read.resultShadow);

@@ -117,7 +117,7 @@ function callOf(activities: readonly GroupActivity[]): CallArguments<Position> {
   const groups = activities.map((activity): Group<Position> => {
     const primal = at++;
     const shadows = activity === 'dup' ? [{ value: at++ }] : [];
-    return { activity, primal, shadows, referenceSize: undefined, isNotOverwritten: false };
+    return { activity, primal, shadows, referenceSize: undefined };
   });
   return { ...plainCall, groups };
 }
