@@ -1,6 +1,7 @@
 // What a derivative writes to memory whose contents the caller does not need (`dupNoNeed`) is left out, where nothing but what is
 // written there depends on it: such memory need not exist, and programs pass null for it.
 
+import { typeHintPrefix } from '../analysis/types/library';
 import { opcodeNumbers } from '../ir/opcodes';
 import { listOf } from '../llvm/list';
 import type { Native, ValueId } from '../llvm/native';
@@ -35,7 +36,7 @@ function unneededStores(native: Native, address: ValueId): ValueId[] | undefined
       else if (opcode === opcodeNumbers.load) values.add(user);
       else if (opcode === opcodeNumbers.store && native.operand(user, 0) !== at) stores.add(user);
       else if (isFill(native, user, opcode, at)) stores.add(user);
-      else if (!addressQuestions.has(opcode)) return undefined;
+      else if (!addressQuestions.has(opcode) && !isTypeHint(native, user, opcode)) return undefined;
     }
   if ([...addresses].some((at) => isChosen(native, at, addresses))) return undefined;
   for (const value of values)
@@ -54,6 +55,9 @@ function isChosen(native: Native, at: ValueId, addresses: ReadonlySet<ValueId>):
   const all = opcode === opcodeNumbers.phi ? native.operands(at) : native.operands(at).slice(1);
   return all.some((one) => !addresses.has(one as ValueId));
 }
+
+const isTypeHint = (native: Native, user: ValueId, opcode: number): boolean =>
+  opcode === opcodeNumbers.call && calledName(native, user).startsWith(typeHintPrefix);
 
 /** A memset of the memory. */
 function isFill(native: Native, user: ValueId, opcode: number, address: ValueId): boolean {
