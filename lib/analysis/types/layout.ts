@@ -107,11 +107,12 @@ export function layoutOf(memory: Memory, refs: readonly Ref[], bytes: number | u
   const found = refs.map((ref) => memory.find(ref));
   const period = found.reduce((step, { object, stride }) => gcd(step, gcd(object.stride, stride)), 0);
   const isArray = found.every(({ object, stride }) => object.stride > 0 || stride > 0);
-  if (!isArray || (bytes !== undefined && bytes <= period)) return { head: piecesAt(memory, refs, bytes), period: 0, body: [] };
   const start = found.reduce(
     (most, { object, offset, stride }) => Math.max(most, object.stride > 0 && stride === 0 ? object.start - offset : 0),
     0,
   );
+  const endsBefore = bytes !== undefined && bytes <= start + period;
+  if (!isArray || endsBefore) return { head: piecesAt(memory, refs, bytes), period: 0, body: [] };
   const cells = joinCells(found.flatMap((ref) => memory.cellsFrom(ref, start + period)));
   const part = (from: number, to: number): Piece[] =>
     piecesOf(
