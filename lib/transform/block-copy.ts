@@ -217,7 +217,10 @@ class Helper {
     b.ret();
   }
 
-  /** A length that ends inside of an element would leave its adjoint behind: a part of a float has none. */
+  /**
+   * A length that ends inside of a float would leave its adjoint behind: a part of one has none. Where pointers lie at some time too, it is
+   * text that is copied so, in the place of a pointer (short strings of C++).
+   */
   private stopWhereCut(fn: ValueId, bytes: ValueId): void {
     const { b, target, layout } = this;
     const isCut = (run: Run, distance: number, most: number | undefined): ValueId => {
@@ -230,8 +233,8 @@ class Helper {
       return b.binary('and', within, b.icmp('ult', b.binary('udiv', behind, target.int64(distance)), target.int64(most)));
     };
     const cuts = [
-      ...layout.head.map((run) => isCut(run, run.distance, run.count)),
-      ...layout.body.map((run) => isCut(run, layout.period, undefined)),
+      ...layout.head.filter((run) => !carriesPointer(run)).map((run) => isCut(run, run.distance, run.count)),
+      ...layout.body.filter((run) => !carriesPointer(run)).map((run) => isCut(run, layout.period, undefined)),
     ];
     if (cuts.length === 0) return;
     const [cut, whole] = [target.native.appendBlock(fn, 'cut'), target.native.appendBlock(fn, 'whole')];
@@ -241,7 +244,7 @@ class Helper {
       whole,
     );
     b.atEnd(cut);
-    stop(target, b, 'a copy whose length is known at run time only ends inside of a float or a pointer: its derivative would be lost');
+    stop(target, b, 'a copy whose length is known at run time only ends inside of a float: its derivative would be lost');
     b.unreachable();
     b.atEnd(whole);
   }
