@@ -13,6 +13,8 @@ export type Sweep = 'forward' | 'reverse';
 /** A place that the forward sweep fills and the reverse sweep reads. */
 export interface KeptSlot {
   address(sweep: Sweep): ValueId;
+  /** In bytes, for loads and stores of what is there; 0: the type's own. A vector in a frame may have less than its own. */
+  readonly align: number;
 }
 
 export interface Frame {
@@ -51,13 +53,13 @@ export class StackFrame implements Frame {
     const { native, entry } = this.target;
     const slot = entry.alloca(type);
     if (isZeroed) entry.store(native.constNull(type), slot);
-    return { address: () => slot };
+    return { address: () => slot, align: 0 };
   }
 
   block(bytes: number, align: number): KeptSlot {
     const { native, i8, entry } = this.target;
     const block = entry.alloca(native.arrayType(i8, bytes), 0 as ValueId, align);
-    return { address: () => block };
+    return { address: () => block, align };
   }
 
   beforeReserving(): Builder {
@@ -115,6 +117,7 @@ export class ArenaFrame implements Frame {
     this.bytes = offset + bytes + extra;
     const made = new Map<Sweep, ValueId>();
     return {
+      align,
       address: (sweep) => {
         let address = made.get(sweep);
         if (address === undefined) {

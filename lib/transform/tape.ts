@@ -150,7 +150,7 @@ export class Tape {
   }
 
   private store(b: Builder, place: Place, value: ValueId): void {
-    if ('register' in place) b.store(value, place.register.address('forward'));
+    if ('register' in place) b.store(value, place.register.address('forward'), place.register.align);
     else {
       const { address, align } = this.placeFor(b, place.slot, place.lane);
       b.store(value, address, align);
@@ -158,7 +158,7 @@ export class Tape {
   }
 
   private load(b: Builder, place: Place, type: TypeId): ValueId {
-    if ('register' in place) return b.load(type, place.register.address('reverse'));
+    if ('register' in place) return b.load(type, place.register.address('reverse'), place.register.align);
     const kept = b.load(type, this.address(b, place.slot, place.lane, 'reverse'), this.alignment(place.slot));
     this.shadowScope.markApart(kept);
     return kept;

@@ -15,6 +15,9 @@ gradients([
   ['globals that vector code aligns', cFile`static double g0 = 0; static double A[4]; static double g1 = 0; static double B[4];
     __attribute__((noinline)) static double g(int n) { double r = n <= 0 ? A[1] * g0 + g1 : A[n & 3] * g(n - 1); g0 = r * B[n & 3]; g1 = r * 0.5; A[n & 3] += r; B[n & 3] -= r; return r; }
     double f(double x, double y, double* z) { g0 = x * y; g1 = x; for (int i = 0; i < 4; i++) A[i] = z[i] * 0.5 + y; for (int i = 0; i < 4; i++) B[i] = z[i] * x; double r = g(2) + g(1); z[0] += A[3] * B[1]; return r; }`, [0.618, -0.372, [0.755, -1.221, 0.544, 1.13]], { flags: ['-march=native'] }],
+  ['vector kept in the frame of a call that stays a call', cFile`static double g(double *p, int n) { if (n <= 0) return p[1] * p[2]; double h[4];
+      for (int i = 0; i < 4; i++) h[i] = p[i] * p[i] * p[4]; double r = g(p, n - 1); for (int i = 0; i < 4; i++) p[i] = sqrt(1 + h[i] * h[i]); return r * p[0] + p[3]; }
+    double f(double x, double* z) { z[4] = x; return g(z, 5) * x; }`, [0.618, [0.3, 0.2, 0.7, 0.4, 0.5]], { flags: ['-march=native'] }],
   ['struct returned by a recursion through a global', cFile`struct S { double d; char c; char e; }; static struct S gs = {};
     static struct S fn0(double a, int depth) { struct S out; out.d = gs.d * a; out.c = 1; out.e = 2; if (depth <= 0) return out; out = fn0(a * 0.5, depth - 1); return out; }
     double f(double x, double y, double* z) { gs.d = x; gs.c = 2; gs.e = 1; gs = fn0(y, 1); z[0] += gs.d; return gs.d * y + gs.c; }`, [0.6, 0.9, [1.1]], { mayRefuse: 'unsupported-instruction', mayRefuseUpTo: 11 }],
