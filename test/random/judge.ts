@@ -20,6 +20,9 @@ import { programText } from './printer';
 import type { Program } from './tree';
 
 const MAX_VALUE = 1e4;
+const EXPLOSION = 'values explode';
+const INNER_EXPLOSION = 'an inner value explodes';
+const FAST_MATH = '-ffast-math';
 /** Steeper than this, a step of the difference quotient goes over many periods of what bounds values (sin, fmod): it sees their mean. */
 const MAX_SLOPE = 1e3;
 /** A call through a pointer may lead to the functions of all programs that are compiled together: a case, and a derivative, for each. */
@@ -93,16 +96,36 @@ const sentences = (failures: readonly Failure[]): string => failures.map(({ mode
 const isLoud = (failures: readonly Failure[], used: ReadonlySet<string>): boolean =>
   (used.has('bits') || used.has('bytes')) && failures.every(({ mode, text }) => mode === 'reverse' && text.includes('NaN'));
 
+interface Attempts {
+  readonly derived: Partial<Record<Mode, DerivedFunction>>;
+  /** Typed errors. */
+  readonly refused: Partial<Record<Mode, string>>;
+  /** Any other error. */
+  readonly broken: string[];
+}
+
+function attemptsAt(batch: Batch, symbol: string): Attempts {
+  const attempts: Attempts = { derived: {}, refused: {}, broken: [] };
+  for (const mode of ['forward', 'reverse'] as const) {
+    const attempt = batch.attempt(symbol, mode);
+    if (attempt === undefined) continue;
+    if ('derived' in attempt) attempts.derived[mode] = attempt.derived;
+    else if (attempt.error instanceof BitgradError && attempt.error.code !== 'internal') attempts.refused[mode] = attempt.error.code;
+    else attempts.broken.push(`${mode}: ${String(attempt.error)}`);
+  }
+  return attempts;
+}
+
+/** A partial of zero times an infinite tangent, which strong zeros leave as it is, is no number: reverse mode alone decides then. */
+const isInfiniteTangent = ({ mode, text }: Failure): boolean =>
+  text.includes('NaN') && (mode === 'forward' || text.includes('by forward mode'));
+
 /** Whether what is no number with plain zeros is right with strong ones. */
 function holdsWithStrongZero(batch: Batch, { row, symbol }: Unit['rows'][number]): boolean {
   try {
-    const derived: Partial<Record<Mode, DerivedFunction>> = {};
-    for (const mode of ['forward', 'reverse'] as const) {
-      const attempt = batch.attempt(symbol, mode);
-      if (attempt && 'derived' in attempt) derived[mode] = attempt.derived;
-    }
+    const { derived } = attemptsAt(batch, symbol);
     const primal = batch.machine.callable(symbol, returnType(row), parameterTypes(row));
-    return check({ row, primal, ...derived }).failures.every(({ mode }) => mode === 'oracle');
+    return check({ row, primal, ...derived }).failures.every((failure) => failure.mode === 'oracle' || isInfiniteTangent(failure));
   } finally {
     batch.machine.dispose();
   }
@@ -113,6 +136,8 @@ interface SecondOpinions {
   withStrongZero(): Batch;
   /** The primal as clang itself optimises it, where the flags let it change results. */
   optimised(): Batch | undefined;
+  /** What is said of the same source without flags that promise finite values; undefined without such flags. */
+  unpromised(): Verdict | undefined;
 }
 
 /** Whether each derivative is right of the primal, or of what clang makes of the same source where it may change results. */
@@ -133,26 +158,21 @@ function verdictOf(
   batch: Batch,
   entry: Unit['rows'][number],
   used: ReadonlySet<string>,
-  { withStrongZero, optimised }: SecondOpinions,
+  { withStrongZero, optimised, unpromised }: SecondOpinions,
 ): Verdict {
   const { row, symbol } = entry;
-  const derived: Partial<Record<Mode, DerivedFunction>> = {};
-  const refused: Partial<Record<Mode, string>> = {};
-  for (const mode of ['forward', 'reverse'] as const) {
-    const attempt = batch.attempt(symbol, mode);
-    if (attempt === undefined) continue;
-    if ('derived' in attempt) derived[mode] = attempt.derived;
-    else if (attempt.error instanceof BitgradError && attempt.error.code !== 'internal') refused[mode] = attempt.error.code;
-    else return verdict('wrong', `${mode}: ${String(attempt.error)}`);
-  }
+  const { derived, refused, broken } = attemptsAt(batch, symbol);
+  if (broken.length > 0) return verdict('wrong', broken.join('\n'));
   const primal = batch.machine.callable(symbol, returnType(row), parameterTypes(row));
   const at = (there: Row) => check({ row: there, primal, ...derived });
   const { failures, results, gradient = [], jacobianProduct = [] } = at(row);
-  if (results.some((value) => !(Math.abs(value) < MAX_VALUE))) return verdict('silent', 'values explode', refused);
+  if (results.some((value) => !(Math.abs(value) < MAX_VALUE))) return verdict('silent', EXPLOSION, refused);
   const own = failures.filter(({ mode }) => mode !== 'oracle');
   if (own.length > 0 && isLoud(own, used)) return verdict('holds', '', { ...refused, reverse: 'NaN' });
   if (own.length > 0 && own.every(({ text }) => text.includes('NaN')) && holdsWithStrongZero(withStrongZero(), entry))
-    return verdict('silent', 'an inner value explodes', refused);
+    return verdict('silent', INNER_EXPLOSION, refused);
+  if (own.some(({ text }) => text.includes('NaN')) && [EXPLOSION, INNER_EXPLOSION].includes(unpromised()?.text ?? ''))
+    return verdict('silent', 'a value explodes that the flags promise to be finite', refused);
   const other = own.length > 0 ? optimised() : undefined;
   const isAmbiguous = other !== undefined && isRightOfEither([batch, other], derived, entry);
   other?.machine.dispose();
@@ -168,12 +188,17 @@ function verdictOf(
 /** Called with each program's source before it is derived and run alone, or with all of them before a chunk is. */
 export type Watch = (sources: readonly string[]) => void;
 
+/** What clang itself says when it crashes: it has bugs, and random programs find them. */
+const isCrashOfClang = (failure: unknown): boolean => String(failure).includes('PLEASE submit a bug report');
+
 function judgeSources(sources: readonly Source[], variant: Variant, watch: Watch): Verdict[] {
   const unit = unitOf(sources, variant);
   let path: string | undefined;
   try {
     watch(sources.map(({ text }) => text));
     path = compileUnit(unit, variant.llvm, variant.level);
+    const isFastMath = variant.flags.includes(FAST_MATH);
+    const strict: Variant = { ...variant, flags: variant.flags.filter((flag) => flag !== FAST_MATH) };
     const batch = batchOf(unit, path, variant);
     try {
       return unit.rows.map((entry, i) => {
@@ -181,16 +206,15 @@ function judgeSources(sources: readonly Source[], variant: Variant, watch: Watch
         return verdictOf(batch, entry, (sources[i] as Source).used, {
           withStrongZero: () => batchOf(unit, path as string, variant, true),
           optimised: () =>
-            variant.flags.includes('-ffast-math')
-              ? { machine: sharedObject(compileUnit(unit, variant.llvm, 3), variant.llvm), attempt: () => undefined }
-              : undefined,
+            isFastMath ? { machine: sharedObject(compileUnit(unit, variant.llvm, 3), variant.llvm), attempt: () => undefined } : undefined,
+          unpromised: () => (isFastMath ? judgeSources([sources[i] as Source], strict, watch)[0] : undefined),
         });
       });
     } finally {
       batch.machine.dispose();
     }
   } catch (failure) {
-    if (sources.length === 1) return [verdict('wrong', String(failure))];
+    if (sources.length === 1) return [verdict(isCrashOfClang(failure) ? 'silent' : 'wrong', String(failure))];
     return sources.flatMap((source) => judgeSources([source], variant, watch));
   } finally {
     // Programs differ from run to run: kept bitcode would only fill the disk.
