@@ -160,15 +160,31 @@ std::vector<CallBase *> callsOf(Function &function) {
   return calls;
 }
 
+/// An address rounded down, as LangRef defines `llvm.ptrmask`: by a distance. In local memory LLVM 22 takes the intrinsic's result for the
+/// address itself, and drops stores of arguments that are read behind it.
+void roundByDistance(CallInst &mask) {
+  IRBuilder<> ir(&mask);
+  Value *pointer = mask.getArgOperand(0);
+  Value *bits = mask.getArgOperand(1);
+  Value *dropped = ir.CreateAnd(ir.CreatePtrToInt(pointer, bits->getType()), ir.CreateNot(bits));
+  Type *byte = ir.getInt8Ty();
+  Value *rounded = compat::gep(ir, byte, compat::address(ir, pointer, byte), {ir.CreateNeg(dropped)}, 0);
+  mask.replaceAllUsesWith(compat::agree(ir, rounded, mask.getType()));
+  mask.eraseFromParent();
+}
+
 /// Lists are copied as the memory that they are, and nothing is done at their end.
 void copyLists(Module &module, const ListForm &form) {
   std::vector<IntrinsicInst *> copies, ends;
+  std::vector<CallInst *> masks;
   for (Function &function : module)
     for (BasicBlock &block : function)
       for (Instruction &instruction : block)
         if (auto *intrinsic = dyn_cast<IntrinsicInst>(&instruction)) {
           if (intrinsic->getIntrinsicID() == Intrinsic::vacopy) copies.push_back(intrinsic);
           if (intrinsic->getIntrinsicID() == Intrinsic::vaend) ends.push_back(intrinsic);
+          bool isMask = intrinsic->getCalledFunction()->getName().substr(0, 12) == "llvm.ptrmask";
+          if (isMask && intrinsic->getType()->isPointerTy()) masks.push_back(cast<CallInst>(intrinsic));
         }
   for (IntrinsicInst *copy : copies) {
     IRBuilder<> ir(copy);
@@ -176,6 +192,7 @@ void copyLists(Module &module, const ListForm &form) {
     copy->eraseFromParent();
   }
   for (IntrinsicInst *end : ends) end->eraseFromParent();
+  for (CallInst *mask : masks) roundByDistance(*mask);
 }
 
 } // namespace

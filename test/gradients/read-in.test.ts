@@ -59,4 +59,7 @@ gradients([
   ['long double as a variable argument', cProgram`#include <stdarg.h>
     static double sum(int n, ...) { va_list a; va_start(a, n); double s = 0; for (int i = 0; i < n; i++) { s += va_arg(a, int); s *= (double)va_arg(a, long double); } va_end(a); return s; }
     double program(double x, double y, int k) { return sum(2, k, (long double)(x * y), 1, (long double)y); }`, [0.5, 0.7, int(2)]],
+  ['long double as a variable argument, its address rounded in a loop', cProgram`#include <stdarg.h>
+    static double sum(int n, ...) { va_list a; va_start(a, n); double s = 0; for (int i = 0; i < n; i++) { s += va_arg(a, int); s *= (double)va_arg(a, long double); } va_end(a); return s; }
+    double program(double x, double y, int k) { return sum(2, k, (long double)(x * y), 1, (long double)y); }`, [0.5, 0.7, int(2)], { flags: ['-Os'] }],
 ]);
