@@ -1,5 +1,6 @@
 // Copies and clears of whole blocks as loops over their elements, where each access has to be seen for itself.
 
+import { calledOperand } from '../ir/calls';
 import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
@@ -8,7 +9,7 @@ import { withoutCasts } from './casts';
 
 /** Puts a loop over elements in the place of a memcpy, memmove or clearing memset; whether the call was one. */
 export function spellOutBlock(native: Native, context: ContextId, module: ModuleId, call: ValueId, element: TypeId): boolean {
-  const callee = withoutCasts(native, native.operand(call, native.operandCount(call) - 1) as ValueId);
+  const callee = withoutCasts(native, calledOperand(native, call));
   const name = native.valueKind(callee) === 'function' ? native.name(callee) : '';
   const isClear = name.startsWith('llvm.memset.') && native.isNullValue(native.operand(call, 1) as ValueId);
   if (!isClear && !/^llvm\.mem(cpy|move)\./.test(name)) return false;

@@ -1,7 +1,7 @@
 // The calls of entry points in a module: found, with what is passed, and brought into the form in which they can be read. At
 // -O0 the function and the markers come through memory, or through functions that only pass them on: those are inlined.
 
-import { opcodeNumbers } from '../ir/opcodes';
+import { callArguments, calledFunction, calledOperand, isCall } from '../ir/calls';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, type Where } from '../report';
@@ -70,9 +70,15 @@ export function callsOfEntries(native: Native, module: ModuleId): EntryCall[] {
 export function callsOf(native: Native, fn: ValueId): ValueId[] {
   return native.users(fn).flatMap((user) => {
     if (native.valueKind(user) === 'expression') return callsOf(native, user);
-    if (native.valueKind(user) !== 'instruction') return [];
-    const isCall = [opcodeNumbers.call, opcodeNumbers.invoke].some((opcode) => opcode === native.opcode(user));
-    return isCall && native.operand(user, native.operandCount(user) - 1) === fn ? [user] : [];
+    return isCall(native, user) && calledOperand(native, user) === fn ? [user] : [];
+  });
+}
+
+/** Functions that are declared and whose names contain one of some words, with the word. */
+export function declaredFor<Word extends string>(native: Native, module: ModuleId, words: readonly Word[]): { fn: ValueId; word: Word }[] {
+  return native.functions(module).flatMap((fn) => {
+    const word = native.isDeclaration(fn) ? words.find((each) => native.name(fn).includes(each)) : undefined;
+    return word === undefined ? [] : [{ fn, word }];
   });
 }
 
@@ -83,7 +89,7 @@ export function readSite(native: Native, { call, entry }: EntryCall): CallSite {
 
 /** As `readSite`, of a call of a function named in the error. */
 export function argumentsOfCall(native: Native, call: ValueId, entry: string): Omit<CallSite, 'entry' | 'call'> {
-  const args = native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
+  const args = callArguments(native, call);
   const type = sretTypeOf(native, call);
   const sret = type === undefined ? undefined : { pointer: args[0] as ValueId, type };
   const [target, ...operands] = sret ? args.slice(1) : args;
@@ -109,9 +115,8 @@ function forwarders(native: Native, site: CallSite, isReadable: (site: CallSite)
   return values.flatMap((value) => {
     const kind = native.valueKind(value);
     if (kind === 'argument') return canBeInlined(native, caller) ? [caller] : [];
-    if (kind !== 'instruction' || native.opcode(value) !== opcodeNumbers.call) return [];
-    const callee = native.operand(value, native.operandCount(value) - 1) as ValueId;
-    return native.valueKind(callee) === 'function' && canBeInlined(native, callee) ? [callee] : [];
+    const callee = isCall(native, value) ? calledFunction(native, value) : undefined;
+    return callee !== undefined && canBeInlined(native, callee) ? [callee] : [];
   });
 }
 

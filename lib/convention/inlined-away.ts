@@ -1,11 +1,9 @@
 // Functions of which the program says what their derivative is, where a compiler has left no call of them: it inlined them before we
 // saw the module, and derivatives go through what their bodies have become. That cannot be told from functions that nobody calls.
 
-import { opcodeNumbers } from '../ir/opcodes';
-import type { ModuleId, Native, ValueId } from '../llvm/native';
+import type { ModuleId, Native } from '../llvm/native';
 import type { Facts } from '../transform/facts';
-
-const calls: ReadonlySet<number> = new Set([opcodeNumbers.call, opcodeNumbers.invoke]);
+import { callsOf } from './call-sites';
 
 /** Names of such functions, in order. */
 export function inlinedAway(native: Native, module: ModuleId, { custom, inactive, like }: Facts): string[] {
@@ -13,21 +11,8 @@ export function inlinedAway(native: Native, module: ModuleId, { custom, inactive
     const fn = native.namedFunction(module, name);
     if (!fn || native.isDeclaration(fn)) return false;
     const isKept = native.functionAttributes(fn).some((attribute) => native.attributeName(attribute) === 'noinline');
-    return !isKept && !isCalled(native, fn);
+    return !isKept && callsOf(native, fn).length === 0;
   });
-}
-
-/** Whether the function, or its address as another type, is called. */
-function isCalled(native: Native, fn: ValueId): boolean {
-  const seen = new Set([fn]);
-  for (const at of seen)
-    for (const user of native.users(at)) {
-      const kind = native.valueKind(user);
-      if (kind === 'expression') seen.add(user);
-      else if (kind === 'instruction' && calls.has(native.opcode(user)) && native.operand(user, native.operandCount(user) - 1) === at)
-        return true;
-    }
-  return false;
 }
 
 /** What is to be said of them. */

@@ -6,42 +6,27 @@
 //                     functions their bodies
 //   at the end        helpers that nothing uses are removed; the module is verified
 
-import { type MixedMemory, nothingMixed } from '../analysis/mixed-memory';
 import { Builder } from '../llvm/builder';
 import { inModule } from '../llvm/in-module';
-import type { ModuleId, Native, TypeId, ValueId } from '../llvm/native';
+import type { ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError, isBitgradError } from '../report';
 import type { Facts } from '../transform/facts';
-import { Program, type ProgramOptions } from '../transform/program';
-import type { ActivityWord, Derivative, RuntimeActivity } from '../transform/request';
-import { writeBatch } from './batch';
+import { Program } from '../transform/program';
+import { askFor } from './ask-for';
 import { findEntryCalls, readSite } from './call-sites';
 import { dropAliasTypes } from './default-facts';
 import { declaredEntries } from './entries';
-import { isFloatKind, scalarsIn, sretTypeOf } from './formal-parameters';
-import { writeForwardSplit, writeRecording } from './forward-split';
 import { inlinedAway, inlinedAwayText } from './inlined-away';
 import { type InliningAttributes, inliningAttributes, restoreInlining } from './inlining-attributes';
+import type { LowerOptions } from './lower-options';
 import { markerNames, probabilisticMarkers } from './markers';
 import { lowerProbabilisticPrograms } from './probabilistic/requests';
 import { type Request, Requests } from './request';
-import { RequestFunction, writeCombined } from './request-function';
-import { writeAugmented, writeReverse } from './split';
+import { RequestFunction } from './request-function';
 import { dropFacts, takeFacts } from './take-facts';
 import { tapeBytes } from './tape';
 import { isTruncation, Truncations } from './truncation/truncate';
 import { lowerVirtualMemory } from './virtual-memory';
-
-export interface LowerOptions extends ProgramOptions {
-  readonly strictMath?: boolean;
-  readonly strongZero?: boolean;
-  /** `always`: any pointer may be its own shadow, and then is constant, as if every call said `enzyme_runtime_activity`. */
-  readonly runtimeActivity?: RuntimeActivity | 'always';
-  /** False: types of accesses say nothing of aliases, nor of what memory holds. */
-  readonly strictAliasing?: boolean;
-  /** Variables have no derivative, but for those with a shadow of the program's. */
-  readonly globalsInactive?: boolean;
-}
 
 /** What was lowered, for those who want to look. */
 export interface Lowered {
@@ -173,138 +158,6 @@ function answer(program: Program, request: Request, all: readonly Request[], opt
   }
 }
 
-interface Target {
-  readonly fn: ValueId;
-  readonly result: TypeId;
-  readonly sret: TypeId | undefined;
-  readonly hasActiveResult: boolean;
-  readonly hasShadowResult: boolean;
-}
-
-function targetOf({ native, module }: Program, { entry, target, call }: Request): Target {
-  const fn = native.namedFunction(module, target) as ValueId;
-  const result = native.returnTypeOf(native.functionTypeOf(fn));
-  const { hasFloat, hasPointer } = scalarsIn(native, result);
-  const isActive = call.returns !== 'const';
-  return {
-    fn,
-    result,
-    sret: sretTypeOf(native, fn),
-    // A number that has a shadow has no adjoint, and in reverse mode nobody asks for its shadow.
-    hasActiveResult: isActive && hasFloat && !hasPointer && !(entry === '__enzyme_autodiff' && call.returns === 'dup'),
-    hasShadowResult: isActive && hasPointer,
-  };
-}
-
-/** What all derivatives that a request may ask for have in common. */
-function commonOf(
-  program: Program,
-  request: Request,
-  { fn, sret, hasActiveResult }: Target,
-  { strictMath = false, strongZero = false, runtimeActivity = 'guard' }: LowerOptions,
-) {
-  const { call } = request;
-  const activity = activityOf(program.native, fn, sret, request);
-  const isAnyPointerMixed = call.isRuntimeActivity || runtimeActivity === 'always';
-  return {
-    function: request.target,
-    activity,
-    width: call.width,
-    returnActive: hasActiveResult,
-    strictMath,
-    strongZero: strongZero || call.isStrongZero,
-    runtimeActivity: isAnyPointerMixed ? ('guard' as const) : runtimeActivity,
-    unneeded: call.groups.flatMap(({ isUnneeded }, i) => (isUnneeded ? [i + (sret === undefined ? 0 : 1)] : [])),
-    mixed: isAnyPointerMixed ? shadowsMayBePrimals(activity) : nothingMixed,
-  };
-}
-
-/** Has the derivative made; what is returned writes the function that calls it. */
-function askFor(program: Program, request: Request, all: readonly Request[], options: LowerOptions): (f: RequestFunction) => void {
-  const { entry } = request;
-  const target = targetOf(program, request);
-  const { fn, result, sret, hasShadowResult } = target;
-  if (entry === '__enzyme_batch') return (f) => writeBatch(f, fn, result);
-  if (entry === '__enzyme_fwdsplit') {
-    const derived = deriveInOne(program, request, options);
-    return (f) => writeForwardSplit(f, { derived, result, sret });
-  }
-  const replay = entry === '__enzyme_augmentfwd' ? replayOf(program, request, all, options) : undefined;
-  if (replay) return (f) => writeRecording(f, { derived: replay, result, sret });
-  if (entry === '__enzyme_augmentfwd' || entry === '__enzyme_reverse') {
-    const common = commonOf(program, request, target, options);
-    const split = program.deriveSplit({ ...common, returnShadow: hasShadowResult, activeGlobals: [] });
-    const write = entry === '__enzyme_augmentfwd' ? writeAugmented : writeReverse;
-    return (f) => write(f, program, { split, result, sret });
-  }
-  const derived = deriveInOne(program, request, options);
-  return (f) => writeCombined(f, derived, result, sret);
-}
-
-/** The derivative of forward mode, or of reverse mode in one call. */
-function deriveInOne(program: Program, request: Request, options: LowerOptions): Derivative {
-  const { entry, mode, call } = request;
-  const target = targetOf(program, request);
-  const isVoid = program.native.typeKind(target.result) === 'void';
-  return program.derive(
-    {
-      ...commonOf(program, request, target, options),
-      mode,
-      returnShadow: mode === 'forward' && target.hasShadowResult,
-      wantValue: call.wantsPrimal && !isVoid,
-      carriesErrors: entry === '__enzyme_error_estimate',
-      replays: entry === '__enzyme_fwdsplit',
-    },
-    { isInternal: true },
-  );
-}
-
-/**
- * The forward derivative that replays what `__enzyme_augmentfwd` runs, where the module asks for one. A tape is for one mode: it holds what
- * that needs and no more.
- */
-function replayOf(program: Program, request: Request, all: readonly Request[], options: LowerOptions): Derivative | undefined {
-  const { target, where, call } = request;
-  const { fn, sret } = targetOf(program, request);
-  const constants = (of: Request): string =>
-    activityOf(program.native, fn, sret, of)
-      .map((word) => word === 'const')
-      .join();
-  const splits = all.filter((one) => one.entry === '__enzyme_fwdsplit' && one.target === target);
-  const refuse = (message: string, fix: string): never => {
-    throw new BitgradError('bad-derivative-call', `the call of \`__enzyme_augmentfwd\` does not fit \`${target}\`: ${message}`, {
-      where,
-      fix,
-    });
-  };
-  if (splits.length === 0) {
-    const doubled = call.groups.findIndex(
-      ({ activity }, i) => activity !== 'const' && activity !== 'out' && isNumber(program, fn, sret, i),
-    );
-    if (doubled >= 0) refuse(`\`enzyme_dup\` is given for argument ${doubled + 1}, a number passed by value`, 'use `enzyme_out`');
-    return undefined;
-  }
-  if (all.some((one) => one.entry === '__enzyme_reverse' && one.target === target))
-    refuse(
-      'both `__enzyme_reverse` and `__enzyme_fwdsplit` are called for it',
-      'a tape is for one of them: give each a function of its own',
-    );
-  const [first, ...others] = splits.filter((one) => constants(one) === constants(request)).map((one) => deriveInOne(program, one, options));
-  if (first === undefined) return refuse('no call of `__enzyme_fwdsplit` has the same constant arguments', 'pass the same markers to both');
-  if (others.some(({ recording }) => recording?.layout !== first.recording?.layout))
-    refuse('the calls of `__enzyme_fwdsplit` need different tapes', 'give each a function of its own');
-  return first;
-}
-
-const isNumber = ({ native }: Program, fn: ValueId, sret: TypeId | undefined, group: number): boolean =>
-  isFloatKind(native.typeKind(native.typeOf(native.parameter(fn, group + (sret === undefined ? 0 : 1)))));
-
-/** Any pointer that is passed with a shadow may be a constant one, which is its own shadow. */
-const shadowsMayBePrimals = (activity: readonly ActivityWord[]): MixedMemory => ({
-  arguments: activity.flatMap((word, i) => (word === 'dup' ? [i] : [])),
-  globals: [],
-});
-
 /** An error of a derivation, with the call that asked for it. */
 function withCall(error: BitgradError, { entry, target, where }: Request): BitgradError {
   const at = where.file === undefined ? `in @${where.function}` : `at ${where.file}:${where.line}`;
@@ -314,19 +167,6 @@ function withCall(error: BitgradError, { entry, target, where }: Request): Bitgr
     fix: error.fix,
     ir: error.ir,
     cause: error,
-  });
-}
-
-/** A word per parameter: a structure returned in memory is active where it holds floats or pointers, integers never are. */
-function activityOf(native: Native, fn: ValueId, sret: TypeId | undefined, { call }: Request): ActivityWord[] {
-  const first = sret === undefined ? 0 : 1;
-  return native.parameters(fn).map((parameter, i) => {
-    if (i < first) {
-      const { hasFloat, hasPointer } = scalarsIn(native, sret as TypeId);
-      return call.returns !== 'const' && (hasFloat || hasPointer) ? 'dup' : 'const';
-    }
-    const { hasFloat, hasPointer } = scalarsIn(native, native.typeOf(parameter));
-    return hasFloat || hasPointer ? (call.groups[i - first]?.activity ?? 'const') : 'const';
   });
 }
 

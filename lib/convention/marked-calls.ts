@@ -1,7 +1,7 @@
 // Calls that carry a fact themselves, as a string attribute or metadata of the instruction: each becomes the call of a function of
 // its own, which has the fact.
 
-import { opcodeNumbers } from '../ir/opcodes';
+import { isCall } from '../ir/calls';
 import { Builder } from '../llvm/builder';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { likePrefix, oraclePrefix } from '../transform/marker';
@@ -15,9 +15,7 @@ export function lowerMarkedCalls(native: Native, context: ContextId, module: Mod
       .blocks(fn)
       .flatMap((block) => native.instructions(block))
       .flatMap((instruction) => {
-        const opcode = native.opcode(instruction);
-        if (opcode !== opcodeNumbers.call && opcode !== opcodeNumbers.invoke) return [];
-        const prefix = prefixOf(native, instruction, inactive);
+        const prefix = isCall(native, instruction) ? prefixOf(native, instruction, inactive) : undefined;
         return prefix === undefined ? [] : [{ call: instruction, prefix }];
       }),
   );

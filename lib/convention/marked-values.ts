@@ -1,6 +1,7 @@
 // Values that a program marks as inactive where they stand: parameters and arguments by the attribute "enzyme_inactive", instructions by
 // metadata, results of calls by "enzyme_inactive_val". No derivative goes through them.
 
+import { callArguments, calledFunction, isCall } from '../ir/calls';
 import { opcodeNumbers } from '../ir/opcodes';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
@@ -26,9 +27,6 @@ export function endAtMarkedValues(native: Native, context: ContextId, module: Mo
   ends.dispose();
 }
 
-const isCall = (native: Native, instruction: ValueId): boolean =>
-  [opcodeNumbers.call, opcodeNumbers.invoke].some((opcode) => opcode === native.opcode(instruction));
-
 const hasMetadata = (native: Native, instruction: ValueId, kinds: readonly number[]): boolean =>
   native.metadataKinds(instruction).length > 0 && kinds.some((kind) => native.getMetadata(instruction, kind) !== 0);
 
@@ -42,15 +40,14 @@ function endAtInstruction(native: Native, ends: DerivativeEnds, instruction: Val
 }
 
 function endAtCall(native: Native, ends: DerivativeEnds, call: ValueId, kinds: readonly number[]): void {
-  const callee = native.operand(call, native.operandCount(call) - 1) as ValueId;
-  const isNamed = native.valueKind(callee) === 'function';
-  if (hasMetadata(native, call, kinds) || hasInactiveResult(native, call) || (isNamed && hasInactiveResult(native, callee)))
+  const callee = calledFunction(native, call);
+  if (hasMetadata(native, call, kinds) || [call, callee].some((one) => one !== undefined && hasInactiveResult(native, one)))
     ends.ofInstruction(call);
-  for (let i = 0; i < native.argumentCount(call); i++) {
-    const isOfParameter = isNamed && i < native.argumentCount(callee) && isInactive(native, callee, i);
+  for (const [i, argument] of callArguments(native, call).entries()) {
+    const isOfParameter = callee !== undefined && i < native.argumentCount(callee) && isInactive(native, callee, i);
     if (isOfParameter || isInactive(native, call, i)) ends.ofOperand(call, i);
-    if (isOfParameter || !isInactive(native, call, i) || !isNamed || native.isDeclaration(callee)) continue;
-    if (native.typeKind(native.typeOf(native.operand(call, i) as ValueId)) === 'pointer')
+    if (isOfParameter || !isInactive(native, call, i) || callee === undefined || native.isDeclaration(callee)) continue;
+    if (native.typeKind(native.typeOf(argument)) === 'pointer')
       throw new BitgradError('bad-derivative-call', `a call of \`${native.name(callee)}\` says "enzyme_inactive" of a pointer`, {
         where: whereOf(native, call),
         because: 'the memory behind it is read by the function, for all of its calls',

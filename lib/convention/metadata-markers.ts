@@ -1,6 +1,7 @@
 // Markers that are written as metadata strings: only text has them. Bitcode keeps no metadata among the arguments of a call to a function
 // that is no intrinsic, so each becomes the address of a variable of that name, before the module is written for the first time.
 
+import { callArguments, calledOperand } from '../ir/calls';
 import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
@@ -9,20 +10,18 @@ import { callsOfEntries } from './call-sites';
 
 export function spellMarkersAsVariables(native: Native, context: ContextId, module: ModuleId): void {
   const isMetadata = (value: ValueId): boolean => native.valueKind(value) === 'metadata';
-  const argumentsOf = (call: ValueId): ValueId[] => native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
-  const calls = callsOfEntries(native, module).filter(({ call }) => argumentsOf(call).some(isMetadata));
+  const calls = callsOfEntries(native, module).filter(({ call }) => callArguments(native, call).some(isMetadata));
   if (calls.length === 0) return;
   const b = new Builder(native, context);
   for (const { call } of calls) {
     // What one call returns may be passed to another: it is read when that one's turn comes.
-    const args = argumentsOf(call);
-    const callee = native.operand(call, native.operandCount(call) - 1) as ValueId;
+    const args = callArguments(native, call);
     const given = args.map((value) => (isMetadata(value) ? variable(native, context, module, value) : value));
     // No argument is a variable one: the address of a result cannot be.
     const types = given.map((value) => native.typeOf(value));
     const type = native.functionType(native.typeOf(call), listOf(native, types), false);
     const attributes = args.map((value, i) => (isMetadata(value) ? [] : native.parameterAttributes(call, i)));
-    const made = replaceCall(native, context, b, call, { type, fn: callee, args: given });
+    const made = replaceCall(native, context, b, call, { type, fn: calledOperand(native, call), args: given });
     attributes.forEach((own, i) => {
       for (const attribute of own) native.addParameterAttribute(made, i, attribute);
     });

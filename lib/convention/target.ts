@@ -1,6 +1,7 @@
 // The function that a request names: one of the module, or what a pointer leads to when the program runs. Such a pointer is called
 // by a function of ours, which is differentiated in its place: which function it is, is found out when the derivative runs.
 
+import { callArguments, calledOperand, isCall } from '../ir/calls';
 import { opcodeNumbers } from '../ir/opcodes';
 import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
@@ -49,12 +50,11 @@ export function addressTaken(native: Native, module: ModuleId): ValueId[] {
 
 /** Whether an instruction asks for a derivative of a value. */
 function isTargetOf(native: Native, value: ValueId, user: ValueId): boolean {
-  if (![opcodeNumbers.call, opcodeNumbers.invoke].some((opcode) => opcode === native.opcode(user))) return false;
-  const operands = native.operands(user) as ValueId[];
-  const callee = withoutCasts(native, operands[operands.length - 1] as ValueId);
+  if (!isCall(native, user)) return false;
+  const callee = withoutCasts(native, calledOperand(native, user));
   if (native.valueKind(callee) !== 'function' || entryOf(native.name(callee)) === undefined) return false;
   const isSret = native.parameterAttributes(user, 0).some((attribute) => native.attributeName(attribute) === 'sret');
-  return operands.slice(0, -1).every((operand, i) => operand !== value || i === (isSret ? 1 : 0));
+  return callArguments(native, user).every((operand, i) => operand !== value || i === (isSret ? 1 : 0));
 }
 
 /** A function that calls the pointer it is given first with the arguments behind it. */

@@ -1,6 +1,7 @@
 // What attributes ("enzyme_type" of parameters and results) and metadata (`!enzyme_type`) say of types, as hints to their analysis
 // where the value is first there.
 
+import { callArguments, calledFunction, isCall } from '../ir/calls';
 import { opcodeNumbers } from '../ir/opcodes';
 import type { AttributeId, ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError, type Where } from '../report';
@@ -23,9 +24,9 @@ export function lowerTypeAttributes(native: Native, context: ContextId, module: 
       hints.sayBefore(first as ValueId, parameter, tree);
     });
     for (const instruction of instructions) {
-      const isCall = native.opcode(instruction) === opcodeNumbers.call;
-      if (isCall || native.opcode(instruction) === opcodeNumbers.invoke) sayOfArguments(native, hints, instruction);
-      const told = [...(isCall ? resultTree(native, instruction) : []), ...metadataTree(native, instruction, kind)];
+      if (isCall(native, instruction)) sayOfArguments(native, hints, instruction);
+      const isPlainCall = native.opcode(instruction) === opcodeNumbers.call;
+      const told = [...(isPlainCall ? resultTree(native, instruction) : []), ...metadataTree(native, instruction, kind)];
       if (told.length > 0) hints.sayAfter(instruction, told);
     }
   }
@@ -33,19 +34,19 @@ export function lowerTypeAttributes(native: Native, context: ContextId, module: 
 }
 
 function sayOfArguments(native: Native, hints: TypeHints, call: ValueId): void {
-  const callee = native.operand(call, native.operandCount(call) - 1) as ValueId;
+  const callee = calledFunction(native, call);
   // A function with a body says it of its parameters, there.
-  const isDeclared = native.valueKind(callee) === 'function' && native.isDeclaration(callee);
-  for (let i = 0; i < native.argumentCount(call); i++) {
-    const ofParameter = isDeclared && i < native.argumentCount(callee) ? native.parameterAttributes(callee, i) : [];
+  const declared = callee !== undefined && native.isDeclaration(callee) ? callee : undefined;
+  callArguments(native, call).forEach((argument, i) => {
+    const ofParameter = declared !== undefined && i < native.argumentCount(declared) ? native.parameterAttributes(declared, i) : [];
     const tree = treeIn(native, [...native.parameterAttributes(call, i), ...ofParameter], () => whereOf(native, call));
-    if (tree.length > 0) hints.sayBefore(call, native.operand(call, i) as ValueId, tree);
-  }
+    if (tree.length > 0) hints.sayBefore(call, argument, tree);
+  });
 }
 
 function resultTree(native: Native, call: ValueId): TreeEntry[] {
-  const callee = native.operand(call, native.operandCount(call) - 1) as ValueId;
-  const ofFunction = native.valueKind(callee) === 'function' ? native.returnAttributes(callee) : [];
+  const callee = calledFunction(native, call);
+  const ofFunction = callee === undefined ? [] : native.returnAttributes(callee);
   return treeIn(native, [...native.returnAttributes(call), ...ofFunction], () => whereOf(native, call));
 }
 

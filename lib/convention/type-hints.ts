@@ -3,14 +3,14 @@
 
 import { bytesOf, isFloatKind, type ScalarKind } from '../analysis/types/kinds';
 import { hintName, type Step, type TypeHint, typeHintPrefix } from '../analysis/types/library';
-import { opcodeNumbers } from '../ir/opcodes';
+import { callArguments, placeAfter } from '../ir/calls';
 import { Builder } from '../llvm/builder';
 import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { isCallOf, replaceCall } from '../transform/replace-call';
-import { callsOf, whereOf } from './call-sites';
+import { callsOf, declaredFor, whereOf } from './call-sites';
 import type { TreeEntry } from './type-trees';
 
 /** The kind that a hint gives, and the bytes of one. */
@@ -48,9 +48,7 @@ export class TypeHints {
   }
 
   sayAfter(instruction: ValueId, tree: readonly TreeEntry[]): void {
-    const { native } = this;
-    const instructions = native.instructions(native.blockOf(instruction));
-    const next = instructions.slice(instructions.indexOf(instruction) + 1).find((at) => native.opcode(at) !== opcodeNumbers.phi);
+    const next = placeAfter(this.native, instruction);
     if (next !== undefined) this.sayBefore(next, instruction, tree);
   }
 
@@ -101,9 +99,7 @@ export class TypeHints {
 /** @throws BitgradError `bad-derivative-call` where a call does not pass a pointer, and a constant number of bytes if any */
 export function lowerTypeHints(native: Native, context: ContextId, module: ModuleId): void {
   const said = new TypeHints(native, context, module);
-  for (const fn of native.functions(module)) {
-    const word = native.isDeclaration(fn) ? words.find((each) => native.name(fn).includes(each)) : undefined;
-    if (word === undefined) continue;
+  for (const { fn, word } of declaredFor(native, module, words)) {
     for (const call of callsOf(native, fn)) lowerHint(native, said, word, call);
     if (native.isUnused(fn)) native.deleteFunction(fn);
   }
@@ -111,7 +107,7 @@ export function lowerTypeHints(native: Native, context: ContextId, module: Modul
 }
 
 function lowerHint(native: Native, said: TypeHints, word: HintWord, call: ValueId): void {
-  const [pointer, length] = native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
+  const [pointer, length] = callArguments(native, call);
   const isLengthKnown = length === undefined || native.valueKind(length) === 'int';
   if (pointer === undefined || native.typeKind(native.typeOf(pointer)) !== 'pointer' || !isLengthKnown)
     throw new BitgradError('bad-derivative-call', `a call of \`${word}\` does not say where memory is, or how much of it`, {

@@ -5,13 +5,14 @@
 // Done last, when derivatives are code like any other: what takes the address is inlined into the function that made it, until every
 // use there is an access, which becomes a call.
 
-import { opcodeNumbers } from '../ir/opcodes';
+import { callArguments, calledOperand, isCall } from '../ir/calls';
 import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
+import { type AddressUses, addressUses, chosenWithOthers } from '../transform/address-uses';
 import { spellOutBlock } from './block-loops';
-import { callsOf, whereOf } from './call-sites';
+import { callsOf, declaredFor, whereOf } from './call-sites';
 import { coerce, withoutCasts } from './casts';
 
 const words = ['__enzyme_todense', '__enzyme_post_sparse_todense'] as const;
@@ -21,9 +22,7 @@ const maxDepth = 64;
 
 /** @throws BitgradError `bad-derivative-call` where an address is used as no load and no store can be found for */
 export function lowerVirtualMemory(native: Native, context: ContextId, module: ModuleId): void {
-  const declared = native
-    .functions(module)
-    .filter((fn) => native.isDeclaration(fn) && words.some((word) => native.name(fn).includes(word)));
+  const declared = declaredFor(native, module, words).map(({ fn }) => fn);
   if (declared.length === 0) return;
   const calls = (): ValueId[] => declared.flatMap((fn) => callsOf(native, fn));
   bringToAccesses(native, context, module, calls);
@@ -43,7 +42,9 @@ function bringToAccesses(native: Native, context: ContextId, module: ModuleId, c
     const callers = [...new Set(calls().map((call) => native.functionOf(native.blockOf(call))))];
     for (const caller of callers) native.removeFunctionAttribute(caller, 'optnone');
     native.runPassesOnFunctions(listOf(native, callers), 'sroa,early-cse');
-    const users = new Map(calls().flatMap((call) => reached(native, call).others.map((user) => [user, elementOf(native, call)] as const)));
+    const users = new Map(
+      calls().flatMap((call) => noAccesses(native, addressUses(native, call)).map((user) => [user, elementOf(native, call)] as const)),
+    );
     const spelt = [...users].filter(
       ([user, element]) => element !== undefined && isCall(native, user) && spellOutBlock(native, context, module, user, element),
     );
@@ -67,57 +68,24 @@ function elementOf(native: Native, call: ValueId): TypeId | undefined {
   return native.valueKind(fn) === 'function' && native.argumentCount(call) > 0 ? native.returnTypeOf(native.functionTypeOf(fn)) : undefined;
 }
 
-const isCall = (native: Native, user: ValueId): boolean =>
-  [opcodeNumbers.call, opcodeNumbers.invoke].some((opcode) => opcode === native.opcode(user));
-
+/** The function that is called, through casts too. */
 function calleeOf(native: Native, user: ValueId): ValueId | undefined {
   if (!isCall(native, user)) return undefined;
-  const callee = withoutCasts(native, native.operand(user, native.operandCount(user) - 1) as ValueId);
+  const callee = withoutCasts(native, calledOperand(native, user));
   return native.valueKind(callee) === 'function' ? callee : undefined;
-}
-
-const movers: ReadonlySet<number> = new Set([
-  opcodeNumbers.getelementptr,
-  opcodeNumbers.bitcast,
-  opcodeNumbers.addrspacecast,
-  opcodeNumbers.freeze,
-  opcodeNumbers.phi,
-  opcodeNumbers.select,
-]);
-/** What may be done with an address without reading or writing there. */
-const harmless: ReadonlySet<number> = new Set([opcodeNumbers.icmp, opcodeNumbers.ptrtoint]);
-
-interface Reached {
-  readonly addresses: ReadonlySet<ValueId>;
-  readonly loads: readonly ValueId[];
-  readonly stores: readonly ValueId[];
-  /** Uses that are no accesses. */
-  readonly others: readonly ValueId[];
-}
-
-/** What is done with an address and those made of it. */
-function reached(native: Native, start: ValueId): Reached {
-  const addresses = new Set([start]);
-  const [loads, stores, others] = [new Set<ValueId>(), new Set<ValueId>(), new Set<ValueId>()];
-  for (const address of addresses)
-    for (const user of native.users(address)) {
-      const opcode = native.valueKind(user) === 'instruction' ? native.opcode(user) : -1;
-      if (movers.has(opcode)) addresses.add(user);
-      else if (opcode === opcodeNumbers.load) loads.add(user);
-      else if (opcode === opcodeNumbers.store && native.operand(user, 0) !== address) stores.add(user);
-      else if (!harmless.has(opcode) && !isMarkOnly(native, user)) others.add(user);
-    }
-  return { addresses, loads: [...loads], stores: [...stores], others: [...others] };
 }
 
 /** Calls that say something of memory and do nothing. */
 function isMarkOnly(native: Native, user: ValueId): boolean {
-  const callee = native.valueKind(user) === 'instruction' ? calleeOf(native, user) : undefined;
+  const callee = calleeOf(native, user);
   return callee !== undefined && /^llvm\.(lifetime|invariant|assume|dbg)/.test(native.name(callee));
 }
 
+/** Uses that are neither loads nor stores. */
+const noAccesses = (native: Native, uses: AddressUses): ValueId[] => [...uses.others.keys()].filter((user) => !isMarkOnly(native, user));
+
 class VirtualMemory {
-  private readonly uses: Reached;
+  private readonly uses: AddressUses;
   private readonly extra: readonly ValueId[];
 
   constructor(
@@ -127,8 +95,8 @@ class VirtualMemory {
     readonly b: Builder,
     private readonly call: ValueId,
   ) {
-    this.uses = reached(native, call);
-    this.extra = (native.operands(call).slice(0, native.argumentCount(call)) as ValueId[]).slice(2);
+    this.uses = addressUses(native, call);
+    this.extra = callArguments(native, call).slice(2);
   }
 
   /** @throws BitgradError */
@@ -152,15 +120,10 @@ class VirtualMemory {
           `expected: ${native.name(given)}(${[...before, ...this.extra.map((_, at) => `argument ${at + 3} of the call`)].join(', ')})`,
         );
     }
-    const [other] = this.uses.others;
+    const [other] = noAccesses(native, this.uses);
     if (other !== undefined) this.refuse('its address goes where no load and no store can be found', undefined, other);
-    for (const address of this.uses.addresses) {
-      const opcode = native.opcode(address);
-      if (opcode !== opcodeNumbers.phi && opcode !== opcodeNumbers.select) continue;
-      const all = (opcode === opcodeNumbers.phi ? native.operands(address) : native.operands(address).slice(1)) as ValueId[];
-      if (all.some((one) => !this.uses.addresses.has(one)))
-        this.refuse('its address and another one are chosen between when the program runs', undefined, address);
-    }
+    const choice = chosenWithOthers(native, this.uses);
+    if (choice !== undefined) this.refuse('its address and another one are chosen between when the program runs', undefined, choice);
   }
 
   private refuse(because: string, fix: string | undefined, instruction: ValueId = this.call): never {

@@ -1,11 +1,12 @@
 // Values that the user says have no derivative: each goes through a function that returns what it is given and that derivatives end at
 // (`bitgrad.oracle.same.double`). Put there before anything is optimized: the optimizer would forward around a fact.
 
+import { calledFunction, isCall, placeAfter } from '../ir/calls';
 import { opcodeNumbers } from '../ir/opcodes';
 import { Builder } from '../llvm/builder';
-import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { oraclePrefix } from './marker';
+import { outOfLine } from './out-of-line';
 
 const samePrefix = `${oraclePrefix}same.`;
 const addressOpcodes: ReadonlySet<number> = new Set([opcodeNumbers.getelementptr, opcodeNumbers.bitcast, opcodeNumbers.addrspacecast]);
@@ -39,10 +40,7 @@ export class DerivativeEnds {
 
   /** No derivative goes through the value of an instruction that is no terminator. */
   ofInstruction(instruction: ValueId): void {
-    const { native } = this;
-    const instructions = native.instructions(native.blockOf(instruction));
-    const isPhi = (at: ValueId): boolean => native.opcode(at) === opcodeNumbers.phi;
-    const place = instructions.slice(instructions.indexOf(instruction) + 1).find((at) => !isPhi(at));
+    const place = placeAfter(this.native, instruction);
     if (place !== undefined) this.ofUses(instruction, place);
   }
 
@@ -83,23 +81,19 @@ export class DerivativeEnds {
 
   private isSame(value: ValueId): boolean {
     const { native } = this;
-    if (native.valueKind(value) !== 'instruction' || native.opcode(value) !== opcodeNumbers.call) return false;
-    const callee = native.operand(value, native.operandCount(value) - 1) as ValueId;
-    return native.valueKind(callee) === 'function' && native.name(callee).startsWith(samePrefix);
+    const callee = isCall(native, value) ? calledFunction(native, value) : undefined;
+    return callee !== undefined && native.name(callee).startsWith(samePrefix);
   }
 
   /** A function that returns what it is given. */
   private sameOf(type: TypeId): { fn: ValueId; own: TypeId } {
     const { native, context, module } = this;
-    const own = native.functionType(type, listOf(native, [type]), false);
     const name = `${samePrefix}${native.typeText(type)}`;
     const known = native.namedFunction(module, name);
-    if (known) return { fn: known, own };
-    const fn = native.createFunction(module, name, own, 'internal');
-    native.addFunctionAttribute(fn, native.enumAttribute(context, 'noinline'));
-    const b = new Builder(native, context).atEnd(native.appendBlock(fn, 'entry'));
-    b.ret(native.parameter(fn, 0));
-    b.dispose();
+    if (known) return { fn: known, own: native.functionTypeOf(known) };
+    const { fn, type: own, body } = outOfLine(native, context, module, name, type, [type]);
+    body.ret(native.parameter(fn, 0));
+    body.dispose();
     return { fn, own };
   }
 }

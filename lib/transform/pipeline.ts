@@ -145,11 +145,7 @@ export function writeDerivative(program: DerivationProgram, requested: Requested
   replay?.fillIn();
   target.dispose();
   finish(program.native, fn, `${request.mode} derivative of @${request.function}`, isReducible);
-  dropUnneededStores(
-    program.native,
-    fn,
-    places.primal.filter((_, i) => request.unneeded?.includes(i)),
-  );
+  dropUnneededStores(program.native, fn, places.primal, request.unneeded);
   if (replay) writeRecorder(program, requested);
 }
 
@@ -184,11 +180,7 @@ export function writeSplit(program: DerivationProgram, { request, signature, aug
   target.complete();
   target.dispose();
   finish(program.native, augmented, `augmented function of @${request.function}`);
-  dropUnneededStores(
-    program.native,
-    augmented,
-    forward.primal.filter((_, i) => request.unneeded?.includes(i)),
-  );
+  dropUnneededStores(program.native, augmented, forward.primal, request.unneeded);
   finish(program.native, reverse, `reverse function of @${request.function}`, isReducible);
 }
 

@@ -1,9 +1,10 @@
 // Puts a call of another function in the place of a call or invoke, and calls into functions of their own, before anything is frozen.
 
+import { callArguments, calledFunction, calledOperand, isCall } from '../ir/calls';
 import { opcodeNumbers } from '../ir/opcodes';
 import type { Builder } from '../llvm/builder';
-import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
+import { outOfLine } from './out-of-line';
 
 export interface Replacement {
   readonly type: TypeId;
@@ -12,10 +13,7 @@ export interface Replacement {
 }
 
 /** Whether an instruction calls a function by name (and does not merely pass it on). */
-export const isCallOf = (native: Native, user: ValueId, fn: ValueId): boolean =>
-  native.valueKind(user) === 'instruction' &&
-  (native.opcode(user) === opcodeNumbers.call || native.opcode(user) === opcodeNumbers.invoke) &&
-  native.operand(user, native.operandCount(user) - 1) === fn;
+export const isCallOf = (native: Native, user: ValueId, fn: ValueId): boolean => isCall(native, user) && calledOperand(native, user) === fn;
 
 /** The new call. Where LLVM has typed pointers, a pointer that is returned is cast to the type that the old call had. */
 export function replaceCall(native: Native, context: ContextId, b: Builder, call: ValueId, { type, fn, args }: Replacement): ValueId {
@@ -70,26 +68,17 @@ export function copyPassing(native: Native, from: ValueId, to: ValueId, count: n
  */
 export function outlineCall(native: Native, context: ContextId, module: ModuleId, b: Builder, call: ValueId, name: string): ValueId {
   const own = native.calledFunctionType(call);
-  const args = native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
-  const callee = native.operand(call, native.operandCount(call) - 1) as ValueId;
-  const isKnown = native.valueKind(callee) === 'function';
-  const given = isKnown ? args : [...args, callee];
+  const args = callArguments(native, call);
+  const callee = calledFunction(native, call);
+  const given = callee === undefined ? [...args, calledOperand(native, call)] : args;
   const result = native.returnTypeOf(own);
-  const type = native.functionType(
-    result,
-    listOf(
-      native,
-      given.map((value) => native.typeOf(value)),
-    ),
-    false,
-  );
-  const outlined = native.createFunction(module, name, type, 'internal');
-  native.addFunctionAttribute(outlined, native.enumAttribute(context, 'noinline'));
-  const parameters = native.parameters(outlined);
-  b.atEnd(native.appendBlock(outlined, 'entry')).debugLocationOf(0);
-  const inner = b.call(own, isKnown ? callee : (parameters[args.length] as ValueId), parameters.slice(0, args.length));
+  const types = given.map((value) => native.typeOf(value));
+  const { fn, type, body } = outOfLine(native, context, module, name, result, types);
+  const parameters = native.parameters(fn);
+  const inner = body.call(own, callee ?? (parameters[args.length] as ValueId), parameters.slice(0, args.length));
   copyPassing(native, call, inner, args.length);
-  b.ret(native.typeKind(result) === 'void' ? 0 : inner);
-  replaceCall(native, context, b, call, { type, fn: outlined, args: given });
-  return outlined;
+  body.ret(native.typeKind(result) === 'void' ? 0 : inner);
+  body.dispose();
+  replaceCall(native, context, b, call, { type, fn, args: given });
+  return fn;
 }

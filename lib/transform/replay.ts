@@ -168,11 +168,7 @@ export function writeRecorder(program: DerivationProgram, { request, recorder }:
   target.complete();
   target.dispose();
   finish(native, fn, `recorder of @${request.function}`);
-  dropUnneededStores(
-    native,
-    fn,
-    given.filter((_, i) => request.unneeded?.includes(i)),
-  );
+  dropUnneededStores(native, fn, given, request.unneeded);
 }
 
 /** What a recorder logs, as text: tapes of two replays are alike where it is equal. */

@@ -2,6 +2,7 @@
 // request needs besides (a table of functions, observations, a trace). Statements in it, and in what it calls, add to that sum; draw
 // values, or take them from the observations; and note what they did in the trace.
 
+import { callArguments, calledFunction, calledOperand, isCall } from '../../ir/calls';
 import { opcodeNumbers } from '../../ir/opcodes';
 import { snapshot } from '../../ir/snapshot';
 import { Builder } from '../../llvm/builder';
@@ -9,6 +10,7 @@ import { listOf } from '../../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../../llvm/native';
 import type { Where } from '../../report';
 import { oraclePrefix } from '../../transform/marker';
+import { outOfLine } from '../../transform/out-of-line';
 import { copyPassing, replaceCall } from '../../transform/replace-call';
 import { whereOf } from '../call-sites';
 import { coerce } from '../casts';
@@ -85,15 +87,13 @@ export class Models {
     const done = new Set(statements.map(({ call }) => call));
     for (const instruction of instructions) {
       if (done.has(instruction)) continue;
-      const opcode = native.opcode(instruction);
-      if (extra.trace !== undefined && opcode === opcodeNumbers.ret && native.operandCount(instruction) > 0) {
+      if (extra.trace !== undefined && native.opcode(instruction) === opcodeNumbers.ret && native.operandCount(instruction) > 0) {
         b.before(instruction);
         const [bits, bytes] = this.traces.bitsOf(b, native.operand(instruction, 0) as ValueId);
         this.traces.call(b, '__enzyme_insert_return', extra.table, [extra.trace, bits, bytes], where);
       }
-      if (opcode !== opcodeNumbers.call && opcode !== opcodeNumbers.invoke) continue;
-      const callee = native.operand(instruction, native.operandCount(instruction) - 1) as ValueId;
-      if (generative.has(callee)) this.writeCall(b, instruction, callee, extra, wanted);
+      const callee = isCall(native, instruction) ? calledFunction(native, instruction) : undefined;
+      if (callee !== undefined && generative.has(callee)) this.writeCall(b, instruction, callee, extra, wanted);
     }
     b.dispose();
   }
@@ -104,8 +104,7 @@ export class Models {
     const found = new Set(statementCalls(native, module).map(({ call }) => native.functionOf(native.blockOf(call))));
     for (const fn of found)
       for (const user of native.users(fn))
-        if (native.valueKind(user) === 'instruction' && native.operand(user, native.operandCount(user) - 1) === fn)
-          found.add(native.functionOf(native.blockOf(user)));
+        if (isCall(native, user) && calledOperand(native, user) === fn) found.add(native.functionOf(native.blockOf(user)));
     return found;
   }
 
@@ -159,19 +158,10 @@ export class Models {
     const result = native.returnTypeOf(type);
     const outer = [extra.table, extra.observations, address].filter((value): value is ValueId => value !== undefined);
     const given = [...outer, ...parameters];
-    const own = native.functionType(
-      result,
-      listOf(
-        native,
-        given.map((value) => native.typeOf(value)),
-      ),
-      false,
-    );
-    const fn = native.createFunction(module, `${oraclePrefix}drawn`, own, 'internal');
-    native.addFunctionAttribute(fn, native.enumAttribute(context, 'noinline'));
+    const passed = given.map((value) => native.typeOf(value));
+    const { fn, type: own, body: inner } = outOfLine(native, context, module, `${oraclePrefix}drawn`, result, passed);
     const values = native.parameters(fn);
     const at = (value: ValueId | undefined): ValueId | undefined => (value === undefined ? undefined : values[given.indexOf(value)]);
-    const inner = new Builder(native, context).atEnd(native.appendBlock(fn, 'entry'));
     const types = native.parameterTypes(type);
     const draw = (): void => {
       const args = values.slice(outer.length).map((value, i) => coerce({ native, module, b: inner }, value, types[i] as TypeId) ?? value);
@@ -219,7 +209,7 @@ export class Models {
     const name = this.text(b, `${native.name(call)}.${native.name(callee)}`);
     const inner = trace === undefined ? undefined : traces.call(b, '__enzyme_newtrace', table, [], where);
     const seen = observations === undefined ? undefined : this.innerObservations(b, observations, name, table, where);
-    const args = native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
+    const args = callArguments(native, call);
     const added = [likelihood, table, seen, inner].filter((value): value is ValueId => value !== undefined);
     const made = replaceCall(native, this.context, b, call, { type: native.functionTypeOf(fn), fn, args: [...args, ...added] });
     if (trace === undefined || inner === undefined) return;
@@ -241,18 +231,12 @@ export class Models {
     const symbol = `${oraclePrefix}inner.observations${table === undefined ? '' : '.table'}`;
     let fn = native.namedFunction(module, symbol);
     if (!fn) {
-      fn = native.createFunction(module, symbol, own, 'internal');
-      native.addFunctionAttribute(fn, native.enumAttribute(context, 'noinline'));
-      const [entry, ask, take, none] = ['entry', 'ask', 'take', 'none'].map((each) => native.appendBlock(fn as ValueId, each)) as [
-        ValueId,
-        ValueId,
-        ValueId,
-        ValueId,
-      ];
+      const { fn: made, body: inner } = outOfLine(native, context, module, symbol, pointer, types);
+      fn = made;
+      const [ask, take, none] = ['ask', 'take', 'none'].map((each) => native.appendBlock(made, each)) as [ValueId, ValueId, ValueId];
       const parameters = native.parameters(fn);
       const [from, at] = parameters.slice(-2) as [ValueId, ValueId];
       const functions = table === undefined ? undefined : parameters[0];
-      const inner = new Builder(native, context).atEnd(entry);
       inner.condBr(inner.icmp('eq', from, native.constNull(pointer)), none, ask);
       inner.atEnd(ask);
       inner.condBr(this.traces.call(inner, '__enzyme_has_call', functions, [from, at], where), take, none);

@@ -1,10 +1,11 @@
 // Adjoints that are noted in a trace: a value that was drawn, and an argument of the program, goes through a function that returns it and
 // has a derivative of its own (`__enzyme_register_gradient`), which tells the trace.
 
-import { Builder } from '../../llvm/builder';
+import type { Builder } from '../../llvm/builder';
 import { listOf } from '../../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../../llvm/native';
 import type { Where } from '../../report';
+import { type OutOfLine, outOfLine } from '../../transform/out-of-line';
 import { isFloatKind } from '../formal-parameters';
 import type { TraceInterface } from './trace-interface';
 
@@ -42,29 +43,25 @@ export class NotedAdjoints {
     const double = native.floatType(context, 'double');
     const pointers = [...(table === undefined ? [] : [table]), trace, address];
     const withShadows = pointers.flatMap(() => [pointer, pointer]);
-    const make = (role: string, result: TypeId, types: readonly TypeId[]): { fn: ValueId; own: TypeId; inner: Builder } => {
-      const own = native.functionType(result, listOf(native, types), false);
-      const fn = native.createFunction(module, `bitgrad.noted.${number}${role}`, own, 'internal');
-      native.addFunctionAttribute(fn, native.enumAttribute(context, 'noinline'));
-      return { fn, own, inner: new Builder(native, context).atEnd(native.appendBlock(fn, 'entry')) };
-    };
+    const make = (role: string, result: TypeId, types: readonly TypeId[]): OutOfLine =>
+      outOfLine(native, context, module, `bitgrad.noted.${number}${role}`, result, types);
     const same = make('', type, [double, ...pointers.map(() => pointer), type]);
     const augmented = make('.augmented', type, [double, ...withShadows, type]);
-    for (const { fn, inner } of [same, augmented]) inner.ret(native.parameters(fn).at(-1) as ValueId);
+    for (const { fn, body } of [same, augmented]) body.ret(native.parameters(fn).at(-1) as ValueId);
     const adjoints = native.structType(context, listOf(native, [double, type]), false);
     const reverse = make('.reverse', adjoints, [double, ...withShadows, type, type]);
     const parameters = native.parameters(reverse.fn);
     const seed = parameters.at(-1) as ValueId;
     const given = pointers.map((_, i) => parameters[1 + 2 * i] as ValueId);
-    const [bits, bytes] = this.traces.bitsOf(reverse.inner, seed);
-    this.traces.call(reverse.inner, word, table && given[0], [...given.slice(-2), bits, bytes], where);
+    const [bits, bytes] = this.traces.bitsOf(reverse.body, seed);
+    this.traces.call(reverse.body, word, table && given[0], [...given.slice(-2), bits, bytes], where);
     const isArgument = word === '__enzyme_insert_gradient_argument';
-    reverse.inner.ret(isArgument ? reverse.inner.insertValue(native.constNull(adjoints), seed, [1]) : native.constNull(adjoints));
-    for (const { inner } of [same, augmented, reverse]) inner.dispose();
+    reverse.body.ret(isArgument ? reverse.body.insertValue(native.constNull(adjoints), seed, [1]) : native.constNull(adjoints));
+    for (const { body } of [same, augmented, reverse]) body.dispose();
     const functions = [same, augmented, reverse].map(({ fn }) => b.cast('bitcast', fn, pointer));
     const list = native.constArray(pointer, listOf(native, functions));
     native.createGlobal(module, `__enzyme_register_gradient_bitgrad.noted.${number}`, native.typeOf(list), true, 'internal', list);
     const passed = pointers.map((each) => (native.typeOf(each) === pointer ? each : b.cast('bitcast', each, pointer)));
-    return b.call(same.own, same.fn, [b.load(double, likelihood), ...passed, value]);
+    return b.call(same.type, same.fn, [b.load(double, likelihood), ...passed, value]);
   }
 }

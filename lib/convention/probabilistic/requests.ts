@@ -9,7 +9,7 @@ import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../../llvm/na
 import { BitgradError, type Where } from '../../report';
 import { replaceCall } from '../../transform/replace-call';
 import { CallProblem, readCall } from '../call-arguments';
-import { argumentsOfCall, callsOf } from '../call-sites';
+import { argumentsOfCall, callsOf, declaredFor } from '../call-sites';
 import { coerce, withoutCasts } from '../casts';
 import { formalParameters } from '../formal-parameters';
 import { markerNameOf, type ProbabilisticMarker, probabilisticMarkers } from '../markers';
@@ -31,10 +31,7 @@ const expected: Readonly<Record<RequestWord, string>> = {
 
 /** Done before facts are read: some are made here. @throws BitgradError `bad-derivative-call` */
 export function lowerProbabilisticPrograms(native: Native, context: ContextId, module: ModuleId): void {
-  const requests = native.functions(module).flatMap((fn) => {
-    const word = native.isDeclaration(fn) ? words.find((each) => native.name(fn).includes(each)) : undefined;
-    return word === undefined ? [] : [{ fn, word }];
-  });
+  const requests = declaredFor(native, module, words);
   const statements = statementFunctions(native, module);
   if (requests.length === 0 && statements.length === 0) return;
   const calls = (): ValueId[] => requests.flatMap(({ fn }) => callsOf(native, fn));

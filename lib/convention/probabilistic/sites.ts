@@ -1,9 +1,10 @@
 // The statements of a probabilistic program: `__enzyme_sample(sampler, logpdf, address, parameters...)` draws a value, and
 // `__enzyme_observe(value, logpdf, address, parameters...)` says that one was seen.
 
+import { callArguments } from '../../ir/calls';
 import type { ModuleId, Native, ValueId } from '../../llvm/native';
 import { BitgradError } from '../../report';
-import { callsOf, whereOf } from '../call-sites';
+import { callsOf, declaredFor, whereOf } from '../call-sites';
 import { withoutCasts } from '../casts';
 
 const words = ['__enzyme_sample', '__enzyme_observe'] as const;
@@ -21,10 +22,7 @@ export interface Statement {
 
 /** Functions that are declared for statements. */
 export const statementFunctions = (native: Native, module: ModuleId): { fn: ValueId; word: StatementWord }[] =>
-  native.functions(module).flatMap((fn) => {
-    const word = native.isDeclaration(fn) ? words.find((each) => native.name(fn).includes(each)) : undefined;
-    return word === undefined ? [] : [{ fn, word }];
-  });
+  declaredFor(native, module, words);
 
 /** Each is read when its turn comes: what it passes may be the value of one before. */
 export const statementCalls = (native: Native, module: ModuleId): { call: ValueId; word: StatementWord }[] =>
@@ -32,7 +30,7 @@ export const statementCalls = (native: Native, module: ModuleId): { call: ValueI
 
 /** @throws BitgradError `bad-derivative-call` where it does not fit its functions */
 export function readStatement(native: Native, { call, word }: { call: ValueId; word: StatementWord }): Statement {
-  const [given, density, address, ...parameters] = native.operands(call).slice(0, native.argumentCount(call)) as ValueId[];
+  const [given, density, address, ...parameters] = callArguments(native, call);
   const isSample = word === '__enzyme_sample';
   const logpdf = density && withoutCasts(native, density);
   const source = given && isSample ? withoutCasts(native, given) : given;

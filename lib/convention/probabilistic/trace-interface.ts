@@ -1,11 +1,12 @@
 // The functions by which a program keeps traces: found in the module by the words in their names, or in a table that a call passes
 // (`enzyme_interface`). Derivatives never go through them.
 
-import { Builder } from '../../llvm/builder';
+import type { Builder } from '../../llvm/builder';
 import { listOf } from '../../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../../llvm/native';
 import { BitgradError, type Where } from '../../report';
 import { oraclePrefix } from '../../transform/marker';
+import { outOfLine } from '../../transform/out-of-line';
 import { coerce } from '../casts';
 
 /** Of each function: the kinds of its arguments (p: pointer, f: score, n: bytes), of its result, and its place in a table. */
@@ -67,11 +68,8 @@ export class TraceInterface {
     const i64 = native.intType(context, 64);
     const types = [...takes].map((kind) => (kind === 'p' ? pointer : kind === 'n' ? i64 : native.floatType(context, 'double')));
     const result = { pointer, bytes: i64, flag: native.intType(context, 1), void: native.voidType(context) }[gives];
-    const own = native.functionType(result, listOf(native, [...(isInTable ? [pointer] : []), ...types]), false);
-    const fn = native.createFunction(module, name, own, 'internal');
+    const { fn, body: b } = outOfLine(native, context, module, name, result, [...(isInTable ? [pointer] : []), ...types]);
     this.wrappers.set(name, fn);
-    native.addFunctionAttribute(fn, native.enumAttribute(context, 'noinline'));
-    const b = new Builder(native, context).atEnd(native.appendBlock(fn, 'entry'));
     const parameters = native.parameters(fn);
     const { callee, type } = isInTable
       ? {

@@ -1,5 +1,6 @@
 // What is done in another format: arithmetic, and the functions of mathematics.
 
+import { calledOperand } from '../../ir/calls';
 import { opcodeNumbers } from '../../ir/opcodes';
 import type { Builder } from '../../llvm/builder';
 import { binaryOpcodes } from '../../llvm/builder-numbers';
@@ -35,7 +36,7 @@ interface MathFunction {
 
 /** The function that a call computes, where it is one of mathematics. */
 function mathFunction(native: Native, call: ValueId): MathFunction | undefined {
-  const callee = native.operand(call, native.operandCount(call) - 1) as ValueId;
+  const callee = calledOperand(native, call);
   if (native.valueKind(callee) !== 'function' || !native.isDeclaration(callee)) return undefined;
   const symbol = native.name(callee);
   const intrinsic = /^llvm\.[a-z_]+(\.[a-z_]+)*?(?=\.(v\d+)?[fi]\d+|$)/.exec(symbol)?.[0];

@@ -3,6 +3,7 @@
 // format. In the second, values stay in the other format all the time: a number of the old format holds one of the new in its low bits, and
 // `__enzyme_truncate_mem_value` and `__enzyme_expand_mem_value` convert what goes in and comes out.
 
+import { callArguments, calledOperand, isCall } from '../../ir/calls';
 import { opcodeNumbers } from '../../ir/opcodes';
 import { snapshot } from '../../ir/snapshot';
 import { Builder } from '../../llvm/builder';
@@ -150,12 +151,12 @@ class Truncation {
     const narrow = this.narrow(native.typeOf(instruction));
     if (narrow !== undefined && computes(native, instruction)) {
       b.before(instruction).debugLocationOf(instruction);
-      const count = opcode === opcodeNumbers.call ? native.argumentCount(instruction) : native.operandCount(instruction);
-      const operands = (native.operands(instruction).slice(0, count) as ValueId[]).map((operand) => this.narrowed(operand));
-      const result = computeIn(this.place, instruction, operands, narrow);
+      const operands = isCall(native, instruction) ? callArguments(native, instruction) : (native.operands(instruction) as ValueId[]);
+      const narrowed = operands.map((operand) => this.narrowed(operand));
+      const result = computeIn(this.place, instruction, narrowed, narrow);
       native.replaceAllUses(instruction, this.widened(result, native.typeOf(instruction)));
       native.eraseInstruction(instruction);
-    } else if (opcode === opcodeNumbers.call || opcode === opcodeNumbers.invoke) this.rewriteCall(instruction);
+    } else if (isCall(native, instruction)) this.rewriteCall(instruction);
     else if (this.conversion.mode === 'memory') this.rewriteInMemory(instruction, opcode);
   }
 
@@ -182,18 +183,12 @@ class Truncation {
 
   private rewriteCall(call: ValueId): void {
     const { native } = this.place;
-    const last = native.operandCount(call) - 1;
-    const callee = native.operand(call, last) as ValueId;
-    const types = [
-      native.typeOf(call),
-      ...native
-        .operands(call)
-        .slice(0, native.argumentCount(call))
-        .map((value) => native.typeOf(value as ValueId)),
-    ];
+    const callee = calledOperand(native, call);
+    const types = [call, ...callArguments(native, call)].map((value) => native.typeOf(value));
     const kind = native.valueKind(callee);
     if (kind !== 'function' && kind !== 'asm') throw this.refuse(call, 'through a pointer', 'call the function by its name');
-    if (kind === 'function' && !native.isDeclaration(callee)) native.setOperand(call, last, this.truncated(callee, this.where));
+    if (kind === 'function' && !native.isDeclaration(callee))
+      native.setOperand(call, native.operandCount(call) - 1, this.truncated(callee, this.where));
     else if (types.some((type) => this.narrow(type) !== undefined))
       throw this.refuse(call, 'of a function without body', 'link the module that defines the function');
     if (this.conversion.mode === 'memory') this.packConstants(call, native.argumentCount(call));
