@@ -25,8 +25,7 @@ export function writeCustomForward(program: DerivationProgram, requested: Reques
 interface ForwardForm {
   readonly isIntegerTwice: boolean;
   readonly areLanesTogether: boolean;
-  /** It returns a tangent and no result. */
-  readonly isTangentAlone: boolean;
+  readonly returns: 'result and tangents' | 'tangent' | 'result';
 }
 
 class CustomForwardWriter {
@@ -59,9 +58,12 @@ class CustomForwardWriter {
     for (const isIntegerTwice of [true, false])
       for (const areLanesTogether of width > 1 ? [true, false] : [false]) {
         const tangents = areLanesTogether ? width : 1;
-        const isTangentAlone = tangents === 1 && one > 0 && has === one && !f.isResultInMemory;
-        if ((isTangentAlone || has === (1 + tangents) * one) && user.takes(this.types(isIntegerTwice, areLanesTogether)))
-          return { isIntegerTwice, areLanesTogether, isTangentAlone };
+        if (!user.takes(this.types(isIntegerTwice, areLanesTogether))) continue;
+        if (has === (1 + tangents) * one) return { isIntegerTwice, areLanesTogether, returns: 'result and tangents' };
+        if (one === 0 || has !== one || f.isResultInMemory) continue;
+        // A whole number has no tangent.
+        if (native.typeKind(f.result as TypeId) === 'integer') return { isIntegerTwice, areLanesTogether, returns: 'result' };
+        if (tangents === 1) return { isIntegerTwice, areLanesTogether, returns: 'tangent' };
       }
     const result = f.result === undefined ? 'void' : isPointer(native, f.result) ? 'ptr' : native.typeText(f.result);
     refuseForm(program, user, this.name, 'derivative', result === 'void' ? result : `{ ${result}, ${result} }`, this.types(true, false));
@@ -93,8 +95,9 @@ class CustomForwardWriter {
       if (f.result === undefined) return;
       const part = (index: number): ValueId => this.loadAt(b, result as ValueId, index * size, f.result as TypeId);
       const place = f.isResultInMemory ? this.at('primal', 0) : this.at('value', -1);
-      if (callIndex === 0 && place !== undefined) b.store(form.isTangentAlone ? this.ownResult(b) : part(0), place);
-      const first = form.isTangentAlone ? 0 : 1;
+      if (callIndex === 0 && place !== undefined) b.store(form.returns === 'tangent' ? this.ownResult(b) : part(0), place);
+      if (form.returns === 'result') return;
+      const first = form.returns === 'tangent' ? 0 : 1;
       lanes.forEach((lane, i) => {
         const places = f.isResultInMemory ? [this.at('shadow', 0, lane)] : [this.at('tangent', -1, lane), this.at('shadow', -1, lane)];
         for (const place of places) this.give(b, part(first + i), place);

@@ -109,3 +109,25 @@ static double uses_powers(double x) {
   return p.a + 2 * p.b + 3 * p.c;
 }
 void test_structures(void) { EXACT(__enzyme_fwddiff((void *)uses_powers, 2.0, 1.0), 5 + 12 + 21); }
+
+/** A whole number has no tangent: the derivative returns the number alone. */
+__attribute__((noinline)) int triple_and_count(double *x, int n) {
+  int count = 0;
+  for (int i = 0; i < n; i++) count += x[i] > 1;
+  x[0] *= 3;
+  return count;
+}
+int forward_triple_and_count(double *x, double *dx, int n, int again) {
+  dx[0] *= 3;
+  return triple_and_count(x, n);
+}
+void *__enzyme_register_derivative_triple_and_count[] = {(void *)triple_and_count, (void *)forward_triple_and_count};
+static double counted(double *x) {
+  int count = triple_and_count(x, 2);
+  return count * x[0] * x[1];
+}
+void test_the_derivative_of_a_function_that_returns_a_whole_number(void) {
+  double x[2] = {2, 3}, dx[2] = {1, 0};
+  EXACT(__enzyme_fwddiff((void *)counted, x, dx), 2 * 3 * 3);
+  EXACT(x[0], 6);
+}
