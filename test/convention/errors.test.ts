@@ -14,6 +14,7 @@ void *__enzyme_augmentfwd(void *, ...);
 double __enzyme_reverse(void *, ...);
 double __enzyme_fwdsplit(void *, ...);
 void *__enzyme_truncate_op_func(void *, int, int);
+void *__enzyme_truncate_mem_func(void *, int, int);
 struct three { double a, b, c; };
 struct three __enzyme_autodiff_three(void *, ...);
 double square(double x) { return x * x; }
@@ -29,6 +30,8 @@ double kept(double *x) { return *x; }
 `;
 
 interface Row {
+  /** What stands before it, on the same line. */
+  readonly before?: string;
   /** Body of `double test(double x, double *p, double *d, int n)`. */
   readonly body: string;
   readonly code?: string;
@@ -114,6 +117,12 @@ const rows: Readonly<Record<string, Row>> = {
     body: 'return __enzyme_autodiff((void *)square, enzyme_byref, 4, enzyme_out, &x);',
     says: ['`enzyme_byref` says 4 bytes for argument 1', '`double` has 8'],
   },
+  'a variable whose numbers are not truncated': {
+    before: 'double gain = 0.3; double amplified(double x) { return gain * x; }',
+    body: 'return ((double (*)(double))__enzyme_truncate_mem_func((void *)amplified, 64, 32))(x);',
+    code: 'unsupported-instruction',
+    says: ['`gain` holds numbers that are not truncated', 'the program may write them', 'make it constant'],
+  },
   'a primal result of a function that returns nothing': {
     body: 'return __enzyme_fwddiff((void *)nothing, enzyme_primal_return, enzyme_dup, p, d);',
     says: ['`enzyme_primal_return`', 'returns nothing'],
@@ -173,8 +182,8 @@ const rows: Readonly<Record<string, Row>> = {
 const chosen = configurations().filter(({ level }) => RUN !== 'ci' || level === 0 || level === 2);
 
 describe.each(chosen.map(({ llvm, level }) => [llvm, level] as const))('LLVM %i -O%s', (llvm, level) => {
-  test.each(Object.entries(rows))('%s', async (_, { body, code = 'bad-derivative-call', says }) => {
-    const text = `${prelude}\n#line 1 "wrong.c"\ndouble test(double x, double *p, double *d, int n) { ${body} }\n`;
+  test.each(Object.entries(rows))('%s', async (_, { before: head = '', body, code = 'bad-derivative-call', says }) => {
+    const text = `${prelude}\n#line 1 "wrong.c"\n${head} double test(double x, double *p, double *d, int n) { ${body} }\n`;
     const module = await Module.load(compileText({ language: 'c', isProgram: true, text }, llvm, level), { llvm });
     const before = module.toString();
     let error: BitgradError | undefined;

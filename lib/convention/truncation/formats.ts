@@ -9,6 +9,15 @@ export interface Format {
   readonly kind: 'half' | 'float' | 'double';
 }
 
+export interface Conversion {
+  /** What is in the other format: what operations compute, or what memory holds as well. */
+  readonly mode: 'operations' | 'memory';
+  readonly from: Format;
+  readonly to: Format;
+}
+
+export const keyOf = ({ mode, from, to }: Conversion): string => `${mode === 'memory' ? 'memory.' : ''}${from.bits}to${to.bits}`;
+
 const formats: readonly (Format & { readonly exponent: number; readonly fraction: number })[] = [
   { bits: 16, kind: 'half', exponent: 5, fraction: 10 },
   { bits: 32, kind: 'float', exponent: 8, fraction: 23 },

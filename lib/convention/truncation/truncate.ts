@@ -14,22 +14,15 @@ import type { CallSite } from '../call-sites';
 import { withoutCasts } from '../casts';
 import type { EntryWord } from '../entries';
 import { computeIn, computes, type Place } from './arithmetic';
-import { type Format, formatOf, typeIn } from './formats';
+import { type Conversion, type Format, formatOf, keyOf, typeIn } from './formats';
+import { pack, resized, unpack } from './packing';
+import { PackedTables } from './tables';
 
 export const isTruncation = (entry: EntryWord): boolean => /_truncate_|_expand_/.test(entry);
 
-type Mode = 'operations' | 'memory';
-
-interface Conversion {
-  readonly mode: Mode;
-  readonly from: Format;
-  readonly to: Format;
-}
-
-const keyOf = ({ mode, from, to }: Conversion): string => `${mode === 'memory' ? 'memory.' : ''}${from.bits}to${to.bits}`;
-
 export class Truncations {
   private readonly made = new Map<string, ValueId>();
+  private readonly tables = new Map<string, PackedTables>();
   private readonly place: Place;
 
   constructor(native: Native, context: ContextId, module: ModuleId) {
@@ -98,42 +91,18 @@ export class Truncations {
     taken.dispose();
     const b = new Builder(native, this.place.context);
     const writer = new Truncation({ ...this.place, b }, conversion, (callee, at) => this.truncated(callee, conversion, at), where);
+    if (conversion.mode === 'memory') this.tablesOf(conversion).replaceIn(copy, where);
     for (const block of native.blocks(copy)) for (const instruction of native.instructions(block)) writer.rewrite(instruction);
     b.dispose();
     return copy;
   }
-}
 
-const bitsOf = ({ native }: Place, type: TypeId): number => native.typeBits(native.scalarType(type));
-
-function resized(place: Place, value: ValueId, type: TypeId): ValueId {
-  const [has, wanted] = [bitsOf(place, place.native.typeOf(value)), bitsOf(place, type)];
-  if (has === wanted) return value;
-  return place.b.cast(has > wanted ? 'fptrunc' : 'fpext', value, type);
-}
-
-/** An integer type of the same shape and size. */
-function integerLike({ native, context }: Place, type: TypeId): TypeId {
-  if (native.typeKind(type) === 'vector')
-    return native.vectorType(integerLike({ native, context } as Place, native.elementType(type)), native.typeLength(type));
-  return native.intType(context, native.typeBits(type));
-}
-
-/** A number of a format in the low bits of one of another. */
-function pack(place: Place, value: ValueId, type: TypeId): ValueId {
-  const { native, b } = place;
-  const bits = b.cast('bitcast', value, integerLike(place, native.typeOf(value)));
-  const whole = integerLike(place, type);
-  const wide = bitsOf(place, native.typeOf(value)) < bitsOf(place, type) ? b.cast('zext', bits, whole) : bits;
-  return b.cast('bitcast', wide, type);
-}
-
-function unpack(place: Place, value: ValueId, type: TypeId): ValueId {
-  const { native, b } = place;
-  const bits = b.cast('bitcast', value, integerLike(place, native.typeOf(value)));
-  const part = integerLike(place, type);
-  const narrow = bitsOf(place, type) < bitsOf(place, native.typeOf(value)) ? b.cast('trunc', bits, part) : bits;
-  return b.cast('bitcast', narrow, type);
+  private tablesOf(conversion: Conversion): PackedTables {
+    const key = keyOf(conversion);
+    const known = this.tables.get(key) ?? new PackedTables(this.place, conversion);
+    this.tables.set(key, known);
+    return known;
+  }
 }
 
 /** Rewrites the instructions of one copy. */
