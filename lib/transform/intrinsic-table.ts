@@ -1,6 +1,7 @@
 // What every target-independent intrinsic of LLVM is to the calculus, by families of names. An intrinsic with a rule in
 // lib/rules needs no line here, and the rule goes before the refusals; test/transform/intrinsics.test.ts holds that the
-// intrinsics of the built LLVMs all have one or the other. Target-specific ones (`llvm.x86.*`) are refused by name.
+// intrinsics of the built LLVMs all have one or the other. Of target-specific ones (`llvm.x86.*`) most are refused by name; those of
+// x86-spelling.ts are gone before.
 
 import { inactive, type Refusal, refused, structure, type Treatment } from './opcode-table';
 
@@ -61,6 +62,15 @@ export const intrinsicFamilies: readonly IntrinsicFamily[] = [
      vector.reduce.smax vector.reduce.smin vector.reduce.umax vector.reduce.umin experimental.vector.reduce.add
      experimental.vector.reduce.mul experimental.vector.reduce.and experimental.vector.reduce.or experimental.vector.reduce.xor
      experimental.vector.reduce.smax experimental.vector.reduce.smin experimental.vector.reduce.umax experimental.vector.reduce.umin`,
+  ),
+  family(
+    inactive('x86: floats as whole numbers, comparisons and signs'),
+    `x86.sse.cvttss2si x86.sse.cvttss2si64 x86.sse.cvtss2si x86.sse.cvtss2si64 x86.sse2.cvttsd2si x86.sse2.cvttsd2si64 x86.sse2.cvtsd2si
+     x86.sse2.cvtsd2si64 x86.sse2.cvttps2dq x86.sse2.cvtps2dq x86.sse2.cvttpd2dq x86.sse2.cvtpd2dq x86.sse.movmsk.ps x86.sse2.movmsk.pd
+     x86.avx.movmsk.ps.256 x86.avx.movmsk.pd.256 x86.sse.comieq.ss x86.sse.comilt.ss x86.sse.comile.ss x86.sse.comigt.ss
+     x86.sse.comige.ss x86.sse.comineq.ss x86.sse.ucomieq.ss x86.sse.ucomilt.ss x86.sse.ucomile.ss x86.sse.ucomigt.ss x86.sse.ucomige.ss
+     x86.sse.ucomineq.ss x86.sse2.comieq.sd x86.sse2.comilt.sd x86.sse2.comile.sd x86.sse2.comigt.sd x86.sse2.comige.sd x86.sse2.comineq.sd
+     x86.sse2.ucomieq.sd x86.sse2.ucomilt.sd x86.sse2.ucomile.sd x86.sse2.ucomigt.sd x86.sse2.ucomige.sd x86.sse2.ucomineq.sd`,
   ),
   family(
     inactive('the state of the processor: clocks, registers, rounding mode'),

@@ -30,6 +30,7 @@ import { definitions, reachedFrom } from './reached';
 import { splitReallocations } from './reallocation';
 import { keepScannedFloats } from './scanned-input';
 import { passVariableArguments } from './variadic-functions';
+import { spellX86 } from './x86-spelling';
 
 const scalarize = 'sroa,early-cse<memssa>,simplifycfg,instcombine,simplifycfg';
 const loopForm = 'loop-simplify,lcssa,loop-mssa(loop-rotate,licm)';
@@ -98,6 +99,7 @@ export function prepare(
   facts: Facts,
 ): ReadonlySet<ValueId> {
   interpose(native, context, module, facts);
+  spellX86(native, context, module);
   splitReallocations(native, context, module);
   passVariableArguments(native, module);
   keepScannedFloats(native, context, module);

@@ -26,6 +26,7 @@ const inMemory = (name: string, body: string, options: RowOptions = {}): RowTupl
   [name, ll`${body}`, [1.5, [0.6, -0.9, 1.3, 0.4], [0.2, 0.3, 0.5, -0.7]], { from: 15, ...options }];
 const strict: RowOptions = { flags: ['-ffp-model=strict'] };
 const masks: RowOptions = { flags: ['-march=native', '-mllvm', '-force-vector-width=4', '-mllvm', '-force-vector-interleave=1'] };
+const x86: RowOptions = { flags: ['-mavx2'] };
 const eight = [1.5, 0.6, -0.9, 1.3, 0.4, 0.8, 0.3, -0.5];
 const others = [0.2, 0.3, 0.5, -0.7, 1.1, 0.9, -0.6, 0.1];
 
@@ -170,4 +171,21 @@ gradients([
   ['strict: functions', cFile`double f(double x, double y) { return sin(x) * exp(y) + sqrt(x * y) + pow(x, y) + fmax(x, y) * fabs(-y) + floor(x) * y + log(x) * cos(y) + fma(x, y, x); }`, [1.5, 0.7], strict],
   ['strict: conversions and comparisons', cFile`double f(double x, double y, int n) { long k = (long)(x * 10); double s = 0; for (int i = 0; i < n; i++) if (x * i < y * 3) s += x * i + (double)k; else s -= y * (float)i; return s * rint(y * 9) + lround(x); }`, [1.53, 0.72, int(5)], strict],
   ['strict: loops over memory', cFile`float f(float* x, int n) { float s = 0; for (int i = 0; i < n; i++) { x[i] = x[i] * x[i] + sqrtf(x[i]); s += x[i] / (1 + s); } return s; }`, [f32([0.5, 1.5, 0.75]), int(3)], { ...strict, returns: 'float' }],
+
+  ['x86: least and greatest of one lane', cFile`#include <immintrin.h>
+    double f(double x, double y) { __m128d a = _mm_set_sd(x), b = _mm_set_sd(y); __m128d least = _mm_min_sd(a, b), most = _mm_max_sd(a, b); return _mm_cvtsd_f64(least) * _mm_cvtsd_f64(most) * _mm_cvtsd_f64(most) + _mm_cvtsd_f64(least) * x; }`, [0.5, 0.7]],
+  ['x86: least and greatest of all lanes', cFile`#include <immintrin.h>
+    double f(double* x, double* y) { double s = 0; for (int i = 0; i < 8; i += 2) { __m128d a = _mm_loadu_pd(x + i), b = _mm_loadu_pd(y + i); double t[2]; _mm_storeu_pd(t, _mm_mul_pd(_mm_min_pd(a, b), _mm_add_pd(a, _mm_max_pd(a, b)))); s += t[0] * (i + 1) + t[1] * t[0]; } return s; }`, [eight, others]],
+  ['x86: least and greatest of floats', cFile`#include <immintrin.h>
+    float f(float* x, float* y) { __m128 a = _mm_loadu_ps(x), b = _mm_loadu_ps(y); float t[4]; _mm_storeu_ps(t, _mm_mul_ps(_mm_min_ps(a, b), _mm_max_ss(a, _mm_min_ss(b, a)))); _mm_storeu_ps(x, _mm_max_ps(a, b)); return t[0] + t[1] * 2 + t[2] * x[1] + t[3] * x[3]; }`, [f32([0.5, 1.5, 0.75, -0.25]), f32([0.75, 0.5, -1.5, 0.5])], { returns: 'float', precision: 'float' }],
+  ['x86: sums and differences of neighbours', cFile`#include <immintrin.h>
+    double f(double* x, double* y) { double t[4], u[4]; __m256d a = _mm256_loadu_pd(x), b = _mm256_loadu_pd(y); _mm256_storeu_pd(t, _mm256_hadd_pd(_mm256_mul_pd(a, a), b)); _mm256_storeu_pd(u, _mm256_addsub_pd(_mm256_hsub_pd(a, b), a)); __m128d l = _mm_hadd_pd(_mm_loadu_pd(t), _mm_loadu_pd(u)); return _mm_cvtsd_f64(l) * t[2] + t[1] * u[3] + t[3] * u[0] + u[1] * u[2] * u[2]; }`, [[0.6, -0.9, 1.3, 0.4], [0.2, 0.3, 0.5, -0.7]], x86],
+  ['x86: sums and differences of neighbouring floats', cFile`#include <immintrin.h>
+    float f(float* x, float* y) { float t[8], u[4]; __m256 a = _mm256_loadu_ps(x), b = _mm256_loadu_ps(y); _mm256_storeu_ps(t, _mm256_hadd_ps(_mm256_mul_ps(a, a), b)); _mm_storeu_ps(u, _mm_hsub_ps(_mm_loadu_ps(t + 4), _mm_loadu_ps(t))); float s = 0; for (int i = 0; i < 8; i++) s += (i + 1) * t[i]; return s + u[0] * u[1] + u[2] * u[3]; }`, [f32([0.5, 1.5, 0.75, -0.25, 1, 0.5, -0.5, 0.25]), f32([0.75, 0.5, -1.5, 0.5, 0.25, 1, 0.5, 2])], { ...x86, returns: 'float', precision: 'float' }],
+  ['x86: lanes chosen by the signs of a mask', cFile`#include <immintrin.h>
+    double f(double* x, double* y) { __m128d a = _mm_loadu_pd(x), b = _mm_loadu_pd(y); double t[2]; _mm_storeu_pd(t, _mm_blendv_pd(_mm_mul_pd(a, b), _mm_add_pd(a, a), _mm_cmplt_pd(a, b))); return t[0] * t[1] + t[0]; }`, [[0.6, -0.9], [0.2, 0.3]], x86],
+  ['x86: rounded and converted', cFile`#include <immintrin.h>
+    double f(double* x, double y) { __m128d a = _mm_loadu_pd(x); double t[2]; _mm_storeu_pd(t, _mm_mul_pd(a, _mm_add_pd(_mm_floor_pd(a), _mm_ceil_sd(a, _mm_mul_pd(a, a))))); int k = _mm_cvttsd_si32(_mm_set_sd(y * 10)); return t[0] * k + t[1] * y + _mm_movemask_pd(a) * y * _mm_comilt_sd(a, _mm_set_sd(y)); }`, [[1.6, -0.9], 2.25], x86],
+  ['x86: doubles as floats', cFile`#include <immintrin.h>
+    double f(double* x) { float t[4]; _mm_storeu_ps(t, _mm_cvtpd_ps(_mm_loadu_pd(x))); return (double)t[0] * t[1] + t[0] + t[2] * t[3]; }`, [[1.6, -0.9]], { ...x86, precision: 'float' }],
 ]);
