@@ -3,7 +3,7 @@
 // intrinsic-table.ts, inactive-library.ts, allocators.ts, and the rules.
 
 import { holdsFloat } from '../analysis/floats';
-import { type FunctionIR, type GlobalFact, type InstructionFact, isInstruction } from '../ir/function-ir';
+import { type FunctionIR, type GlobalFact, type InstructionFact, isInstruction, type TypeIndex } from '../ir/function-ir';
 import { findRule, type ParameterKind } from '../rules';
 import type { Rule } from '../rules/rule';
 import { type Allocator, allocatorOf, type Deallocator, deallocatorOf } from './allocators';
@@ -64,13 +64,21 @@ function ruleOfCallee(ir: FunctionIR, call: InstructionFact, callee: GlobalFact)
   const isWrapper = callee.name.startsWith(complexWrapperPrefix);
   const like = likeOf(callee.name);
   const types = [call.type, ...call.operands.slice(0, call.argumentCount).map((operand) => ir.values[operand]?.type ?? -1)];
-  return findRule({
+  const found = findRule({
     callee: like ?? (isWrapper ? callee.name.slice(complexWrapperPrefix.length) : callee.name),
     intrinsic: callee.intrinsic,
     isDefined: !callee.isDeclaration && !isWrapper && like === undefined,
     parameters: types.slice(1).map((type) => parameterKind(ir, type)),
     isQuad: types.some((type) => ir.types[type]?.kind === 'fp128'),
   });
+  return found?.isLibrary && !returnsWhatItTakes(ir, types) ? undefined : found;
+}
+
+/** Of a library's function a float result has the type of its first float: a program that declares `float exp(double)` calls another. */
+function returnsWhatItTakes(ir: FunctionIR, [result = -1, ...parameters]: readonly TypeIndex[]): boolean {
+  const isFloat = (type: TypeIndex): boolean => parameterKind(ir, type) === 'float';
+  const first = parameters.find(isFloat);
+  return first === undefined || !isFloat(result) || first === result;
 }
 
 function parameterKind(ir: FunctionIR, index: number): ParameterKind {

@@ -2,6 +2,7 @@
 
 import type { Activity } from '../analysis/activity';
 import type { GlobalFact, InstructionFact } from '../ir/function-ir';
+import { findRule } from '../rules';
 import { intrinsicTreatment } from './intrinsic-table';
 import { opcodeTable, type Refusal } from './opcode-table';
 import { isCall } from './operation';
@@ -30,6 +31,11 @@ export function zeroReason(target: Target, instruction: InstructionFact, callee:
     return target.error('unsupported-call', 'the function that is called here is only known at run time', instruction, {
       because: 'the call passes or returns active data',
       fix: 'call the function directly, or declare what it is given const',
+    });
+  if (callee.isDeclaration && findRule({ callee: callee.name, intrinsic: '' }))
+    return target.error('no-rule', `\`${callee.name}\` is not called as the library's function of that name`, instruction, {
+      because: 'its arguments or its result are of other types, and active data passes through it',
+      fix: 'declare it as its header does, or call a function of your own by another name',
     });
   return target.error(
     'no-rule',

@@ -117,6 +117,18 @@ const rows: Readonly<Record<string, Row>> = {
     body: 'return __enzyme_autodiff((void *)square, enzyme_byref, 4, enzyme_out, &x);',
     says: ['`enzyme_byref` says 4 bytes for argument 1', '`double` has 8'],
   },
+  'a function of the library that is declared with another result': {
+    before: 'float expf_(double) __asm__("expf"); double single_of(double x) { return expf_(x); }',
+    body: 'return __enzyme_autodiff((void *)single_of, x);',
+    code: 'no-rule',
+    says: ['`expf` is not called as the library', 'of other types', 'declare it as its header does'],
+  },
+  'a function of the library that is declared with other arguments': {
+    before: 'double sin_(double, double) __asm__("sin"); double sin_of_two(double x) { return sin_(x, x); }',
+    body: 'return __enzyme_autodiff((void *)sin_of_two, x);',
+    code: 'no-rule',
+    says: ['`sin` is not called as the library', 'of other types'],
+  },
   'a variable whose numbers are not truncated': {
     before: 'double gain = 0.3; double amplified(double x) { return gain * x; }',
     body: 'return ((double (*)(double))__enzyme_truncate_mem_func((void *)amplified, 64, 32))(x);',
