@@ -1,11 +1,11 @@
 // `npm run campaign`: 100,000 random programs (BITGRAD_PROGRAMS) over all LLVMs, -O levels, C and C++, and sets of flags.
 // Where it stands is kept in build/campaign/SEED.json: run it again to go on (BITGRAD_SEED, 1 by default, names the
-// campaign; a new seed is a new one). Failures are shrunk and kept beside it as .c files with a row to paste.
+// campaign; a new seed is a new one). It runs on the LLVMs that are built when it begins. Failures are shrunk and kept beside it as .c files with a row to paste.
 //
 // Programs run in a child process, a block of chunks at a time: a crash or a hang ends one block, whose programs are then
 // run one by one, and the campaign goes on.
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -21,9 +21,17 @@ const chunks = Math.ceil(programs / perChunk);
 const folder = join(root, 'build/campaign');
 const statePath = join(folder, `${seed}.json`);
 mkdirSync(folder, { recursive: true });
+const builtLlvms = readdirSync(join(root, 'build'))
+  .filter((name) => /^llvm-\d+$/.test(name) && existsSync(join(root, 'build', name, 'Release/bitgrad.node')))
+  .map((name) => Number(name.slice(5)))
+  .sort((a, b) => a - b);
 const state = existsSync(statePath)
   ? JSON.parse(readFileSync(statePath, 'utf8'))
-  : { next: 0, run: 0, wrong: 0, skipped: 0, crashed: 0, refused: {}, byFeature: {}, files: [] };
+  : { llvms: builtLlvms, next: 0, run: 0, wrong: 0, skipped: 0, crashed: 0, refused: {}, byFeature: {}, files: [] };
+
+// What a chunk runs on follows from this list: with another one the seed would name other programs.
+const missing = state.llvms.filter((llvm) => !builtLlvms.includes(llvm));
+if (missing.length > 0) throw new Error(`campaign ${seed} began with LLVM ${missing.join(', ')}: run \`npm run build -- --llvm N\``);
 
 const started = Date.now();
 const startedAt = state.run;
@@ -39,7 +47,7 @@ process.exitCode = state.wrong + state.crashed > 0 ? 1 : 0;
 /** Runs chunks in a process of their own and adds what it prints; resolves to its exit code, or what ended it. */
 function worker(first, end, alone) {
   const args = ['--require', join(root, 'scripts/typescript.cjs'), join(root, 'test/random/campaign-worker.ts')];
-  const child = spawn(process.execPath, [...args, folder, seed, first, end, perChunk, alone].map(String), {
+  const child = spawn(process.execPath, [...args, folder, seed, first, end, perChunk, state.llvms.join(','), alone].map(String), {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -4,13 +4,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import { builtLlvms } from '../../lib/llvm/load';
 import { swarm } from './features';
 import { programs } from './generator';
 import { type Judged, judge, type Variant, variantName } from './judge';
 import type { Program } from './tree';
 
-const [, , folder = '', seedText = '1', firstText = '0', endText = '0', countText = '50', aloneText = ''] = process.argv;
+const [, , folder = '', seedText = '1', firstText = '0', endText = '0', countText = '50', llvmsText = '', aloneText = ''] = process.argv;
 const kept = resolve(folder);
 const SHRINK_MS = 60_000;
 
@@ -23,7 +22,7 @@ const FLAGS: readonly (readonly string[])[] = [[], ['-march=native'], ['-ffast-m
  * optimised as the program takes half of the time: it is done for every fourth round of LLVMs and levels.
  */
 function variantOf(chunk: number): Variant {
-  const llvms = builtLlvms();
+  const llvms = llvmsText.split(',').map(Number);
   const flags = FLAGS[Math.floor(chunk / 12) % FLAGS.length] as readonly string[];
   const level = LEVELS[Math.floor(chunk / llvms.length) % LEVELS.length] as Variant['level'];
   return {
