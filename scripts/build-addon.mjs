@@ -59,8 +59,10 @@ export async function buildAddon(name, { builder = 'cmake-js', force = false, on
   const { major } = llvm;
   const path = addonPath(major, builder);
   if (!force && isUpToDate(llvm, builder)) return { major, builder, path, built: false };
+  // Of the sources as they are now: what is edited while the compiler runs is not in the product.
+  const inputs = inputsHash(llvm, builder);
   await (builder === 'cmake-js' ? withCmakeJs : withNodeGyp)(llvm, onLine);
-  writeFileSync(stampPath(major, builder), inputsHash(llvm, builder));
+  writeFileSync(stampPath(major, builder), inputs);
   return { major, builder, path, built: true };
 }
 
