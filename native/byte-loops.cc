@@ -64,6 +64,17 @@ public:
     return replaced;
   }
 
+  /// Whether a byte is loaded only to be stored, anywhere in the function; without that there is nothing to find.
+  static bool movesBytes(Function &function) {
+    for (BasicBlock &block : function)
+      for (Instruction &i : block) {
+        LoadInst *load = byteLoad(&i);
+        StoreInst *store = load ? byteStore(dyn_cast<Instruction>(load->user_back())) : nullptr;
+        if (store && store->getValueOperand() == load) return true;
+      }
+    return false;
+  }
+
 private:
   static bool touchesMemory(const Instruction &i) { return !isa<DbgInfoIntrinsic>(i) && (i.mayReadOrWriteMemory() || i.mayHaveSideEffects()); }
 
@@ -260,6 +271,8 @@ private:
 /// bytes)`, which the module then declares, or of memcpy; how many.
 static uint32_t gatherByteMoves(Function &function) {
   if (function.isDeclaration()) throw ArgumentError("gatherByteMoves: @" + function.getName().str() + " has no body");
+  // LLVM's analyses of a function cost more than looking for such a byte, which most functions have not got.
+  if (!Finder::movesBytes(function)) return 0;
   requireValid(function);
   return Finder(function).run();
 }
