@@ -18,6 +18,7 @@ const std::vector<Entry> *passEntries();
 const std::vector<Entry> *unwindingEntries();
 const std::vector<Entry> *variadicEntries();
 const std::vector<Entry> *byteLoopEntries();
+const std::vector<Entry> *lateZeroingEntries();
 const std::vector<Entry> *snapshotEntries();
 const std::vector<Entry> *analysisEntries();
 const std::vector<Entry> *jitEntries();

@@ -264,6 +264,7 @@ export interface Native {
   returnExceptions(module: ModuleId, functions: ListLength, opaque: number): boolean;
   passVariableArgumentsInMemory(module: ModuleId, functions: ListLength): number;
   gatherByteMoves(function_: ValueId): number;
+  delayZeroing(function_: ValueId): number;
   snapshot(function_: ValueId): SnapshotId;
   snapshotRead(snapshot: SnapshotId): { integers: Int32Array; numbers: Float64Array; strings: string[] };
   snapshotValue(snapshot: SnapshotId, index: number): ValueId;

@@ -1,5 +1,5 @@
 // The last stage: verify what was written (a failure is our bug and is reported with the IR), then clean it up with
-// LLVM's passes: adjoint slots become registers, what nothing uses disappears.
+// LLVM's passes: adjoint slots become registers, what nothing uses disappears. Memory that is left is zeroed where its use begins.
 
 import { listOf } from '../llvm/list';
 import type { Native, ValueId } from '../llvm/native';
@@ -21,5 +21,8 @@ export function finish(native: Native, fn: ValueId, what: string, isReducible = 
       ir: native.printValue(fn),
     });
   const passes = isReducible ? cleanup : `${reducible},${cleanup}`;
-  stage('finish', () => native.runPassesOnFunctions(listOf(native, [fn]), passes));
+  stage('finish', () => {
+    native.runPassesOnFunctions(listOf(native, [fn]), passes);
+    native.delayZeroing(fn);
+  });
 }

@@ -2,13 +2,14 @@
 // arena (or of the stack) for counted loop nests, linked frames for loops of unknown count. Also the trip counters that
 // index them, forward and backward.
 
-import type { ValueIndex } from '../ir/function-ir';
+import { isInstruction, type ValueFact, type ValueIndex } from '../ir/function-ir';
 import type { LoopIndex } from '../ir/loop-nest';
 import { functionScope, parentOf } from '../ir/loop-nest';
 import type { Builder } from '../llvm/builder';
 import type { TypeId, ValueId } from '../llvm/native';
 import type { PlanNode } from '../plan/plan';
 import type { Slot, Storage, StorageGroup, TripCounts } from '../plan/storage';
+import { indexIn } from '../plan/value-nodes';
 import type { ArenaFunctions } from './arena';
 import type { Frame, KeptSlot, Sweep } from './frame';
 import type { ShadowScope } from './shadow-scope';
@@ -28,6 +29,7 @@ export class Tape {
   private readonly staticBlocks = new Map<StorageGroup, KeptSlot>();
   private readonly baseSlots = new Map<StorageGroup, KeptSlot>();
   private readonly frameSlots = new Map<StorageGroup, KeptSlot>();
+  private readonly loaded = new Map<KeptSlot, ValueId>();
 
   constructor(
     private readonly target: Target,
@@ -133,7 +135,23 @@ export class Tape {
   }
 
   fetch(b: Builder, node: PlanNode, lane: number, type: TypeId): ValueId {
-    return this.load(b, this.placeOf(node, lane, type), type);
+    const place = this.placeOf(node, lane, type);
+    const isArgument = !isInstruction(this.target.ir.values[indexIn(node.key)] as ValueFact);
+    return 'register' in place && isArgument ? this.loadOnce(b, place.register, type) : this.load(b, place, type);
+  }
+
+  /**
+   * What is kept on every path and serves everywhere (arguments, addresses of blocks): in a reverse function it is read where that
+   * begins, since LLVM would read it again after every store and call that might have changed it.
+   */
+  private loadOnce(b: Builder, register: KeptSlot, type: TypeId): ValueId {
+    if (!this.target.isSplit) return this.load(b, { register }, type);
+    let value = this.loaded.get(register);
+    if (value === undefined) {
+      value = this.load(this.target.reverseEntry, { register }, type);
+      this.loaded.set(register, value);
+    }
+    return value;
   }
 
   private placeOf(node: PlanNode, lane: number, type: TypeId): Place {
@@ -158,8 +176,10 @@ export class Tape {
   }
 
   private load(b: Builder, place: Place, type: TypeId): ValueId {
-    if ('register' in place) return b.load(type, place.register.address('reverse'), place.register.align);
-    const kept = b.load(type, this.address(b, place.slot, place.lane, 'reverse'), this.alignment(place.slot));
+    const kept =
+      'register' in place
+        ? b.load(type, place.register.address('reverse'), place.register.align)
+        : b.load(type, this.address(b, place.slot, place.lane, 'reverse'), this.alignment(place.slot));
     this.shadowScope.markApart(kept);
     return kept;
   }
@@ -215,7 +235,8 @@ export class Tape {
     const block = this.staticBlocks.get(group);
     if (block) return block.address(sweep);
     if (sweep === 'forward') return this.bases.get(group) as ValueId;
-    return this.load(b, this.basePlace(group), this.target.pointer);
+    const place = this.basePlace(group);
+    return 'register' in place ? this.loadOnce(b, place.register, this.target.pointer) : this.load(b, place, this.target.pointer);
   }
 
   private basePlace(group: StorageGroup): Place {
