@@ -39,7 +39,7 @@ export interface BitFlow {
 const floatWidths = [16n, 32n, 64n];
 
 /** The constant of an integer operand, or of every lane of a vector operand. */
-function constantOf(ir: FunctionIR, value: ValueIndex): bigint | undefined {
+export function constantOf(ir: FunctionIR, value: ValueIndex): bigint | undefined {
   const fact = ir.values[value];
   if (fact?.kind === 'int') return BigInt((fact as ConstantFact).value);
   if (fact?.kind !== 'aggregate' || fact.operands.length === 0) return undefined;

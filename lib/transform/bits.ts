@@ -166,3 +166,11 @@ export function partError(target: Target, load: InstructionFact): Error {
     fix: 'copy it with memcpy or by its type, or compile at -O1 or higher',
   });
 }
+
+/** A part of one float with zeros, or with a part of another, is no float that follows the first. */
+export function spliceError(target: Target, at: InstructionFact): Error {
+  return target.error('unsupported-instruction', 'an active float is made of a part of another', at, {
+    because: 'it goes by steps and by jumps as the other grows',
+    fix: 'give it a derivative of its own, or put together only what was one float before',
+  });
+}

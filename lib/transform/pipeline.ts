@@ -17,6 +17,7 @@ import type { Activity } from '../analysis/activity';
 import { bitArithmetic } from '../analysis/bit-arithmetic';
 import { lostPointer } from '../analysis/lost-pointers';
 import type { MemoryClasses } from '../analysis/memory-classes';
+import { splicedFloat } from '../analysis/spliced-floats';
 import type { Types } from '../analysis/types/types';
 import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Snapshot } from '../ir/snapshot';
@@ -24,7 +25,7 @@ import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import type { PlanReport } from '../report/plan-text';
 import { Allocations } from './allocations';
 import type { ArenaFunctions } from './arena';
-import { bitError } from './bits';
+import { bitError, spliceError } from './bits';
 import { clone } from './clone';
 import { derivedShadow } from './derived-pointers';
 import { finish } from './finish';
@@ -284,6 +285,8 @@ function globalsOfCall(program: DerivationProgram, target: Target, active: Activ
 function refuseUnfollowed(target: Target, active: Activity, types: Types): void {
   const trick = bitArithmetic(target.ir, active, types);
   if (trick) throw bitError(target, trick);
+  const spliced = splicedFloat(target.ir, active, types);
+  if (spliced) throw spliceError(target, spliced);
   const lost = lostPointer(target.ir, active);
   if (lost)
     throw target.error('unsupported-instruction', 'a pointer into active memory is made of an integer that nothing is known of', lost, {

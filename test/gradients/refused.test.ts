@@ -30,4 +30,12 @@ gradients([
     %r = fmul double %v, %v`, [1.5, [0.7]], { expects: { error: 'unsupported-instruction' }, from: 15 }],
   ['logarithm read off the bits', cFile`double f(double x) { int64_t b; memcpy(&b, &x, 8); return (double)b * 1e-16 * x; }`, [0.5], refused('unsupported-instruction')],
   ['mantissa as a number', cFile`double f(double x) { uint64_t b; memcpy(&b, &x, 8); return (double)(b & 0xfffffffffffffull) * x; }`, [0.5], refused('unsupported-instruction')],
+  ['halves of two floats put together', cFile`double f(double x, double y) { double b; memcpy(&b, &x, 4); memcpy((char*)&b + 4, (char*)&y + 4, 4); return b * x; }`, [1.3, 0.7], refused('unsupported-instruction')],
+  ['halves of two floats put together by a union', cFile`union hu { double d; unsigned w[2]; };
+    double f(double x, double y) { union hu a, b; a.d = x * y; b.d = y; b.w[0] = a.w[0]; return b.d * x; }`, [1.3, 0.7], refused('unsupported-instruction')],
+  ['halves of two floats from memory', cFile`double f(double* x) { double b; memcpy(&b, x, 4); memcpy((char*)&b + 4, (char*)&x[1] + 4, 4); return b * x[0]; }`, [[1.3, 0.4]], refused('unsupported-instruction')],
+  ['halves of two floats put together in memory', cFile`double f(double* x, double y) { uint64_t a, b; memcpy(&a, x, 8); memcpy(&b, &y, 8); a = (a & 0xffffffff00000000ull) | (b & 0xffffffffull); memcpy(x + 1, &a, 8); return x[1] * x[0]; }`, [[1.3, 0.4], 0.7], refused('unsupported-instruction')],
+  ['halves of two floats on some trips', cFile`double f(double* x, int n) { double s = x[0]; for (int i = 1; i < n; i++) { uint64_t a, b; memcpy(&a, &s, 8); memcpy(&b, x + i, 8); if (i & 1) a = (a & 0xffffffff00000000ull) | (b & 0xffffffffull); else a = b; memcpy(&s, &a, 8); } return s * s; }`, [[1.3, 0.4, 0.7], int(3)], refused('unsupported-instruction')],
+  ['low half of a float cleared', cFile`union hu { double d; unsigned w[2]; }; double f(double x, double y) { union hu a; a.d = x * y; a.w[0] = 0; return a.d * y; }`, [1.3, 0.7], refused('unsupported-instruction')],
+  ['float copied four bytes too far', cFile`double f(double x, double y) { double a[2] = { x, y }; double b[2] = { 3, 4 }; memcpy((char*)b + 4, (char*)a + 4, 8); return b[0] * b[1]; }`, [1.3, 0.7], refused('unsupported-instruction')],
 ]);
