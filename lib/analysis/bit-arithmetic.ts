@@ -14,10 +14,18 @@ const moves = new Set(['phi', 'select', 'freeze', 'bitcast', 'insertelement', 'e
 const words = new Set(['trunc', 'zext', 'lshr', 'shl', 'or', 'and', 'xor']);
 const sums = new Set(['add', 'sub', 'ashr']);
 const arithmetic = new Set(['mul', 'udiv', 'sdiv', 'urem', 'srem', 'sext']);
+/** Arithmetic that is a call: the greatest of words, words turned round. */
+const computing =
+  /^llvm\.(smax|smin|umax|umin|abs|ctpop|ctlz|cttz|bswap|bitreverse|fsh[lr]|clmul|[su](add|sub|mul|shl)\.|vector\.reduce\.|experimental\.vector\.reduce\.)/;
 const conversions = new Set(['sitofp', 'uitofp']);
 
 /** The first such operation, in program order of discovery; undefined when there is none. */
 export function bitArithmetic(ir: FunctionIR, activity: Activity, types: Types): InstructionFact | undefined {
+  for (const argument of ir.arguments) {
+    const isWord = ir.types[argument.type]?.kind === 'integer' && activity.isVaried(argument.index);
+    const found = isWord ? follow(ir, argument.index, false, types) : undefined;
+    if (found) return found;
+  }
   for (const value of ir.values) {
     if (!isInstruction(value)) continue;
     const isInteger = !holdsFloat(ir, value.type);
@@ -58,14 +66,18 @@ function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types
         continue;
       }
       // What leaves the function may become a float where it is received, and what is stored over floats where it is loaded.
-      const goesOn = leaves(ir, use) || overwritesFloat(ir, use, at, types);
+      const goesOn = leaves(ir, use) || overwritesFloat(ir, use, at, types) || isStoredUnknown(use, at, types);
       if (computed && (isFloatForSure || holdsOnlyFloats(types, word)) && goesOn) return computed;
       if (seen.has(user)) continue;
       if (use.opcode === 'select' && use.operands[0] === at) continue;
       const kind = words.has(use.opcode) || sums.has(use.opcode) ? bitOperation(ir, use) : undefined;
       // Signs and exponents are locally constant: what is made of them has no derivative.
       if (kind === 'sign' || (isWhole && kind === 'step')) continue;
-      const computes = arithmetic.has(use.opcode) || kind === 'number' || (!isWhole && kind !== undefined && needsWhole.has(kind));
+      const computes =
+        arithmetic.has(use.opcode) ||
+        computing.test(intrinsicOf(ir, use)) ||
+        kind === 'number' ||
+        (!isWhole && kind !== undefined && needsWhole.has(kind));
       if (!computes && !moves.has(use.opcode) && kind === undefined) continue;
       seen.add(user);
       const keepsWhole = !widths.has(use.opcode) && !(use.opcode === 'bitcast' && bitsOf(ir, use.index) !== bitsOf(ir, at));
@@ -74,6 +86,9 @@ function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types
   }
   return undefined;
 }
+
+const intrinsicOf = (ir: FunctionIR, call: InstructionFact): string =>
+  (ir.values[call.callee] as Partial<GlobalFact> | undefined)?.intrinsic ?? '';
 
 /** Nothing but floats was ever found in the bytes that a word is loaded from. */
 function holdsOnlyFloats(types: Types, word: ValueIndex): boolean {
@@ -93,6 +108,10 @@ function overwritesFloat(ir: FunctionIR, use: InstructionFact, word: ValueIndex,
   if (use.opcode !== 'store' || use.operands[0] !== word) return false;
   return types.touchesFloat(use.operands[1] as number, ir.types[ir.values[word]?.type ?? -1]?.storeBytes ?? 0);
 }
+
+/** A word is stored of which nothing says that it is a number. */
+const isStoredUnknown = (use: InstructionFact, word: ValueIndex, types: Types): boolean =>
+  use.opcode === 'store' && use.operands[0] === word && types.carriesFloat(word) === undefined;
 
 /** A bitcast of a float, or a vector of them, to words of the same width; a load of a word that one float fills. */
 function isWholeFloat(ir: FunctionIR, word: ValueIndex, types: Types): boolean {

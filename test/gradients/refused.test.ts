@@ -38,4 +38,8 @@ gradients([
   ['halves of two floats on some trips', cFile`double f(double* x, int n) { double s = x[0]; for (int i = 1; i < n; i++) { uint64_t a, b; memcpy(&a, &s, 8); memcpy(&b, x + i, 8); if (i & 1) a = (a & 0xffffffff00000000ull) | (b & 0xffffffffull); else a = b; memcpy(&s, &a, 8); } return s * s; }`, [[1.3, 0.4, 0.7], int(3)], refused('unsupported-instruction')],
   ['low half of a float cleared', cFile`union hu { double d; unsigned w[2]; }; double f(double x, double y) { union hu a; a.d = x * y; a.w[0] = 0; return a.d * y; }`, [1.3, 0.7], refused('unsupported-instruction')],
   ['float copied four bytes too far', cFile`double f(double x, double y) { double a[2] = { x, y }; double b[2] = { 3, 4 }; memcpy((char*)b + 4, (char*)a + 4, 8); return b[0] * b[1]; }`, [1.3, 0.7], refused('unsupported-instruction')],
+  ['greatest of two floats by their bits', cFile`double f(double x, double y) { int64_t a, b; memcpy(&a, &x, 8); memcpy(&b, &y, 8); a = a > b ? a : b; double r; memcpy(&r, &a, 8); return r * x; }`, [1.3, 0.7], { mayRefuse: 'unsupported-instruction' }],
+  ['magnitude of the bits of a float', cFile`double f(double x, double y) { int64_t a; double z = x * y; memcpy(&a, &z, 8); a = llabs(a); memcpy(&z, &a, 8); return z * x; }`, [1.3, 0.7], { mayRefuse: 'unsupported-instruction' }],
+  ['bits of a float turned round', cFile`__attribute__((always_inline)) static inline uint64_t tr(uint64_t a, int k) { return (a << k) | (a >> (64 - k)); }
+    double f(double x, double y) { uint64_t a; double z = x * y; memcpy(&a, &z, 8); a = tr(tr(a, 13) ^ (1ull << 12), 51); memcpy(&z, &a, 8); return z * x; }`, [1.3, 0.7], { mayRefuse: 'unsupported-instruction' }],
 ]);
