@@ -10,6 +10,7 @@ import { isGlobal, isInstruction } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import { maskedAccess, repeatOn } from './masked';
+import { movedAlike, roundedShadow } from './rounded-addresses';
 import type { ShadowGlobals } from './shadow-globals';
 import type { Target } from './target';
 
@@ -147,6 +148,11 @@ export class Shadows {
       case 'xor':
       case 'shl':
       case 'lshr': {
+        const addresses = operands.filter((operand) => this.activity.hasShadow(operand));
+        const [address] = addresses;
+        const isRounding = addresses.length === 1 && (value.opcode === 'and' || value.opcode === 'or');
+        const rounded = isRounding && address !== undefined ? roundedShadow(target, value, address, this.of(address, lane)) : undefined;
+        if (rounded !== undefined) return rounded;
         const [a, b] = operands.map((operand) => this.of(operand, lane));
         return target.after(value.index).binary(value.opcode, a as ValueId, b as ValueId);
       }
@@ -224,10 +230,7 @@ export class Shadows {
     if (name === undefined) return undefined;
     const shadow = this.of(call.operands[0] as number, lane);
     if (name !== 'ptrmask') return shadow;
-    const mask = target.primal(call.operands[1] as number);
-    return target
-      .after(call.index)
-      .intrinsic(target.module, 'llvm.ptrmask', [target.native.typeOf(shadow), target.native.typeOf(mask)], [shadow, mask]);
+    return movedAlike(target, target.after(call.index), shadow, target.primal(call.operands[0] as number), target.primal(call.index));
   }
 
   /** What a table of relative addresses leads to is constant, as the table is, and its own shadow where it has no floats. */

@@ -92,4 +92,12 @@ gradients([
     double f(double x, double y) { put(x, y); double s = kept[1] + kept[0] * y; kept[1] *= s; put(kept[1], x); return s * kept[0]; }`, [0.6, 0.75]],
   ['address masked to a boundary', cFile`static double table[8] __attribute__((aligned(64)));
     double f(double x, double y, int i) { table[0] = x * y; table[i] = y; double* first = (double*)((uintptr_t)&table[i] & ~(uintptr_t)63); return *first * table[i] * x; }`, [0.6, 0.75, int(3)]],
+  ['address rounded up in a block, of which all is read', cFile`static double* ru(void* p) { return (double*)(((uintptr_t)p + 63) & ~(uintptr_t)63); }
+    double f(double x, int n) { double s = 0; for (int k = 1; k <= n; k++) { double* raw = calloc(24 + k, 8); double* p = ru(raw + 2); for (int i = 0; i < 6; i++) p[i] = x * (i + k); for (int i = 0; i < 24; i++) s += raw[i] * raw[i]; free(raw); } return s; }`, [0.7, int(7)]],
+  ['address rounded up by its own remainder', cFile`static double* rr(double* p) { return p + ((8 - ((uintptr_t)p / 8 & 7)) & 7); }
+    double f(double x, int n) { double s = 0; for (int k = 1; k <= n; k++) { double* raw = calloc(24 + k, 8); double* p = rr(raw + 2); for (int i = 0; i < 6; i++) p[i] = x * (i + k); for (int i = 0; i < 24; i++) s += raw[i] * raw[i]; free(raw); } return s; }`, [0.7, int(7)]],
+  ['record around a field by its aligned address', cFile`struct raf { double gain, bias; double v[6]; }; __attribute__((noinline)) static double rag(double* p) { struct raf* r = (struct raf*)((uintptr_t)p & ~(uintptr_t)63); return *p * r->gain + r->bias; }
+    __attribute__((noinline)) static double rav(double x, double y, int n) { _Alignas(64) struct raf r = { x, x * y }; for (int i = 0; i < 6; i++) r.v[i] = y * i; return rag(&r.v[n]) * rag(&r.v[1]); }
+    double f(double x, double y, int n) { double t[3] = { x, y, x }, s = 0; for (int i = 0; i < n; i++) s += rav(x * t[i], y, i) * t[i]; return s; }`, [0.5, 0.7, int(3)]],
+  ['address with marks in its lowest six bits', cFile`double f(double x, double y, int n) { double s = 0; for (int k = 0; k < n; k++) { double* p = aligned_alloc(64, 64); p[0] = x * y; p[1] = y * k; uintptr_t u = (uintptr_t)p | (k * 9 & 63); double* q = (double*)(u & ~(uintptr_t)63); s += q[0] * q[u & 1] * (u & 63); free(q); } return s; }`, [0.5, 0.7, int(6)]],
 ]);
