@@ -10,7 +10,7 @@ import { type ArgumentForm, type SplitForm, splitForm } from './custom-form';
 import { CustomFunction, type InModule, isOfFloats, isPointer, PassedFunction, structOf, type Writing, writeBody } from './custom-function';
 import type { CustomDerivatives } from './facts';
 import { finish } from './finish';
-import { mayWrite } from './function-effects';
+import { mayWrite, writesTheSameAgain } from './function-effects';
 import type { DerivationProgram } from './pipeline';
 import type { RequestedSplit } from './request';
 import { ScratchShadows } from './scratch-shadow';
@@ -42,11 +42,11 @@ export const customFunction = (at: InModule, name: string): CustomFunction =>
 /** Several derivatives at once call the user's functions once for each: what they write must not be written twice. */
 export function refuseLanes({ native }: InModule, f: PassedFunction, name: string, width: number): void {
   const takesPointers = f.isResultInMemory || f.parameters.some((type) => isPointer(native, type));
-  if (width > 1 && takesPointers && mayWrite(native, f.fn))
+  if (width > 1 && takesPointers && mayWrite(native, f.fn) && !writesTheSameAgain(native, f.fn))
     throw new BitgradError('unsupported-call', `\`${name}\` has derivatives of its own, which compute one derivative at a time`, {
       where: { function: name, ...(native.functionLocation(f.fn) ?? {}) },
-      because: `${width} are asked for at once, and it writes memory`,
-      fix: 'ask for one derivative at a time',
+      because: `${width} are asked for at once, and it may read memory that it has written`,
+      fix: 'ask for one derivative at a time, or declare pointers through which it only writes `restrict`; a derivative for forward mode may take arrays of tangents',
     });
 }
 
