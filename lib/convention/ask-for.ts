@@ -73,6 +73,7 @@ export function askFor(program: Program, request: Request, all: readonly Request
   if (replay) return (f) => writeRecording(f, { derived: replay, result, sret });
   if (entry === '__enzyme_augmentfwd' || entry === '__enzyme_reverse') {
     const common = commonOf(program, request, target, options);
+    if (entry === '__enzyme_reverse') checkTapeOf(program, request, all, options);
     const split = program.deriveSplit({ ...common, returnShadow: hasShadowResult, activeGlobals: [] });
     const write = entry === '__enzyme_augmentfwd' ? writeAugmented : writeReverse;
     return (f) => write(f, program, { split, result, sret });
@@ -97,6 +98,22 @@ function deriveInOne(program: Program, request: Request, options: LowerOptions):
     },
     { isInternal: true },
   );
+}
+
+/** A tape that is made with other markers holds other things: where the module makes it, both calls are seen. */
+function checkTapeOf(program: Program, request: Request, all: readonly Request[], options: LowerOptions): void {
+  const tapeOf = (one: Request): string => {
+    const target = targetOf(program, one);
+    const { activity, width, returnActive, runtimeActivity, mixed } = commonOf(program, one, target, options);
+    return JSON.stringify([activity, width, returnActive, target.hasShadowResult, runtimeActivity, mixed]);
+  };
+  const recorded = all.filter(({ entry, target }) => entry === '__enzyme_augmentfwd' && target === request.target);
+  if (recorded.length === 0 || recorded.some((one) => tapeOf(one) === tapeOf(request))) return;
+  throw new BitgradError('bad-derivative-call', `the call of \`__enzyme_reverse\` does not fit \`${request.target}\`: no tape is made for it`, {
+    where: request.where,
+    because: 'the calls of `__enzyme_augmentfwd` have other markers',
+    fix: 'pass the same markers to both',
+  });
 }
 
 /**

@@ -160,6 +160,14 @@ const rows: Readonly<Record<string, Row>> = {
     body: 'void *t = __enzyme_augmentfwd((void *)square, x); return __enzyme_reverse((void *)square, x, 1.0, t) + __enzyme_fwdsplit((void *)square, x, 1.0, t);',
     says: ['both `__enzyme_reverse` and `__enzyme_fwdsplit` are called for it'],
   },
+  'a tape of other constants for reverse mode': {
+    body: 'void *t = __enzyme_augmentfwd((void *)dot, enzyme_const, p, n); return __enzyme_reverse((void *)dot, p, d, n, 1.0, t);',
+    says: ['no tape is made for it', 'the calls of `__enzyme_augmentfwd` have other markers', 'pass the same markers to both'],
+  },
+  'a tape of other widths': {
+    body: 'void *t = __enzyme_augmentfwd((void *)dot, p, d, n); return __enzyme_reverse((void *)dot, enzyme_width, 2, p, d, d, n, 1.0, t);',
+    says: ['no tape is made for it'],
+  },
   'a tape of other constants': {
     body: 'void *t = __enzyme_augmentfwd((void *)dot, p, d, n); return __enzyme_fwdsplit((void *)dot, enzyme_const, p, n, t);',
     says: ['no call of `__enzyme_fwdsplit` has the same constant arguments'],
