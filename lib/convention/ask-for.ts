@@ -6,6 +6,7 @@ import { BitgradError } from '../report';
 import type { Program } from '../transform/program';
 import type { ActivityWord, Derivative } from '../transform/request';
 import { writeBatch } from './batch';
+import type { EntryWord } from './entries';
 import { isFloatKind, scalarsIn, sretTypeOf } from './formal-parameters';
 import { writeForwardSplit, writeRecording } from './forward-split';
 import type { LowerOptions } from './lower-options';
@@ -107,13 +108,20 @@ function checkTapeOf(program: Program, request: Request, all: readonly Request[]
     const { activity, width, returnActive, runtimeActivity, mixed } = commonOf(program, one, target, options);
     return JSON.stringify([activity, width, returnActive, target.hasShadowResult, runtimeActivity, mixed]);
   };
-  const recorded = all.filter(({ entry, target }) => entry === '__enzyme_augmentfwd' && target === request.target);
+  const recorded = all.filter(
+    ({ entry, target, takers }) =>
+      entry === '__enzyme_augmentfwd' && target === request.target && (takers?.has('__enzyme_reverse') ?? true),
+  );
   if (recorded.length === 0 || recorded.some((one) => tapeOf(one) === tapeOf(request))) return;
-  throw new BitgradError('bad-derivative-call', `the call of \`__enzyme_reverse\` does not fit \`${request.target}\`: no tape is made for it`, {
-    where: request.where,
-    because: 'the calls of `__enzyme_augmentfwd` have other markers',
-    fix: 'pass the same markers to both',
-  });
+  throw new BitgradError(
+    'bad-derivative-call',
+    `the call of \`__enzyme_reverse\` does not fit \`${request.target}\`: no tape is made for it`,
+    {
+      where: request.where,
+      because: 'the calls of `__enzyme_augmentfwd` have other markers',
+      fix: 'pass the same markers to both',
+    },
+  );
 }
 
 /**
@@ -127,7 +135,10 @@ function replayOf(program: Program, request: Request, all: readonly Request[], o
     activityOf(program.native, fn, sret, of)
       .map((word) => word === 'const')
       .join();
-  const splits = all.filter((one) => one.entry === '__enzyme_fwdsplit' && one.target === target);
+  const of = (entry: EntryWord): Request[] => all.filter((one) => one.entry === entry && one.target === target);
+  const isTakenBy = (entry: EntryWord): boolean => request.takers === undefined || request.takers.has(entry);
+  const reverses = of('__enzyme_reverse');
+  const splits = reverses.length === 0 || isTakenBy('__enzyme_fwdsplit') ? of('__enzyme_fwdsplit') : [];
   const refuse = (message: string, fix: string): never => {
     throw new BitgradError('bad-derivative-call', `the call of \`__enzyme_augmentfwd\` does not fit \`${target}\`: ${message}`, {
       where,
@@ -141,10 +152,10 @@ function replayOf(program: Program, request: Request, all: readonly Request[], o
     if (doubled >= 0) refuse(`\`enzyme_dup\` is given for argument ${doubled + 1}, a number passed by value`, 'use `enzyme_out`');
     return undefined;
   }
-  if (all.some((one) => one.entry === '__enzyme_reverse' && one.target === target))
+  if (reverses.length > 0 && isTakenBy('__enzyme_reverse'))
     refuse(
-      'both `__enzyme_reverse` and `__enzyme_fwdsplit` are called for it',
-      'a tape is for one of them: give each a function of its own',
+      'both `__enzyme_reverse` and `__enzyme_fwdsplit` are called for it, and its tape may go to either',
+      'a tape is for one of them: pass it on in a local variable, or give each a function of its own',
     );
   const [first, ...others] = splits.filter((one) => constants(one) === constants(request)).map((one) => deriveInOne(program, one, options));
   if (first === undefined) return refuse('no call of `__enzyme_fwdsplit` has the same constant arguments', 'pass the same markers to both');

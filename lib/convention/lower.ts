@@ -25,6 +25,7 @@ import { type Request, Requests } from './request';
 import { RequestFunction } from './request-function';
 import { dropFacts, takeFacts } from './take-facts';
 import { tapeBytes } from './tape';
+import { tapeTakers } from './tape-takers';
 import { isTruncation, Truncations } from './truncation/truncate';
 import { lowerVirtualMemory } from './virtual-memory';
 
@@ -77,8 +78,10 @@ function takeRequests(native: Native, bytes: Uint8Array, { strictAliasing = true
       const truncations = calls.filter(({ entry }) => isTruncation(entry));
       for (const call of truncations) truncation.answer(readSite(native, call));
       const open = calls.filter((call) => !sizes.includes(call) && !truncations.includes(call));
+      const recorded = open.filter(({ entry }) => entry === '__enzyme_augmentfwd');
+      const takers = new Map(recorded.map((call) => [call, tapeTakers(native, readSite(native, call))]));
       return {
-        requests: open.flatMap((call) => requests.take(readSite(native, call))),
+        requests: open.flatMap((call) => requests.take(readSite(native, call), takers.get(call))),
         bitcode: native.writeBitcode(module),
         inlining,
         facts,

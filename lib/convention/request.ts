@@ -32,6 +32,8 @@ export interface Request {
   readonly call: CallArguments<Position>;
   /** Reverse mode of a function that returns in memory: the adjoint of what it returns. */
   readonly resultShadow: Position | undefined;
+  /** The entry points that take the tape which the call makes, if all are known. */
+  readonly takers?: ReadonlySet<EntryWord> | undefined;
   /** The first parameter is the address of the result. */
   readonly isReturnedInMemory: boolean;
   readonly where: Where;
@@ -160,8 +162,8 @@ export class Requests {
   }
 
   /** The requests that a call makes, of which none is in the module any more. @throws BitgradError `bad-derivative-call` */
-  take(site: CallSite): Request[] {
-    return site.entry === '__enzyme_virtualreverse' ? this.takeVirtual(site) : [this.takeCall(site)];
+  take(site: CallSite, takers?: ReadonlySet<EntryWord>): Request[] {
+    return site.entry === '__enzyme_virtualreverse' ? this.takeVirtual(site) : [{ ...this.takeCall(site), takers }];
   }
 
   private takeVirtual(site: CallSite): Request[] {
