@@ -1,7 +1,7 @@
 // `__enzyme_allocation_like_f[] = { f, (void*)1, (char*)"2,-1", release }`: `f` returns fresh memory of as many bytes as its argument 1
 // says; `release` takes it back, given argument 2 of `f` and the memory (-1).
 
-import type { Native } from '../llvm/native';
+import type { ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report';
 import { withoutCasts } from './casts';
 import { functionsIn, type TellingVariable, textIn } from './telling-variables';
@@ -15,7 +15,7 @@ export interface AllocationFact {
 }
 
 /** @throws BitgradError `bad-derivative-call` where the variable does not hold the four */
-export function allocationIn(native: Native, variable: TellingVariable): AllocationFact {
+export function allocationIn(native: Native, module: ModuleId, variable: TellingVariable): AllocationFact {
   const { name, contents } = variable;
   const [allocator] = functionsIn(native, variable, ['function']) as [string];
   const [, size, , release] = contents;
@@ -23,8 +23,14 @@ export function allocationIn(native: Native, variable: TellingVariable): Allocat
   const isNumber = number !== undefined && (native.isNullValue(number) || native.valueKind(number) === 'int');
   if (contents.length !== 4 || !isNumber || release === undefined) refuse(name);
   const [deallocator] = functionsIn(native, { ...variable, contents: [release] }, ['function']) as [string];
-  const bytes = native.isNullValue(number) ? 0 : Number(native.constantInt(number));
-  return { allocator, size: bytes, deallocator, pointer: positionOfMemory(textIn(native, variable, 2), name) };
+  const place = native.isNullValue(number) ? 0 : Number(native.constantInt(number));
+  const within = (fn: string, position: number): number => inParameters(native, native.namedFunction(module, fn) as ValueId, position);
+  return {
+    allocator,
+    size: within(allocator, place),
+    deallocator,
+    pointer: within(deallocator, positionOfMemory(textIn(native, variable, 2), name)),
+  };
 }
 
 /** Where -1 stands in a list of argument positions. */
@@ -37,6 +43,18 @@ export function readPosition(text: string, key: string, name: string): number {
   const position = Number.parseInt(text, 10);
   if (Number.isInteger(position) && position >= 0) return position;
   throw new BitgradError('bad-derivative-call', `the attribute "${key}"="${text}" of \`${name}\` is no position of an argument`);
+}
+
+/** A position of an argument that a function has: an optimizer may have taken away what nobody uses. */
+export function inParameters(native: Native, fn: ValueId, position: number): number {
+  const count = native.parameters(fn).length;
+  if (position >= 0 && position < count) return position;
+  const name = native.name(fn);
+  throw new BitgradError(
+    'bad-derivative-call',
+    `\`${name}\` allocates memory or takes it back, by its argument ${position + 1}, and it has ${count}`,
+    { where: { function: name, ...(native.functionLocation(fn) ?? {}) }, fix: 'count the arguments from 0' },
+  );
 }
 
 function refuse(name: string): never {

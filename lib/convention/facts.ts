@@ -3,9 +3,10 @@
 // annotations of their sources. Read once, before anything is changed; the transform gets it as plain data (transform/facts.ts).
 
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
+import { BitgradError } from '../report';
 import { deallocatorOf } from '../transform/allocators';
 import { type CustomDerivatives, customFunctions, type Facts } from '../transform/facts';
-import { allocationIn, positionOfMemory, readPosition } from './allocation-facts';
+import { allocationIn, inParameters, positionOfMemory, readPosition } from './allocation-facts';
 import { annotationsOf } from './annotations';
 import { withoutCasts } from './casts';
 import { functionsIn, globalIn, readTellingVariables, textIn } from './telling-variables';
@@ -44,7 +45,7 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
         inactive.add(functionsIn(native, variable, ['function'])[0] as string);
         break;
       case '__enzyme_allocation_like': {
-        const { allocator, size, deallocator, pointer } = allocationIn(native, variable);
+        const { allocator, size, deallocator, pointer } = allocationIn(native, module, variable);
         allocators.set(allocator, size);
         if (!deallocatorOf(deallocator)) deallocators.set(deallocator, pointer);
         break;
@@ -67,11 +68,11 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
     const free = metadataValue(native, context, fn, 'enzyme_deallocator_fn');
     const order = attributesOf(native, fn).find(({ key }) => key === 'enzyme_deallocator')?.value ?? '-1';
     if (free !== undefined && native.valueKind(free) === 'function' && !deallocatorOf(native.name(free)))
-      deallocators.set(native.name(free), positionOfMemory(order, name));
+      deallocators.set(native.name(free), inParameters(native, free, positionOfMemory(order, name)));
     const told: Told[] = [...attributesOf(native, fn), ...(annotations.get(name) ?? [])];
     for (const { key, value } of told) {
       if (inactiveKeys.has(key)) inactive.add(name);
-      if (key === 'enzyme_allocator') allocators.set(name, readPosition(value, key, name));
+      if (key === 'enzyme_allocator') allocators.set(name, inParameters(native, fn, readPosition(value, key, name)));
       if ((key === 'enzyme_math' || key === 'enzyme_function_like') && value !== '') like.set(name, value);
     }
   }
@@ -137,8 +138,13 @@ export const attributesOf = (native: Native, fn: ValueId): Told[] =>
 /** Derivatives that metadata of a function names. */
 function metadataFunctions(native: Native, context: ContextId, fn: ValueId): CustomDerivatives {
   const functionOf = (kind: string): string | undefined => {
+    if (!hasMetadata(native, context, fn, kind)) return undefined;
     const value = metadataValue(native, context, fn, kind);
-    return value !== undefined && native.valueKind(value) === 'function' ? native.name(value) : undefined;
+    if (value !== undefined && native.valueKind(value) === 'function') return native.name(value);
+    throw new BitgradError('bad-derivative-call', `\`!${kind}\` of \`${native.name(fn)}\` names no function`, {
+      because: 'an optimizer removes functions of the module alone that only metadata names',
+      fix: 'give that function external linkage',
+    });
   };
   const [augmented, reverse, forward, split] = ['augment', 'gradient', 'derivative', 'splitderivative'].map((kind) =>
     functionOf(`enzyme_${kind}`),

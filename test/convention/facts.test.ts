@@ -1,4 +1,5 @@
 import { Module } from '../../lib/api/module';
+import { builtLlvms } from '../../lib/llvm/load';
 import { BitgradError } from '../../lib/report';
 import { compileText } from '../harness/compile';
 import { configurations } from '../harness/gradients';
@@ -80,6 +81,14 @@ const refused: readonly (readonly [what: string, text: string, message: RegExp])
     /`__enzyme_inactivefn_f` does not hold what its name says: element 1 is no function/,
   ],
   [
+    'memory whose size is said by an argument that is none',
+    `void *allocate(long bytes) { return 0; }
+     void release(void *memory) {}
+     void *__enzyme_allocation_like_f[] = {(void *)allocate, (void *)1, (void *)"-1", (void *)release};
+     ${reverse}`,
+    /`allocate` allocates memory or takes it back, by its argument 2, and it has 1/,
+  ],
+  [
     'memory that nobody takes back',
     `void *allocate(long bytes) { return 0; }
      void *__enzyme_allocation_like_f[] = {(void *)allocate, (void *)0, (void *)"-1"};
@@ -104,6 +113,16 @@ for (const { llvm, level } of configurations()) {
     });
   });
 }
+
+test.each(builtLlvms())('LLVM %i metadata that names nothing', async (llvm) => {
+  const text = `define double @f(double %x) !enzyme_augment !0 !enzyme_gradient !0 {
+      ret double %x
+    }
+    !0 = !{null}`;
+  const module = await Module.load(Buffer.from(text), { llvm });
+  expect(() => module.lower()).toThrow(/`!enzyme_augment` of `f` names no function/);
+  module.dispose();
+});
 
 for (const { llvm, level } of configurations()) {
   test(`LLVM ${llvm} -O${level} derivatives that are asked of a module heed what it says`, async () => {
