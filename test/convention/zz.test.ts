@@ -1,0 +1,2 @@
+import { program } from './harness';
+for (const file of ['facts-advice.c', 'adjoint-steps.c', 'solvers.c', 'ensemble.cc']) program(file);
