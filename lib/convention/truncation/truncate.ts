@@ -159,7 +159,11 @@ class Truncation {
     if (kind === 'function' && !native.isDeclaration(callee))
       native.setOperand(call, native.operandCount(call) - 1, this.truncated(callee, this.where));
     else if (types.some((type) => this.narrow(type) !== undefined))
-      throw this.refuse(call, 'of a function without body', 'link the module that defines the function');
+      throw this.refuse(
+        call,
+        `of ${kind === 'function' ? `\`${native.name(callee)}\`, which has no body,` : 'assembly'}`,
+        'link the module that defines the function',
+      );
     if (this.conversion.mode === 'memory') this.packConstants(call, native.argumentCount(call));
   }
 

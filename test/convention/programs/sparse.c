@@ -134,3 +134,12 @@ void test_memory_that_is_not_needed(void) {
   __enzyme_autodiff_gradient((void *)squares, enzyme_dup, x, bx, enzyme_dupnoneed, (double *)0, dy, 3);
   for (int i = 0; i < 3; i++) EXACT(bx[i], 4 * x[i] * x[i]);
 }
+
+// Under the name of what an earlier pass leaves.
+extern double *__enzyme_post_sparse_todense(void *, ...);
+void test_the_other_name(void) {
+  double x[3] = {1, 2, 3}, sums[2] = {0, 0};
+  EXACT(__enzyme_fwddiff((void *)energy, enzyme_dup, x, __enzyme_post_sparse_todense((void *)one_hot_load, (void *)no_store, 2L), 3L), 27);
+  __enzyme_autodiff((void *)energy, enzyme_dup, x, __enzyme_post_sparse_todense((void *)zero_load, (void *)add_store, sums), 3L);
+  EXACT(sums[1], 12);
+}

@@ -1,2 +1,0 @@
-import { program } from './harness';
-for (const file of ['facts-advice.c', 'adjoint-steps.c', 'solvers.c', 'ensemble.cc']) program(file);
