@@ -134,7 +134,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
 const patternOf = (word: string): RegExp => {
   const text = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (word.startsWith('__')) return new RegExp(`${text}(?!fn|_func|_global|_choice|_argument)`);
-  return new RegExp(word.startsWith('enzyme_') ? `(?<![\\w"!])${text}\\b` : `${text}${/\w$/.test(word) ? '\\b(?!_)' : ''}`);
+  return new RegExp(word.startsWith('enzyme_') ? `(?<![\\w"!])${text}\\b` : `${text}${/[a-z]$/.test(word) ? '\\b(?!_)' : ''}`);
 };
 
 interface Program {
