@@ -82,6 +82,8 @@ const choicesOf = (i: InstructionFact): readonly ValueIndex[] => (i.opcode === '
 /** Integers, and vectors of them, as bytes that come from somewhere. */
 class Words {
   private readonly known = new Map<ValueIndex, readonly Byte[]>();
+  private readonly writes = new Map<ValueIndex, number>();
+  private readonly counted = new Set<number>();
   constructor(private readonly ir: FunctionIR) {}
 
   isWord(value: ValueIndex): boolean {
@@ -189,9 +191,17 @@ class Words {
     return Array.from({ length: size }, (_, k) => ({ of, at: offset + k, source: load.index }));
   }
 
+  /** How many instructions of its block may have written memory before it. */
   private writesBefore(load: InstructionFact): number {
-    const before = this.ir.blocks[load.block]?.instructions ?? [];
-    return before.filter((i) => i < load.index && (this.ir.values[i] as InstructionFact).effects.mayWrite).length;
+    if (!this.counted.has(load.block)) {
+      this.counted.add(load.block);
+      let writes = 0;
+      for (const i of this.ir.blocks[load.block]?.instructions ?? []) {
+        this.writes.set(i, writes);
+        if ((this.ir.values[i] as InstructionFact).effects.mayWrite) writes++;
+      }
+    }
+    return this.writes.get(load.index) ?? 0;
   }
 
   private typeOf(value: ValueIndex): TypeIndex {
