@@ -123,7 +123,7 @@ export class ReverseValues {
     const induction = this.nodes.induction(index);
     if (induction) return this.inductionValue(induction, this.primal(induction.start));
     const again = reemit(this.target, this.builder, value, (position) => this.primal(value.operands[position] as number));
-    if (value.opcode === 'load') this.shadowScope.markApart(again);
+    if (value.opcode === 'load') this.shadowScope.markPrimal(again);
     return again;
   }
 

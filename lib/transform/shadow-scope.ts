@@ -1,8 +1,9 @@
-// Tells LLVM that the floats of shadows lie apart from all that the primal reads and writes, by an alias scope of its own in
-// each reverse sweep: accesses of such floats are in the scope, accesses of primal memory are known to be outside of it.
-// Without this no loop of adjoints can be reordered against the primal values it reads again.
+// Tells LLVM what lies apart, by two alias scopes of each reverse sweep. What is kept on the tape lies apart from all else: no
+// access of primal memory or of shadows is one of it. The floats of shadows lie apart from all that the primal reads and writes:
+// accesses of such floats are in the scope, accesses of primal memory are known to be outside of it. Without this no loop of
+// adjoints can be reordered against the primal values it reads again, and what is kept for a whole loop is read on every trip.
 //
-// Only where it is true: floats (in shadows, pointers and integers are the primal's own in places), through a pointer that is
+// Of shadows only where it is true: floats (in shadows, pointers and integers are the primal's own in places), through a pointer that is
 // made from arguments and memory allocated here alone, and never where the memory may be constant, and its own shadow, at run
 // time. And only where LLVM does not know it: local arrays are apart from all else without it, and LLVM keeps fewer of them in
 // registers when some of their accesses are marked and others are not. Nothing is said of one shadow against another: two arguments may point into one array, and so do their shadows then.
@@ -20,9 +21,10 @@ import type { Target } from './target';
 
 export class ShadowScope {
   private readonly underlying: UnderlyingObjects;
-  private readonly scopes: MetadataId;
+  private readonly shadows: MetadataId;
+  private readonly tape: MetadataId;
   private readonly hasDeclarations: boolean;
-  private isDeclared = false;
+  private readonly declared = new Set<MetadataId>();
 
   constructor(
     private readonly target: Target,
@@ -33,30 +35,43 @@ export class ShadowScope {
     const { native, context } = target;
     this.underlying = new UnderlyingObjects(target.ir);
     this.hasDeclarations = has(native, 'scopeDeclarations');
-    const domain = native.mdDistinctNode(context, listOf(native, [native.mdString(context, 'bitgrad.shadows')]));
-    const scope = native.mdDistinctNode(context, listOf(native, [domain, native.mdString(context, 'bitgrad.shadow')]));
-    this.scopes = native.mdNode(context, listOf(native, [scope]));
+    const domain = native.mdDistinctNode(context, listOf(native, [native.mdString(context, 'bitgrad.sweep')]));
+    const scope = (name: string): MetadataId =>
+      native.mdNode(
+        context,
+        listOf(native, [native.mdDistinctNode(context, listOf(native, [domain, native.mdString(context, `bitgrad.${name}`)]))]),
+      );
+    this.shadows = scope('shadow');
+    this.tape = scope('tape');
   }
 
   /** A load or store of the reverse sweep through the shadow of a pointer, of data of this type. */
   markShadow(access: ValueId, pointer: ValueIndex, type: TypeIndex): void {
-    if (!this.hasDeclarations || !holdsFloat(this.target.ir, type) || this.activity.mayBeConstant(pointer)) return;
+    if (!this.hasDeclarations) return;
+    this.mark(access, 'noalias', this.tape);
+    if (!holdsFloat(this.target.ir, type) || this.activity.mayBeConstant(pointer)) return;
     if (![...this.underlying.of(pointer)].every((object) => this.isApart(object))) return;
-    this.declare();
-    this.mark(access, 'alias.scope');
+    this.mark(access, 'alias.scope', this.shadows);
   }
 
-  /** A load from primal memory or from the tape. */
-  markApart(access: ValueId): void {
-    if (this.hasDeclarations) this.mark(access, 'noalias');
+  /** A load of the reverse sweep from the tape. */
+  markTape(access: ValueId): void {
+    if (!this.hasDeclarations) return;
+    this.mark(access, 'alias.scope', this.tape);
+    this.mark(access, 'noalias', this.shadows);
+  }
+
+  /** A load from primal memory. */
+  markPrimal(access: ValueId): void {
+    if (this.hasDeclarations) this.mark(access, 'noalias', this.shadows);
   }
 
   /** The primal's own accesses, where both sweeps are one function. */
   markForwardSweep(): void {
     const { target } = this;
-    if (target.isSplit || !this.isDeclared) return;
+    if (target.isSplit || !this.declared.has(this.shadows)) return;
     for (const value of target.ir.values)
-      if (isInstruction(value) && (value.opcode === 'load' || value.opcode === 'store')) this.markApart(target.anchor(value.index));
+      if (isInstruction(value) && (value.opcode === 'load' || value.opcode === 'store')) this.markPrimal(target.anchor(value.index));
   }
 
   private isApart(object: ValueIndex): boolean {
@@ -65,21 +80,21 @@ export class ShadowScope {
     return value !== undefined && isInstruction(value) && this.isAllocation(value);
   }
 
-  private declare(): void {
-    if (this.isDeclared) return;
-    this.isDeclared = true;
+  private declare(scope: MetadataId): void {
+    if (this.declared.has(scope)) return;
+    this.declared.add(scope);
     const { native, context, module, reverseEntry } = this.target;
-    reverseEntry.intrinsic(module, 'llvm.experimental.noalias.scope.decl', [], [native.metadataAsValue(context, this.scopes)]);
+    reverseEntry.intrinsic(module, 'llvm.experimental.noalias.scope.decl', [], [native.metadataAsValue(context, scope)]);
   }
 
   /** Beside what is known already: the primal may have scopes of its own. */
-  private mark(access: ValueId, kind: 'alias.scope' | 'noalias'): void {
+  private mark(access: ValueId, kind: 'alias.scope' | 'noalias', scope: MetadataId): void {
     const { native, context } = this.target;
+    if (kind === 'alias.scope') this.declare(scope);
     const id = native.mdKindId(context, kind);
     const known = native.getMetadata(access, id);
-    const scopes = known === 0 ? [] : native.mdOperands(known).filter((scope): scope is MetadataId => scope !== 0);
-    const all =
-      known === 0 ? this.scopes : native.mdNode(context, listOf(native, [...scopes, ...native.mdOperands(this.scopes)] as MetadataId[]));
+    const scopes = known === 0 ? [] : native.mdOperands(known).filter((each): each is MetadataId => each !== 0);
+    const all = known === 0 ? scope : native.mdNode(context, listOf(native, [...scopes, ...native.mdOperands(scope)] as MetadataId[]));
     native.setMetadata(access, id, all);
   }
 }

@@ -180,7 +180,7 @@ export class Tape {
       'register' in place
         ? b.load(type, place.register.address('reverse'), place.register.align)
         : b.load(type, this.address(b, place.slot, place.lane, 'reverse'), this.alignment(place.slot));
-    this.shadowScope.markApart(kept);
+    this.shadowScope.markTape(kept);
     return kept;
   }
 
