@@ -279,7 +279,7 @@ export class Constraints {
     if (!this.isWordVariable(pointer)) this.aliasEvidence(i, memory);
     const fields = i.opcode === 'load' ? takenLanes(this.ir, i) : undefined;
     if (fields) this.fields(i, memory, fields);
-    else this.putType(memory, type, this.reason(text, i), i.align);
+    else if (!this.reachesPast(memory, type)) this.putType(memory, type, this.reason(text, i), i.align);
     if (this.isPointer(value)) {
       const fact = this.ir.values[value] as ValueFact;
       if (fact.kind === 'null' || fact.kind === 'undef' || fact.kind === 'poison') return;
@@ -294,6 +294,16 @@ export class Constraints {
     }
     const content = this.contentOf(value);
     if (content) this.copy(memory, content, this.storeBytes(type), i);
+  }
+
+  /** A vector that walks through an array in a record is never so far that its lanes lie beyond the array. */
+  private reachesPast(memory: Ref, type: TypeIndex): boolean {
+    if (this.ir.types[type]?.kind !== 'vector') return false;
+    let isPast = false;
+    scalarsOf(this.ir, type, (offset, kind) => {
+      isPast ||= this.memory.isElsewhere(this.memory.at(memory, offset), kind);
+    });
+    return isPast;
   }
 
   /** A local integer: whatever the language calls it, it may hold the bits of a float. */

@@ -152,6 +152,18 @@ export class Memory {
     return isKnown(first) && isKnown(second) ? first : undefined;
   }
 
+  /** A reference that walks through its object would come upon something else there, by a type of the source: it does not get so far. */
+  isElsewhere(ref: Ref, kind: ScalarKind): boolean {
+    const { object, offset, stride } = this.find(ref);
+    if (stride === 0) return false;
+    const end = bytesOf(kind, this.pointerBytes);
+    for (let byte = 0; byte < end; byte++) {
+      const cell = object.cells.get(object.normal(offset + byte));
+      if (cell?.declared && cell.kinds !== 0 && !has(cell.kinds, kind)) return true;
+    }
+    return false;
+  }
+
   /** Too many offsets: they are told apart by stride from here on. */
   private foldAll(object: TypedObject): void {
     if (object.stride > 0 && object.start <= Math.min(...object.cells.keys())) return;
