@@ -2,6 +2,7 @@
 // -O0 the function and the markers come through memory, or through functions that only pass them on: those are inlined.
 
 import { callArguments, calledFunction, calledOperand, isCall } from '../ir/calls';
+import { opcodeNumbers } from '../ir/opcodes';
 import { listOf } from '../llvm/list';
 import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../llvm/native';
 import { BitgradError, type Where } from '../report';
@@ -111,13 +112,22 @@ export function whereOf(native: Native, call: ValueId): Where {
 function forwarders(native: Native, site: CallSite, isReadable: (site: CallSite) => boolean): ValueId[] {
   const caller = native.functionOf(native.blockOf(site.call));
   const target = withoutCasts(native, site.target);
-  const values = isReadable(site) ? [target] : [target, ...site.operands.map((operand) => withoutCasts(native, operand))];
+  const values = isReadable(site)
+    ? [target]
+    : [target, ...site.operands.map((operand) => withoutCasts(native, operand))].map((value) => behindReference(native, value));
   return values.flatMap((value) => {
     const kind = native.valueKind(value);
     if (kind === 'argument') return canBeInlined(native, caller) ? [caller] : [];
     const callee = isCall(native, value) ? calledFunction(native, value) : undefined;
     return callee !== undefined && canBeInlined(native, callee) ? [callee] : [];
   });
+}
+
+/** The address that a value is loaded from, where that is an argument: what C++ passes by reference. */
+function behindReference(native: Native, value: ValueId): ValueId {
+  const isLoad = native.valueKind(value) === 'instruction' && native.opcode(value) === opcodeNumbers.load;
+  const address = isLoad ? withoutCasts(native, native.operand(value, 0) as ValueId) : value;
+  return native.valueKind(address) === 'argument' ? address : value;
 }
 
 /** Only the module's own calls can be inlined, and of one that others may call, this changes nothing for them. */

@@ -4,13 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compilerVersion } from '../harness/compile';
-import { program } from './harness';
+import { program, programFiles } from './harness';
 
 const include = resolve(__dirname, '../../include');
 const includes = ['bitgrad', 'enzyme'].flatMap((folder) => readdirSync(join(include, folder)).map((file) => join(include, folder, file)));
 
 for (const standard of ['c++14', 'c++17', 'c++20'])
-  program('header/autodiff.cc', { flags: [`-std=${standard}`, `-I${include}`], includes, levels: [0, 2] });
+  for (const file of programFiles('cc', 'header')) program(file, { flags: [`-std=${standard}`, `-I${include}`], includes, levels: [0, 2] });
 
 program('header/declared.c', { flags: ['-std=gnu99', `-I${include}`], includes: [join(include, 'bitgrad.h')], levels: [0, 2] });
 
