@@ -147,9 +147,9 @@ export class Target {
     const fact = this.ir.values[value];
     // Those of invokes go when the invoke that replaces them is written.
     if (fact && isInstruction(fact) && fact.opcode === 'invoke') return;
-    this.retired.push(this.anchor(value));
+    this.retired.add(this.anchor(value));
   }
-  private readonly retired: ValueId[] = [];
+  private readonly retired = new Set<ValueId>();
 
   /** Ends the derivative where the primal returned. */
   returnVoid(ret: ValueIndex): void {
@@ -169,7 +169,7 @@ export class Target {
   complete(): void {
     for (const id of this.returns) this.endBlock(id).ret();
     this.completeInvokes();
-    for (const id of this.retired.reverse()) this.native.eraseInstruction(id);
+    for (const id of [...this.retired].reverse()) this.native.eraseInstruction(id);
     for (const id of [...this.gaps.values(), ...this.returned.values(), this.start]) this.native.eraseInstruction(id);
   }
 

@@ -3,11 +3,12 @@
 
 import { readFileSync } from 'node:fs';
 import { loadNative } from '../../lib/llvm/load';
+import type { Native } from '../../lib/llvm/native';
 import { Program, type ProgramOptions } from '../../lib/transform/program';
 import type { ActivityWord, Derivative } from '../../lib/transform/request';
 import type { ScalarType } from './check';
 import type { Level, Unit } from './compile';
-import { callerOf, lowerCalls } from './convention-calls';
+import { callerOf, lowerCalls, type Way } from './convention-calls';
 import type { Attempt, Batch } from './gradients';
 import { jitMachine, STANDARD_LIBRARIES } from './jit-machine';
 import { type Machine, sharedObjectOf } from './machine';
@@ -20,8 +21,12 @@ const MODES: readonly Mode[] = ['forward', 'reverse'];
 const isWithoutJit = process.env.BITGRAD_ROWS === 'linked';
 /** BITGRAD_INLINE=none: every call stays a call; the rows must hold all the same. */
 const inline = process.env.BITGRAD_INLINE === 'none' ? 'none' : 'all';
-/** BITGRAD_THROUGH=lower: derivatives are asked for by calls in the C convention, which `lower` answers. */
-const isThroughLower = process.env.BITGRAD_THROUGH === 'lower';
+/**
+ * BITGRAD_THROUGH=lower: derivatives are asked for by calls in the C convention, which `lower` answers; BITGRAD_THROUGH=split: by two
+ * calls, with a tape between them.
+ */
+const way: Way = process.env.BITGRAD_THROUGH === 'split' ? 'in two calls' : 'at once';
+const isThroughLower = process.env.BITGRAD_THROUGH === 'lower' || way === 'in two calls';
 
 /** BITGRAD_VALUE=none: gradients leave out the value of the function, and what only it needs. */
 const leavesOutValue = process.env.BITGRAD_VALUE === 'none';
@@ -65,6 +70,30 @@ function onFirstUse(make: () => Machine): Machine {
   };
 }
 
+/** The module with callers of all derivatives, lowered. Where that fails, each alone tells which of them cannot be: those are left out. */
+function lowered(
+  native: Native,
+  bitcode: Uint8Array,
+  made: Map<string, Derivative | { readonly error: unknown }>,
+  options: ProgramOptions,
+) {
+  const derivatives = (): Derivative[] => [...made.values()].flatMap((one) => ('error' in one ? [] : [one]));
+  const lower = (some: readonly Derivative[]): Buffer => Buffer.from(lowerCalls(native, bitcode, some, options, way));
+  try {
+    return lower(derivatives());
+  } catch {
+    for (const [key, one] of made) {
+      if ('error' in one) continue;
+      try {
+        lower([one]);
+      } catch (error) {
+        made.set(key, { error });
+      }
+    }
+    return lower(derivatives());
+  }
+}
+
 /** `level`: how the derivatives are optimised and compiled. */
 export function deriveUnit(
   unit: Unit,
@@ -83,8 +112,7 @@ export function deriveUnit(
         MODES.map((mode) => [`${symbol} ${mode}`, derive(program, row, symbol, mode, strongZero)] as const),
       ),
     );
-    const derivatives = [...made.values()].filter((one) => !('error' in one)) as Derivative[];
-    const bitcode = isLowered ? Buffer.from(lowerCalls(native, readFileSync(path), derivatives, options)) : program.bitcode();
+    const bitcode = isLowered ? lowered(native, readFileSync(path), made, options) : program.bitcode();
     const libraries = unit.isProgram || unit.flags.includes('-fexceptions') ? STANDARD_LIBRARIES : [];
     const machine = onFirstUse(() => (isWithoutJit ? sharedObjectOf(bitcode, llvm) : jitMachine(native, bitcode, level, libraries)));
     return {
