@@ -7,6 +7,7 @@
 // since two machine copies may round apart.
 
 import { holdsFloat } from '../analysis/floats';
+import { placeAfter } from '../ir/calls';
 import type { FunctionIR, InstructionFact, ValueIndex } from '../ir/function-ir';
 import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
@@ -90,7 +91,9 @@ export class Replay {
     const fn = native.createFunction(module, `bitgrad.logged.${i.index}`, fnType, 'external');
     withoutEffects(target, fn);
     this.stands.set(i.index, { fn, isDecision });
-    const b = isCall(i) ? target.behind(i) : target.after(i.index);
+    // Right there: code that was written in front of the next instruction may use it.
+    const place = isDecision ? (placeAfter(native, value) as ValueId) : value;
+    const b = isCall(i) ? target.behind(i) : target.forward.before(place).debugLocationOf(value);
     const made = b.call(fnType, fn, isDecision ? [native.constNull(type)] : []);
     native.replaceAllUses(value, made);
     if (isDecision) native.setOperand(made, 0, value);
