@@ -81,7 +81,7 @@ private:
     auto known = pointers_.find(pointer);
     if (known == pointers_.end()) {
       SmallVector<const Value *, 4> found;
-      bool isComplete = compat::underlyingObjects(pointer, found);
+      bool isComplete = compat::underlyingObjects(pointer, function_.getParent()->getDataLayout(), found);
       std::vector<int32_t> numbers;
       for (const Value *each : found)
         if (!isa<UndefValue>(each) && !isNowhere(each)) numbers.push_back(object(each));
@@ -127,7 +127,7 @@ private:
     const Value *pointer = nullptr;
     if (auto *load = dyn_cast<LoadInst>(&instruction)) {
       pointer = load->getPointerOperand();
-      if (load->isUnordered() && instruction.hasMetadata(LLVMContext::MD_invariant_load)) access.flags |= NeverClobbered;
+      if (load->isUnordered() && instruction.getMetadata(LLVMContext::MD_invariant_load)) access.flags |= NeverClobbered;
     } else if (auto *store = dyn_cast<StoreInst>(&instruction)) pointer = store->getPointerOperand();
     else if (auto *update = dyn_cast<AtomicRMWInst>(&instruction)) pointer = update->getPointerOperand();
     else if (auto *exchange = dyn_cast<AtomicCmpXchgInst>(&instruction)) pointer = exchange->getPointerOperand();

@@ -17,7 +17,7 @@ using compat::AttributeArgument;
 
 /// The kind of that name when it carries `argument`; ArgumentError otherwise.
 static Attribute::AttrKind kindNamed(const std::string &name, AttributeArgument argument) {
-  Attribute::AttrKind kind = Attribute::getAttrKindFromName(name);
+  Attribute::AttrKind kind = compat::attributeKind(name);
   if (kind == Attribute::None) throw ArgumentError("this LLVM has no attribute `" + name + "`");
   if (compat::attributeArgument(kind) != argument) {
     static const char *const carries[] = {"nothing", "a number", "a type", "something else"};
@@ -110,7 +110,7 @@ void remove(Value &functionOrCall, unsigned index, const std::string &name) {
   LLVMContext &context = functionOrCall.getContext();
   AttributeList list = listOf(functionOrCall);
   AttributeSet set = compat::attributesAt(list, index);
-  Attribute::AttrKind kind = Attribute::getAttrKindFromName(name);
+  Attribute::AttrKind kind = compat::attributeKind(name);
   if (kind != Attribute::None && set.hasAttribute(kind)) list = compat::withoutAttribute(context, list, index, kind);
   if (set.hasAttribute(StringRef(name))) list = compat::withoutAttribute(context, list, index, StringRef(name));
   setList(functionOrCall, list);

@@ -80,9 +80,9 @@ private:
 
   /// Bytes of a type that holds characters and nothing wider; 0 for others.
   static int64_t bytesOf(Type *type) {
-    auto *vector = dyn_cast<FixedVectorType>(type);
-    if (!(vector ? vector->getElementType() : type)->isIntegerTy(8)) return 0;
-    return vector ? int64_t(vector->getNumElements()) : 1;
+    auto *vector = dyn_cast<VectorType>(type);
+    if (!type->getScalarType()->isIntegerTy(8) || (vector && compat::isScalable(vector))) return 0;
+    return vector ? int64_t(compat::lanes(vector)) : 1;
   }
   static LoadInst *byteLoad(Instruction *i) {
     auto *load = dyn_cast_or_null<LoadInst>(i);
@@ -242,7 +242,7 @@ private:
     };
     Value *target = lowest(to), *source = lowest(from);
     if (run.kind() == Move::Copy && (compat::isNoAlias(analyses.aliases(), to, from) || liesApart(to, from, bytes))) {
-      ir.CreateMemCpy(target, MaybeAlign(1), source, MaybeAlign(1), bytes);
+      compat::copyMemory(ir, target, 1, source, 1, bytes);
       return;
     }
     const char *name = run.kind() == Move::Exchange ? "bitgrad.library.bytes.exchange" : step < 0 ? "bitgrad.library.bytes.down" : "bitgrad.library.bytes.up";

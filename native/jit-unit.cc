@@ -160,7 +160,9 @@ const Module &UnitCore::declarations() {
 uint64_t UnitCore::thunk(std::unique_ptr<Module> module, const std::string &symbol) {
   requireOpen();
   std::string text;
-  raw_string_ostream(text) << *module;
+  raw_string_ostream stream(text);
+  module->print(stream, nullptr);
+  stream.flush();
   auto known = thunks_.find(text);
   if (known != thunks_.end()) return known->second;
   std::string problem;

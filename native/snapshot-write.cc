@@ -314,7 +314,7 @@ private:
 
   void writeCall(CallBase &call) {
     put(int32_t(call.arg_size()));
-    auto *callee = dyn_cast<Function>(call.getCalledOperand()->stripPointerCastsAndAliases());
+    auto *callee = dyn_cast<Function>(compat::stripCastsAndAliases(call.getCalledOperand()));
     put(callee ? index(callee) : -1);
     AttributeList site = call.getAttributes(), declared = callee ? callee->getAttributes() : AttributeList();
     put(tables_.attributes(compat::functionAttributes(site), compat::functionAttributes(declared)));
@@ -431,7 +431,7 @@ private:
     put(int32_t(expression ? compat::arithmeticFlags(cast<Operator>(constant)) : 0));
     putText(expression ? compat::predicateOf(*expression) : "");
     putType(gep ? gep->getSourceElementType() : nullptr);
-    if (expression && expression->getOpcode() == Instruction::ShuffleVector) putIndices(expression->getShuffleMask());
+    if (expression && expression->getOpcode() == Instruction::ShuffleVector) putIndices(compat::shuffleMask(*expression));
     else if (expression) putIndices(compat::indices(*expression));
     else put(0);
   }

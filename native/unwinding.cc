@@ -13,6 +13,7 @@
 #include "compat/clone.h"
 #include "compat/passes.h"
 #include "compat/types.h"
+#include "compat/values.h"
 #include "entries.h"
 #include "entry.h"
 #include "module.h"
@@ -102,7 +103,7 @@ Function *UnwindingHelpers::holder(CallBase &call) {
   if (holds) return holds;
   holds = define("bitgrad.held", pointer, {pointer, call.getArgOperand(0)->getType()}, false);
   IRBuilder<> ir(BasicBlock::Create(context, "entry", holds));
-  Value *place = holds->getArg(1);
+  Value *place = compat::argument(*holds, 1);
   ir.CreateCall(call.getFunctionType(), call.getCalledOperand(), {place});
   ir.CreateRet(heldIn(ir, place));
   return holds;
@@ -115,7 +116,7 @@ Value *UnwindingHelpers::objectOf(IRBuilder<> &ir, Value *place) { return ir.Cre
 Function *UnwindingHelpers::heldThrower(CallBase &call) {
   if (throwsHeld) return throwsHeld;
   throwsHeld = define("bitgrad.rethrow.held", pointer, {pointer, call.getArgOperand(0)->getType()}, false);
-  LandingPadInst *pad = landFrom(*throwsHeld, call.getCalledFunction(), {throwsHeld->getArg(1)}, nullptr);
+  LandingPadInst *pad = landFrom(*throwsHeld, call.getCalledFunction(), {compat::argument(*throwsHeld, 1)}, nullptr);
   IRBuilder<> ir(pad->getParent());
   ir.CreateRet(ir.CreateExtractValue(pad, 0));
   return throwsHeld;
@@ -186,7 +187,7 @@ bool isNamed(const CallBase &call, StringRef name) {
 
 /// Removes an attribute of a list; index as in LLVM-C.
 AttributeList without(LLVMContext &context, AttributeList list, unsigned index, const char *name) {
-  Attribute::AttrKind kind = Attribute::getAttrKindFromName(name);
+  Attribute::AttrKind kind = compat::attributeKind(name);
   return kind == Attribute::None ? list : compat::withoutAttribute(context, list, index, kind);
 }
 
@@ -343,7 +344,10 @@ private:
       at.phis.emplace_back(&phi, twin);
     }
     Value *whole = ir.CreateInsertValue(ir.CreateInsertValue(UndefValue::get(at.pad->getType()), at.exception, 0), at.selector, 1);
-    at.pad->replaceUsesWithIf(whole, [&](Use &use) { return use.getUser() != exception && use.getUser() != selector; });
+    std::vector<Use *> uses;
+    for (Use &use : at.pad->uses())
+      if (use.getUser() != exception && use.getUser() != selector) uses.push_back(&use);
+    for (Use *use : uses) use->set(whole);
     return at;
   }
 
@@ -494,11 +498,11 @@ Function *twinOf(Function &function, Type *pointer) {
                                 function.getName() + unwindingSuffix, module);
   ValueToValueMapTy map;
   for (unsigned i = 0; i < function.arg_size(); i++) {
-    map[function.getArg(i)] = twin->getArg(i);
-    twin->getArg(i)->setName(function.getArg(i)->getName());
+    map[compat::argument(function, i)] = compat::argument(*twin, i);
+    compat::argument(*twin, i)->setName(compat::argument(function, i)->getName());
   }
   compat::cloneFunctionInto(*twin, function, map);
-  twin->getArg(function.arg_size())->setName("unwinding");
+  compat::argument(*twin, function.arg_size())->setName("unwinding");
   twin->setAttributes(returningAttributes(module.getContext(), twin->getAttributes(), function.arg_size()));
   twin->addFnAttr(Attribute::NoUnwind);
   for (BasicBlock &block : *twin)
@@ -527,7 +531,7 @@ static bool returnExceptions(Module &module, List<Function> functions, uint32_t 
     if (twins.count(function)) twins[function] = twinOf(*function, helpers.pointer);
   bool isChanged = false;
   for (Function *function : bodies) {
-    if (Function *twin = twins.lookup(function)) isChanged |= Rewriting(helpers, twins, *twin, twin->getArg(twin->arg_size() - 1)).run();
+    if (Function *twin = twins.lookup(function)) isChanged |= Rewriting(helpers, twins, *twin, compat::argument(*twin, twin->arg_size() - 1)).run();
     isChanged |= Rewriting(helpers, twins, *function, nullptr).run();
   }
   return isChanged;

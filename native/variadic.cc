@@ -8,6 +8,7 @@
 #include "compat/clone.h"
 #include "compat/module.h"
 #include "compat/types.h"
+#include "compat/values.h"
 #include "entries.h"
 #include "entry.h"
 #include "module.h"
@@ -63,8 +64,8 @@ Function *twinOf(Function &function, const ListForm &form) {
   ValueToValueMapTy map;
   std::vector<AttributeSet> attributes;
   for (unsigned i = 0; i < function.arg_size(); i++) {
-    map[function.getArg(i)] = twin->getArg(i);
-    twin->getArg(i)->setName(function.getArg(i)->getName());
+    map[compat::argument(function, i)] = compat::argument(*twin, i);
+    compat::argument(*twin, i)->setName(compat::argument(function, i)->getName());
     attributes.push_back(compat::attributesAt(function.getAttributes(), i + 1));
   }
   compat::cloneFunctionInto(*twin, function, map);
@@ -73,7 +74,7 @@ Function *twinOf(Function &function, const ListForm &form) {
   if (function.doesNotThrow()) twin->setDoesNotThrow();
   twin->setVisibility(GlobalValue::DefaultVisibility);
   twin->setDSOLocal(true);
-  Argument *memory = twin->getArg(function.arg_size());
+  Argument *memory = compat::argument(*twin, function.arg_size());
   memory->setName("arguments");
   std::vector<IntrinsicInst *> starts;
   for (BasicBlock &block : *twin)
@@ -100,7 +101,7 @@ struct Place {
   Value *value;
   /// The structure that a pointer stands for, and how its memory is aligned.
   Type *structure;
-  MaybeAlign structureAlign;
+  uint64_t structureAlign;
   uint64_t offset, bytes, align;
 };
 
@@ -108,10 +109,10 @@ std::vector<Place> placesOf(const CallBase &call, unsigned fixed, uint64_t &tota
   const DataLayout &layout = call.getModule()->getDataLayout();
   std::vector<Place> places;
   for (unsigned i = fixed; i < call.arg_size(); i++) {
-    Place place{call.getArgOperand(i), call.isByValArgument(i) ? call.getParamByValType(i) : nullptr, call.getParamAlign(i), 0, 0, 8};
+    Place place{call.getArgOperand(i), compat::byValType(call, i), compat::parameterAlignment(call, i), 0, 0, 8};
     Type *type = place.structure ? place.structure : place.value->getType();
     place.bytes = layout.getTypeAllocSize(type);
-    if (compat::abiAlign(layout, type) >= 16 || (place.structure && place.structureAlign.valueOrOne().value() >= 16)) place.align = 16;
+    if (compat::abiAlign(layout, type) >= 16 || (place.structure && place.structureAlign >= 16)) place.align = 16;
     total = (total + place.align - 1) / place.align * place.align;
     place.offset = total;
     total += (place.bytes + 7) / 8 * 8;
@@ -132,11 +133,11 @@ void replaceCall(CallBase &call, Function &twin) {
   IRBuilder<> ir(&call);
   for (const Place &place : places) {
     if (place.structure)
-      ir.CreateMemCpy(byteAt(ir, memory, place.offset), MaybeAlign(8), compat::address(ir, place.value, ir.getInt8Ty()), place.structureAlign, place.bytes);
+      compat::copyMemory(ir, byteAt(ir, memory, place.offset), 8, compat::address(ir, place.value, ir.getInt8Ty()), place.structureAlign, ir.getInt64(place.bytes));
     else storeAt(ir, place.value, memory, place.offset, place.align);
   }
   std::vector<Value *> arguments(call.arg_begin(), call.arg_begin() + fixed);
-  arguments.push_back(compat::agree(ir, memory, twin.getArg(fixed)->getType()));
+  arguments.push_back(compat::agree(ir, memory, compat::argument(twin, fixed)->getType()));
   std::vector<AttributeSet> attributes;
   for (unsigned i = 0; i < fixed; i++) attributes.push_back(compat::attributesAt(call.getAttributes(), i + 1));
   CallBase *made;
@@ -188,7 +189,7 @@ void copyLists(Module &module, const ListForm &form) {
         }
   for (IntrinsicInst *copy : copies) {
     IRBuilder<> ir(copy);
-    ir.CreateMemCpy(copy->getArgOperand(0), MaybeAlign(8), copy->getArgOperand(1), MaybeAlign(8), form.bytes);
+    compat::copyMemory(ir, copy->getArgOperand(0), 8, copy->getArgOperand(1), 8, ir.getInt64(form.bytes));
     copy->eraseFromParent();
   }
   for (IntrinsicInst *end : ends) end->eraseFromParent();

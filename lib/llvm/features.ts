@@ -8,14 +8,16 @@ const features = {
   bfloat: [11],
   /** The instruction `freeze`. */
   freeze: [10],
+  /** The attribute `noundef`. */
+  noundef: [11],
   /** The constant `poison`. */
   poison: [12],
   /** Reading debug info of a module that does not verify can be kept from ending the process (seen on 19 and 22, not on 14). */
   readsBrokenDebugInfo: [19],
   /** Pointers without a pointee. */
   opaquePointers: [15],
-  /** The instruction `fneg`, rather than `fsub -0.0, x`. */
-  fneg: [10],
+  /** The instruction `fneg` is made where a negation is asked for, rather than `fsub -0.0, x`; 8 and 9 can read it. */
+  buildsFneg: [10],
   /** Debug records in place of calls of llvm.dbg.*. */
   debugRecords: [19],
   /** One attribute `memory(...)` for a function's effects, rather than readnone, argmemonly and their kin. */

@@ -48,12 +48,12 @@ ScalarEvolution &Analyses::scalarEvolution() { return managers_->function.getRes
 LoopInfo &Analyses::loops() { return managers_->function.getResult<LoopAnalysis>(function_); }
 DominatorTree &Analyses::dominators() { return managers_->function.getResult<DominatorTreeAnalysis>(function_); }
 
-bool underlyingObjects(const Value *pointer, SmallVectorImpl<const Value *> &objects) {
+bool underlyingObjects(const Value *pointer, const DataLayout &layout, SmallVectorImpl<const Value *> &objects) {
   constexpr unsigned maxLookup = 1000; // dead code may hold a circle of geps
 #if LLVM_VERSION_MAJOR >= 12
+  (void)layout;
   getUnderlyingObjects(pointer, objects, nullptr, maxLookup);
 #else
-  const DataLayout &layout = cast<Instruction>(pointer)->getModule()->getDataLayout();
 #if LLVM_VERSION_MAJOR >= 9
   GetUnderlyingObjects(pointer, objects, layout, nullptr, maxLookup);
 #else
@@ -93,6 +93,9 @@ Value *expandBefore(ScalarEvolution &evolution, const SCEV *expression, Type *ty
   if (!expander.isSafeToExpandAt(expression, at)) return nullptr;
 #else
   if (!isSafeToExpandAt(expression, at, evolution)) return nullptr;
+#endif
+#if LLVM_VERSION_MAJOR <= 10
+  expander.disableCanonicalMode(); // else a count that an outer loop's own phi gives would get a phi of its own
 #endif
   return expander.expandCodeFor(expression, type, at);
 }

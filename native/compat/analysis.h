@@ -33,7 +33,7 @@ private:
 
 /// Every object that `pointer` may point into, seen through all phis and selects: true on every trip of every loop.
 /// False when the way to them is too long to follow.
-bool underlyingObjects(const llvm::Value *pointer, llvm::SmallVectorImpl<const llvm::Value *> &objects);
+bool underlyingObjects(const llvm::Value *pointer, const llvm::DataLayout &layout, llvm::SmallVectorImpl<const llvm::Value *> &objects);
 /// All memory that can be reached from `object` by adding to it.
 llvm::MemoryLocation wholeOf(const llvm::Value *object);
 bool isNoAlias(llvm::AAResults &aliases, const llvm::Value *a, const llvm::Value *b);

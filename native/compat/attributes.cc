@@ -1,7 +1,13 @@
 #include "attributes.h"
 
+#include <llvm-c/Core.h>
+
 namespace bitgrad::compat {
 using namespace llvm;
+
+Attribute::AttrKind attributeKind(const std::string &name) {
+  return Attribute::AttrKind(LLVMGetEnumAttributeKindForName(name.data(), name.size()));
+}
 
 AttributeArgument attributeArgument(Attribute::AttrKind kind) {
 #if LLVM_VERSION_MAJOR >= 12
@@ -27,6 +33,27 @@ AttributeArgument attributeArgument(Attribute::AttrKind kind) {
   default:
     return AttributeArgument::None;
   }
+#endif
+}
+
+Type *byValType(const CallBase &call, unsigned index) {
+  if (!call.isByValArgument(index)) return nullptr;
+#if LLVM_VERSION_MAJOR >= 9
+  if (Type *type = call.getParamByValType(index)) return type;
+#endif
+#if LLVM_VERSION_MAJOR < 12
+  return call.getArgOperand(index)->getType()->getPointerElementType();
+#else
+  return nullptr;
+#endif
+}
+
+uint64_t parameterAlignment(const CallBase &call, unsigned index) {
+#if LLVM_VERSION_MAJOR >= 10
+  auto align = call.getParamAlign(index);
+  return align ? align->value() : 0;
+#else
+  return call.getParamAlignment(index);
 #endif
 }
 

@@ -155,6 +155,14 @@ uint64_t atomicAlign(const Function &function, Type *type, uint64_t align) {
 #endif
 }
 
+void copyMemory(Ir &ir, Value *to, uint64_t toAlign, Value *from, uint64_t fromAlign, Value *bytes) {
+#if LLVM_VERSION_MAJOR >= 10
+  ir.CreateMemCpy(to, MaybeAlign(toAlign), from, MaybeAlign(fromAlign), bytes);
+#else
+  ir.CreateMemCpy(to, unsigned(toAlign), from, unsigned(fromAlign), bytes);
+#endif
+}
+
 bool orderingsFit(AtomicOrdering success, AtomicOrdering failure) { return llvmMajor >= 13 || !isStrongerThan(failure, success); }
 
 // ---- values -------------------------------------------------------------------------------------------------------

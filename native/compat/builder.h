@@ -47,6 +47,8 @@ constexpr bool xchgTakesPointers = llvmMajor >= 15;
 llvm::AllocaInst *stackSlot(Ir &ir, llvm::Type *type, llvm::Value *count, uint64_t align);
 llvm::LoadInst *load(Ir &ir, llvm::Type *type, llvm::Value *pointer, uint64_t align, bool isVolatile);
 llvm::StoreInst *store(Ir &ir, llvm::Value *value, llvm::Value *pointer, uint64_t align, bool isVolatile);
+/// memcpy of `bytes` bytes, an integer; an alignment of 0 says nothing.
+void copyMemory(Ir &ir, llvm::Value *to, uint64_t toAlign, llvm::Value *from, uint64_t fromAlign, llvm::Value *bytes);
 llvm::Value *fneg(Ir &ir, llvm::Value *value);
 /// nullptr where this LLVM has no freeze (7-9).
 llvm::Value *freeze(Ir &ir, llvm::Value *value);

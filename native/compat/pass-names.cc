@@ -1,4 +1,5 @@
 #include "pass-names.h"
+#include "irreducible.h"
 
 #include <llvm/ADT/StringRef.h>
 
@@ -69,6 +70,14 @@ struct StripAllButLines : PassInfoMixin<StripAllButLines> {
   }
 };
 
+#if LLVM_VERSION_MAJOR <= 10
+struct MakeReducible : PassInfoMixin<MakeReducible> {
+  PreservedAnalyses run(Function &function, FunctionAnalysisManager &) {
+    return makeReducible(function) ? PreservedAnalyses::none() : PreservedAnalyses::all();
+  }
+};
+#endif
+
 /// A pass that only the older pass manager can run.
 template <FunctionPass *create()> struct OldPass : PassInfoMixin<OldPass<create>> {
   PreservedAnalyses run(Function &function, FunctionAnalysisManager &) {
@@ -92,6 +101,8 @@ void addUnnamedPasses(PassBuilder &builder) {
     if (name == "lowerswitch") passes.addPass(OldPass<createLowerSwitchPass>());
 #if LLVM_VERSION_MAJOR == 11
     else if (name == "fix-irreducible") passes.addPass(OldPass<createFixIrreduciblePass>());
+#else
+    else if (name == "fix-irreducible") passes.addPass(MakeReducible());
 #endif
     else return false;
     return true;

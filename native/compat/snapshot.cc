@@ -186,6 +186,17 @@ StringRef predicateOf(const ConstantExpr &expression) {
   return "";
 }
 
+SmallVector<int, 16> shuffleMask(const ConstantExpr &expression) {
+#if LLVM_VERSION_MAJOR >= 11
+  ArrayRef<int> mask = expression.getShuffleMask();
+  return SmallVector<int, 16>(mask.begin(), mask.end());
+#else
+  SmallVector<int, 16> mask;
+  ShuffleVectorInst::getShuffleMask(expression.getOperand(2), mask);
+  return mask;
+#endif
+}
+
 ArrayRef<unsigned> indices(const ConstantExpr &expression) {
 #if LLVM_VERSION_MAJOR <= 14
   if (expression.hasIndices()) return expression.getIndices();

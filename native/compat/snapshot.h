@@ -48,6 +48,8 @@ llvm::StringRef attributeName(llvm::Attribute attribute);
 llvm::Type *representative(llvm::Type *type);
 /// The predicate of a compare expression (the last are in 18), else empty.
 llvm::StringRef predicateOf(const llvm::ConstantExpr &expression);
+/// The mask of a shufflevector expression.
+llvm::SmallVector<int, 16> shuffleMask(const llvm::ConstantExpr &expression);
 /// Indices of extractvalue and insertvalue expressions, which end with 14.
 llvm::ArrayRef<unsigned> indices(const llvm::ConstantExpr &expression);
 

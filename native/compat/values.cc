@@ -63,6 +63,30 @@ void setAlignment(GlobalObject &global, uint64_t bytes) {
   });
 }
 
+#if LLVM_VERSION_MAJOR <= 9
+/// What the reader up to 9 takes for granted: a sign, then digits with a point and an exponent, which hexadecimal ones must have.
+static bool isNumber(StringRef text) {
+  auto takeSign = [&] { (void)(text.consume_front("-") || text.consume_front("+")); };
+  takeSign();
+  if (text == "inf" || text == "Inf" || text == "INFINITY" || text == "nan" || text == "NaN") return true;
+  bool isHexadecimal = text.consume_front("0x") || text.consume_front("0X"), hasExponent = false;
+  auto takeDigits = [&](const char *digits) {
+    size_t count = std::min(text.find_first_not_of(digits), text.size());
+    text = text.drop_front(count);
+    return count;
+  };
+  const char *digits = isHexadecimal ? "0123456789abcdefABCDEF" : "0123456789";
+  size_t count = takeDigits(digits);
+  if (text.consume_front(".")) count += takeDigits(digits);
+  if (isHexadecimal ? text.consume_front("p") || text.consume_front("P") : text.consume_front("e") || text.consume_front("E")) {
+    takeSign();
+    hasExponent = takeDigits("0123456789") > 0;
+    if (!hasExponent) return false;
+  }
+  return count > 0 && text.empty() && (hasExponent || !isHexadecimal);
+}
+#endif
+
 bool parseFloat(APFloat &number, const std::string &text) {
 #if LLVM_VERSION_MAJOR >= 10
   auto status = number.convertFromString(text, APFloat::rmNearestTiesToEven);
@@ -71,6 +95,7 @@ bool parseFloat(APFloat &number, const std::string &text) {
     return false;
   }
 #else
+  if (!isNumber(text)) return false;
   number.convertFromString(text, APFloat::rmNearestTiesToEven);
 #endif
   return true;
@@ -83,6 +108,16 @@ std::string intrinsicName(const Function &function) {
   return Intrinsic::getBaseName(id).str();
 #else
   return Intrinsic::getName(id).str();
+#endif
+}
+
+Argument *argument(Function &function, unsigned index) { return function.arg_begin() + index; }
+
+Value *stripCastsAndAliases(Value *pointer) {
+#if LLVM_VERSION_MAJOR >= 10
+  return pointer->stripPointerCastsAndAliases();
+#else
+  return pointer->stripPointerCasts();
 #endif
 }
 

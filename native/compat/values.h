@@ -22,6 +22,10 @@ void setAlignment(llvm::GlobalObject &global, uint64_t bytes);
 bool parseFloat(llvm::APFloat &number, const std::string &text);
 /// `llvm.sin` for `llvm.sin.f64`; '' when the function is no intrinsic.
 std::string intrinsicName(const llvm::Function &function);
+/// The parameter at that place, which the function must have.
+llvm::Argument *argument(llvm::Function &function, unsigned index);
+/// What a pointer names behind casts that change no address, and behind aliases.
+llvm::Value *stripCastsAndAliases(llvm::Value *pointer);
 /// The last instruction of a block when it is a terminator, else nullptr.
 llvm::Instruction *terminator(llvm::BasicBlock &block);
 
