@@ -37,7 +37,7 @@ export async function newestLlvmOffered(onLine) {
 export const LLVM_ELSEWHERE =
   'install LLVM with its development files and clang (macOS: brew install llvm), or set LLVM_CONFIG to its llvm-config';
 
-function isOffered(name) {
+export function isOffered(name) {
   const policy = execFileSync('apt-cache', ['policy', name], { encoding: 'utf8' });
   return /Candidate: (?!\(none\))/.test(policy);
 }

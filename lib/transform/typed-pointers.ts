@@ -2,10 +2,18 @@
 // store, an alloca or a getelementptr is of anything else. The dialect: one instruction a line, no constant expressions.
 
 export function withTypedPointers(text: string): string {
-  return text
+  return named(text)
     .split('\n')
     .map((line, number) => typedLine(line, number))
     .join('\n');
+}
+
+/** Names in the place of numbers, which the first of these LLVMs cannot read of parameters. */
+function named(text: string): string {
+  return text
+    .replace(/^define .*$/gm, (head) => `${head}\n${head.match(/%\d+/g)?.length ?? 0}:`)
+    .replace(/%(\d+)\b/g, '%v$1')
+    .replace(/^(\d+):/gm, 'v$1:');
 }
 
 const bytePointer = (text: string): string => text.replace(/\bptr\b/g, 'i8*').replace(/\.p0(?=[.(])/g, '.p0i8');
@@ -43,5 +51,5 @@ function typedLine(line: string, number: number): string {
   return bytePointer(line);
 }
 
-/** A name of its own: unnamed values have to be numbered in order. */
+/** A name of its own. */
 const castName = (of: string, role: string): string => `%cast.${of.replace('%', '')}.${role}`;

@@ -95,7 +95,7 @@ gradients([
     br label %done
     done:
     %r = phi double [ %x, %entry ], [ %a, %three ], [ %b, %other ]`, [1.5, int(7)]],
-  ['freeze', '%a = freeze double %x\n %r = fmul double %a, %a', [1.5]],
+  ['freeze', '%a = freeze double %x\n %r = fmul double %a, %a', [1.5], { from: 10 }],
   ['unreachable block with a phi use', `br label %done
     dead:
     %a = fmul double %x, %x

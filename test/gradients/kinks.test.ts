@@ -60,8 +60,13 @@ const source = (rows: readonly Kink[]): string => `
 #include <string.h>
 typedef double v2 __attribute__((vector_size(16)));
 static double masked(double x) { uint64_t b; memcpy(&b, &x, 8); b &= ~(1ull << 63); memcpy(&x, &b, 8); return x; }
+#if __has_builtin(__builtin_reduce_max)
 static double top(double x, double y) { v2 v = { x, y }; return __builtin_reduce_max(v); }
 static double low(double x, double y) { v2 v = { x, y }; return __builtin_reduce_min(v); }
+#else
+static double top(double x, double y) { return fmax(x, y); }
+static double low(double x, double y) { return fmin(x, y); }
+#endif
 ${rows.map(([, body], i) => `double f${i}(double x, double y) { return ${body}; }`).join('\n')}
 `;
 
