@@ -36,7 +36,8 @@ export async function place(major, onLine) {
     await install(packagesOf(major), { what: names, elsewhere: `install ${names}`, onLine });
     return here;
   }
-  if (!suite) throw new SetUpError(`LLVM ${major} is in no Debian suite known here`, { fix: `build it, and npm run build -- --llvm FOLDER` });
+  if (!suite)
+    throw new SetUpError(`LLVM ${major} is in no Debian suite known here`, { fix: `build it, and npm run build -- --llvm FOLDER` });
   if (older.has(suite)) return installFromOlder(suite, major, onLine);
   const folder = join(cache, suite);
   if (!existsSync(folder)) await makeRoot(suite, folder, onLine);
@@ -72,7 +73,10 @@ async function installFromOlder(suite, major, onLine) {
   ];
   const asRoot = process.getuid?.() === 0 ? ['env'] : ['sudo', '-n', 'env'];
   const get = (...args) =>
-    run(asRoot[0], [...asRoot.slice(1), 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...apt, ...args], { onLine, fix: 'run as root, with a network' });
+    run(asRoot[0], [...asRoot.slice(1), 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...apt, ...args], {
+      onLine,
+      fix: 'run as root, with a network',
+    });
   await get('update', '-q');
   await get('install', '-y', '-q', '--no-install-recommends', ...packagesOf(major));
   return here;
@@ -130,7 +134,9 @@ function inRoot(suite, folder, major) {
   for (const name of [builds, join(folder, root), join(root, 'build')]) mkdirSync(name, { recursive: true });
   const mounts = [
     `mount --bind '${prefix}/bin/node' '${node}/bin/node'`,
-    ...['lib/node_modules', 'include/node'].filter((name) => existsSync(join(prefix, name))).map((name) => `mount --bind '${prefix}/${name}' '${node}/${name}'`),
+    ...['lib/node_modules', 'include/node']
+      .filter((name) => existsSync(join(prefix, name)))
+      .map((name) => `mount --bind '${prefix}/${name}' '${node}/${name}'`),
     `mount --bind '${root}' '${folder}${root}'`,
     `mount --bind '${builds}' '${folder}${root}/build'`,
     `mount -t proc proc '${folder}/proc'`,
@@ -150,7 +156,19 @@ function inRoot(suite, folder, major) {
     where: `a ${suite} root`,
     command: (program, args) => [
       'unshare',
-      ['--mount', '--propagation', 'private', 'bash', '-c', script, 'bash', 'env', ...inside, program === process.execPath ? 'node' : program, ...args],
+      [
+        '--mount',
+        '--propagation',
+        'private',
+        'bash',
+        '-c',
+        script,
+        'bash',
+        'env',
+        ...inside,
+        program === process.execPath ? 'node' : program,
+        ...args,
+      ],
     ],
   };
 }

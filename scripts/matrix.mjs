@@ -97,7 +97,8 @@ async function version(major, chosen, options) {
 const cell = (result) => {
   if (!result) return 'not run';
   const { passed, failed, seconds, why } = result;
-  const count = why === undefined ? `${passed}${failed ? `, **${failed} failed**` : ''}` : `**${why === 'too long' ? 'no end' : 'failed'}**`;
+  const count =
+    why === undefined ? `${passed}${failed ? `, **${failed} failed**` : ''}` : `**${why === 'too long' ? 'no end' : 'failed'}**`;
   return `${count} (${seconds} s)`;
 };
 
@@ -114,7 +115,17 @@ function page() {
     const build = known.build ? (known.build.failed ? '**failed**' : `ok (${known.build.seconds} s)`) : 'not run';
     const of = (key) => [...new Set(some.map((result) => String(result[key])))].join(', ');
     const levels = [...new Set((known.rows?.levels ?? []).map((level) => `-O${level}`))].join(' ');
-    return line([major, of('where'), build, ...Object.keys(columns).slice(1).map((name) => cell(known[name])), levels, of('commit'), of('date')]);
+    return line([
+      major,
+      of('where'),
+      build,
+      ...Object.keys(columns)
+        .slice(1)
+        .map((name) => cell(known[name])),
+      levels,
+      of('commit'),
+      of('date'),
+    ]);
   });
   const heads = ['LLVM', 'where', ...Object.values(columns).map(({ title }) => title), 'levels', 'commit', 'date'];
   return `# What was measured on each LLVM
