@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { check, type Subject } from './check';
 import { firstStep } from './oracle';
-import type { Row } from './row';
+import type { Case } from './row';
 
 type Interval = readonly [low: number, high: number];
 
@@ -23,7 +23,7 @@ const within = (interval: Interval, isInteger: boolean): fc.Arbitrary<number> =>
   return fc.integer({ min: -reach, max: reach }).map((offset) => (low + high) / 2 + (offset / reach) * (0.5 - MARGIN) * (high - low));
 };
 
-function rowAt(row: Row, box: readonly Interval[], values: readonly number[]): Row {
+function rowAt(row: Case, box: readonly Interval[], values: readonly number[]): Case {
   const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
   const narrowest = Math.min(...box.filter((_, i) => row.point[i]?.isActive).map(([low, high]) => high - low));
   const step = Math.min(firstStep(row.roundoff, 0) * 2, (MARGIN * 0.9 * narrowest) / scale);

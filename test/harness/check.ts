@@ -6,7 +6,7 @@
 
 import { difference, differenceBound, firstStep, roundingBound } from './oracle';
 import { type Coordinate, coordinates, type PointArgument, readImage, writeImage } from './point';
-import type { Mode, Row } from './row';
+import type { Case, Mode } from './row';
 
 /** What crosses into native code: memory as its bytes, i64 as bigint, other scalars as numbers. */
 export type NativeArgument = number | bigint | Uint8Array;
@@ -27,7 +27,7 @@ export interface DerivedFunction {
 
 /** Everything known of a row at one -O level and LLVM version. A mode that was not derived is missing. */
 export interface Subject {
-  readonly row: Row;
+  readonly row: Case;
   readonly primal: Callable;
   readonly forward?: DerivedFunction | undefined;
   readonly reverse?: DerivedFunction | undefined;
@@ -56,7 +56,7 @@ export const scalarValue = (argument: PointArgument, value: number): NativeArgum
 };
 
 /** The row's argument values with some coordinates replaced. */
-function valuesAt(row: Row, where: readonly Coordinate[], x: readonly number[]): number[][] {
+function valuesAt(row: Case, where: readonly Coordinate[], x: readonly number[]): number[][] {
   const values = row.point.map((argument) => [...argument.values]);
   where.forEach(({ argument, field }, i) => {
     (values[argument] as number[])[field] = x[i] as number;
@@ -64,7 +64,7 @@ function valuesAt(row: Row, where: readonly Coordinate[], x: readonly number[]):
   return values;
 }
 
-export const images = (row: Row, values: readonly (readonly number[])[]): Uint8Array[] => {
+export const images = (row: Case, values: readonly (readonly number[])[]): Uint8Array[] => {
   const made: Uint8Array[] = [];
   row.point.forEach((argument, i) => {
     made.push(argument.aliasOf >= 0 ? (made[argument.aliasOf] as Uint8Array) : writeImage(argument, values[i] ?? []));
@@ -72,9 +72,9 @@ export const images = (row: Row, values: readonly (readonly number[])[]): Uint8A
   return made;
 };
 
-export const returnsFloat = (row: Row): boolean => row.options.returns === undefined || ['double', 'float'].includes(row.options.returns);
+export const returnsFloat = (row: Case): boolean => row.options.returns === undefined || ['double', 'float'].includes(row.options.returns);
 
-const memoryAfter = (row: Row, where: readonly Coordinate[], memory: readonly Uint8Array[]): number[] => {
+const memoryAfter = (row: Case, where: readonly Coordinate[], memory: readonly Uint8Array[]): number[] => {
   const read = row.point.map((argument, i) => readImage(argument, memory[i] as Uint8Array));
   return where.filter(({ inMemory }) => inMemory).map(({ argument, field }) => read[argument]?.[field] as number);
 };
@@ -112,7 +112,7 @@ interface Run {
 }
 
 /** Calls a derivative: `shadowValues` are tangents (forward) or seeds of memory (reverse), per argument and field. */
-function runDerivative(row: Row, derived: DerivedFunction, shadowValues: readonly (readonly number[])[], seed: number): Run {
+function runDerivative(row: Case, derived: DerivedFunction, shadowValues: readonly (readonly number[])[], seed: number): Run {
   const memory = images(
     row,
     row.point.map(({ values }) => values),
@@ -162,7 +162,7 @@ const magnitude = (values: readonly number[]): number =>
   values.reduce((most, value) => (Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most), 0);
 const differs = (a: number, b: number, bound: number): boolean => !(Math.abs(a - b) <= bound) && !(Number.isNaN(a) && Number.isNaN(b));
 
-export const spread = (row: Row, where: readonly Coordinate[], flat: readonly number[]): number[][] => {
+export const spread = (row: Case, where: readonly Coordinate[], flat: readonly number[]): number[][] => {
   const values = row.point.map(({ values }) => values.map(() => 0));
   where.forEach(({ argument, field }, i) => {
     (values[argument] as number[])[field] = flat[i] as number;

@@ -1,18 +1,17 @@
 // Derives the rows of a unit, both modes of each, in one program, and makes the result callable. A row whose derivation
 // fails leaves the others alone: the program is as it was, and the row's test reports the error.
 
-import { readFileSync } from 'node:fs';
 import { loadNative } from '../../lib/llvm/load';
 import type { Native } from '../../lib/llvm/native';
 import { Program, type ProgramOptions } from '../../lib/transform/program';
 import type { ActivityWord, Derivative } from '../../lib/transform/request';
 import type { ScalarType } from './check';
-import type { Level, Unit } from './compile';
+import type { Level } from './compile';
 import { callerOf, lowerCalls, type Way } from './convention-calls';
-import type { Attempt, Batch } from './gradients';
 import { jitMachine, STANDARD_LIBRARIES } from './jit-machine';
 import { type Machine, sharedObjectOf } from './machine';
-import type { Mode, Row } from './row';
+import type { Case, Mode } from './row';
+import type { Attempt, Batch } from './run-case';
 import { trace } from './trace';
 
 const MODES: readonly Mode[] = ['forward', 'reverse'];
@@ -31,7 +30,7 @@ const isThroughLower = process.env.BITGRAD_THROUGH === 'lower' || way === 'in tw
 /** BITGRAD_VALUE=none: gradients leave out the value of the function, and what only it needs. */
 const leavesOutValue = process.env.BITGRAD_VALUE === 'none';
 
-export function activityOf(row: Row, mode: Mode): ActivityWord[] {
+export function activityOf(row: Case, mode: Mode): ActivityWord[] {
   return row.point.map(({ isActive, isPointer, aliasOf }) => {
     const active = aliasOf >= 0 ? (row.point[aliasOf]?.isActive ?? false) : isActive;
     if (!active) return 'const';
@@ -39,7 +38,7 @@ export function activityOf(row: Row, mode: Mode): ActivityWord[] {
   });
 }
 
-function derive(program: Program, row: Row, symbol: string, mode: Mode, strongZero: boolean): Derivative | { readonly error: unknown } {
+function derive(program: Program, row: Case, symbol: string, mode: Mode, strongZero: boolean): Derivative | { readonly error: unknown } {
   trace(`derive ${row.name}, ${mode}`);
   const { returns = 'double' } = row.options;
   const returnActive = returns === 'double' || returns === 'float';
@@ -57,6 +56,14 @@ const callableIn = (machine: Machine, made: Derivative | { readonly error: unkno
   const symbol = isLowered ? callerOf(made) : made.symbol;
   return { derived: { parameters: made.parameters, call: machine.callable(symbol, 'void', types) } };
 };
+
+/** Functions of one translation unit, by the symbols that they have there. */
+export interface Cases {
+  readonly rows: readonly { readonly row: Case; readonly symbol: string }[];
+  /** A whole translation unit as it stands: it may use the C and C++ libraries. */
+  readonly isProgram: boolean;
+  readonly flags: readonly string[];
+}
 
 /** Compiles nothing until a function is asked for: rows that are refused need not link. */
 function onFirstUse(make: () => Machine): Machine {
@@ -96,8 +103,8 @@ function lowered(
 
 /** `level`: how the derivatives are optimised and compiled. */
 export function deriveUnit(
-  unit: Unit,
-  path: string,
+  unit: Cases,
+  bitcode: Buffer,
   llvm: number,
   level: Level,
   options: ProgramOptions = { inline },
@@ -105,16 +112,16 @@ export function deriveUnit(
   strongZero = false,
 ): Batch {
   const native = loadNative({ llvm });
-  const program = Program.fromBitcode(native, readFileSync(path), options);
+  const program = Program.fromBitcode(native, bitcode, options);
   try {
     const made = new Map(
       unit.rows.flatMap(({ row, symbol }) =>
         MODES.map((mode) => [`${symbol} ${mode}`, derive(program, row, symbol, mode, strongZero)] as const),
       ),
     );
-    const bitcode = isLowered ? lowered(native, readFileSync(path), made, options) : program.bitcode();
+    const result = isLowered ? lowered(native, bitcode, made, options) : program.bitcode();
     const libraries = unit.isProgram || unit.flags.includes('-fexceptions') ? STANDARD_LIBRARIES : [];
-    const machine = onFirstUse(() => (isWithoutJit ? sharedObjectOf(bitcode, llvm) : jitMachine(native, bitcode, level, libraries)));
+    const machine = onFirstUse(() => (isWithoutJit ? sharedObjectOf(result, llvm) : jitMachine(native, result, level, libraries)));
     return {
       machine,
       attempt: (symbol, mode) => {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Callable, NativeArgument, ScalarType } from './check';
 import { CACHE } from './compile';
 import { koffi } from './koffi';
-import type { Row } from './row';
+import type { Case } from './row';
 
 export interface Machine {
   /** Throws when the symbol is not there. */
@@ -26,12 +26,12 @@ const KOFFI: Readonly<Record<ScalarType | 'void', string>> = {
   void: 'void',
 };
 
-export const returnType = (row: Row): ScalarType | 'void' => {
+export const returnType = (row: Case): ScalarType | 'void' => {
   const { returns = 'double' } = row.options;
   return returns === 'int' ? 'i32' : returns;
 };
 
-export const parameterTypes = (row: Row): ScalarType[] => row.point.map(({ llvmType }) => llvmType as ScalarType);
+export const parameterTypes = (row: Case): ScalarType[] => row.point.map(({ llvmType }) => llvmType as ScalarType);
 
 /** Links a bitcode file with this LLVM's clang and loads the result. */
 export function sharedObject(bitcode: string, llvm: number): Machine {

@@ -43,13 +43,17 @@ export type Mode = 'forward' | 'reverse';
 export type Precision = 'double' | 'float' | 'half' | 'bfloat';
 export type RowTuple = readonly [name: string, source: Source | string, point: readonly PointEntry[], options?: RowOptions];
 
-export interface Row {
+/** A function at a point, with what is known of its derivative there; where its code comes from is said elsewhere. */
+export interface Case {
   readonly name: string;
-  readonly source: Source;
   readonly point: readonly PointArgument[];
   readonly options: RowOptions;
   /** Unit roundoff of the coarsest float type that the row computes in. */
   readonly roundoff: number;
+}
+
+export interface Row extends Case {
+  readonly source: Source;
 }
 
 const tag =
@@ -90,15 +94,14 @@ function coarsest(point: readonly PointArgument[], options: RowOptions): Precisi
 }
 
 /** No mode derives it: it is not run either, and may name what does not exist. */
-export const isRefused = ({ options }: Row): boolean => options.expects !== undefined && options.expects.modes === undefined;
+export const isRefused = ({ options }: Case): boolean => options.expects !== undefined && options.expects.modes === undefined;
 
-export function row([name, source, entries, options = {}]: RowTuple): Row {
+export function caseOf(name: string, entries: readonly PointEntry[], options: RowOptions = {}): Case {
   const point = entries.map(pointArgument);
-  return {
-    name,
-    source: typeof source === 'string' ? { language: 'll', form: 'body', text: source } : source,
-    point,
-    options,
-    roundoff: ROUNDOFF[coarsest(point, options)],
-  };
+  return { name, point, options, roundoff: ROUNDOFF[coarsest(point, options)] };
 }
+
+export const row = ([name, source, entries, options]: RowTuple): Row => ({
+  ...caseOf(name, entries, options),
+  source: typeof source === 'string' ? { language: 'll', form: 'body', text: source } : source,
+});

@@ -4,26 +4,12 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ErrorCode } from '../../lib/report/messages';
 import { gradients } from '../harness/gradients';
 import type { PointEntry } from '../harness/point';
-import { type Mode, program, type RowOptions, type RowTuple } from '../harness/row';
+import { program, type RowOptions, type RowTuple } from '../harness/row';
+import { type State, stateOf, withState } from '../harness/state';
 
-/** A refusal that stands today: the errors that are one, and why. */
-export interface Refusal {
-  readonly errors: readonly ErrorCode[];
-  readonly because: string;
-  /** Both by default. */
-  readonly modes?: readonly Mode[];
-  /** The errors come at some -O levels or LLVMs, or in one of the modes, only. */
-  readonly isPartial?: boolean;
-}
-
-export type ProgramOptions = Pick<RowOptions, 'returns' | 'precision' | 'flags' | 'step'> & {
-  readonly refused?: Refusal;
-  /** What is wrong with bitgrad where a program meets no typed error: shown as to do, with this sentence, until it is put right. */
-  readonly defect?: string;
-};
+export type ProgramOptions = Pick<RowOptions, 'returns' | 'precision' | 'flags' | 'step'> & State;
 
 /** A file's name, the point, options. */
 export type ProgramTuple = readonly [file: string, point: readonly PointEntry[], options?: ProgramOptions];
@@ -35,12 +21,7 @@ const textOf = (file: string): string => readFileSync(pathOf(file), 'utf8');
 export const EIGEN: readonly string[] = ['-isystem', '/usr/include/eigen3'];
 
 /** The row of the gradient harness that a program is. */
-export function rowOf([file, point, { refused, defect: _, ...options } = {}]: ProgramTuple): RowTuple {
-  if (refused === undefined) return [file, program(pathOf(file)), point, options];
-  const { errors, modes, isPartial } = refused;
-  const refusal = isPartial ? { mayRefuse: errors } : { expects: { error: errors, ...(modes && { modes }) } };
-  return [file, program(pathOf(file)), point, { ...options, ...refusal }];
-}
+export const rowOf = ([file, point, options = {}]: ProgramTuple): RowTuple => [file, program(pathOf(file)), point, withState(options)];
 
 const defectOf = ([, , options]: ProgramTuple): string | undefined => options?.defect;
 
@@ -53,15 +34,6 @@ export function programs(tuples: readonly ProgramTuple[]): void {
 /** Derived in reverse mode at every level and on every LLVM. */
 export const hasGradient = ([, , { refused, defect } = {}]: ProgramTuple): boolean =>
   defect === undefined && (refused === undefined || (refused.isPartial !== true && refused.modes?.includes('reverse') === false));
-
-function stateOf({ refused, defect }: ProgramOptions): string {
-  if (defect !== undefined) return `to do: ${defect}`;
-  if (refused === undefined) return 'forward, reverse';
-  const { errors, modes = ['forward', 'reverse'], because, isPartial } = refused;
-  const derived = (['forward', 'reverse'] as const).filter((mode) => isPartial || !modes.includes(mode));
-  const codes = errors.map((code) => `\`${code}\``).join(', ');
-  return [...derived, `${isPartial ? 'refused in part' : `${modes.join(' and ')} refused`}: ${codes} (${because})`].join(', ');
-}
 
 /** A line of docs/programs.md. */
 export function lineOf([file, , options = {}]: ProgramTuple): string {

@@ -7,14 +7,15 @@
 // times them is no number: there `strongZero`, which is for that, must hold. Nor do differences where it is very steep. Where differences do not settle a kink is near: then only forward and reverse are compared;
 // and a disagreement with differences alone counts only if it stays when the point moves.
 
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { BitgradError } from '../../lib/report';
 import { check, type DerivedFunction, type Failure } from '../harness/check';
 import { compileUnit, type Level, type Unit, units } from '../harness/compile';
 import { deriveUnit } from '../harness/derive';
-import { type Batch, RUN } from '../harness/gradients';
+import { RUN } from '../harness/gradients';
 import { parameterTypes, returnType, sharedObject } from '../harness/machine';
-import { type Mode, type Row, row } from '../harness/row';
+import { type Case, type Mode, type Row, row } from '../harness/row';
+import type { Batch } from '../harness/run-case';
 import { point } from './generator';
 import { programText } from './printer';
 import type { Program } from './tree';
@@ -82,7 +83,7 @@ function unitOf(sources: readonly Source[], { language, flags }: Variant): Unit 
 
 function batchOf(unit: Unit, path: string, { llvm, level, inline, opt = level, isLowered }: Variant, strongZero = false): Batch {
   if (RUN === 'oracle') return { machine: sharedObject(path, llvm), attempt: () => undefined };
-  return deriveUnit(unit, path, llvm, opt, { inline }, isLowered && !strongZero, strongZero);
+  return deriveUnit(unit, readFileSync(path), llvm, opt, { inline }, isLowered && !strongZero, strongZero);
 }
 
 const moved = (row: Row, factor: number): Row => ({
@@ -164,7 +165,7 @@ function verdictOf(
   const { derived, refused, broken } = attemptsAt(batch, symbol);
   if (broken.length > 0) return verdict('wrong', broken.join('\n'));
   const primal = batch.machine.callable(symbol, returnType(row), parameterTypes(row));
-  const at = (there: Row) => check({ row: there, primal, ...derived });
+  const at = (there: Case) => check({ row: there, primal, ...derived });
   const { failures, results, gradient = [], jacobianProduct = [] } = at(row);
   if (results.some((value) => !(Math.abs(value) < MAX_VALUE))) return verdict('silent', EXPLOSION, refused);
   const own = failures.filter(({ mode }) => mode !== 'oracle');

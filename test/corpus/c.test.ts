@@ -1,0 +1,4 @@
+import { c } from './c';
+import { corpusTests } from './check';
+
+corpusTests(c);
