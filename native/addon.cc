@@ -80,7 +80,7 @@ static const std::vector<Entry> instanceEntries = {
 static std::vector<const std::vector<Entry> *> tables() {
   return {&instanceEntries,  contextEntries(), moduleEntries(),   typeEntries(),     valueEntries(),
           constantEntries(), globalEntries(),  metadataEntries(), attributeEntries(), builderEntries(),
-          cloneEntries(),    passEntries(),    unwindingEntries(), variadicEntries(), byteLoopEntries(), lateZeroingEntries(), snapshotEntries(), analysisEntries(), jitEntries(), debugInfoEntries()};
+          cloneEntries(),    passEntries(),    unwindingEntries(), variadicEntries(), byteLoopEntries(), lateZeroingEntries(), snapshotEntries(), analysisEntries(), jitEntries(), debugInfoEntries(), demangleEntries()};
 }
 
 /// One TypeScript method signature per export; lib/llvm/native.ts is made from these.

@@ -23,4 +23,5 @@ const std::vector<Entry> *snapshotEntries();
 const std::vector<Entry> *analysisEntries();
 const std::vector<Entry> *jitEntries();
 const std::vector<Entry> *debugInfoEntries();
+const std::vector<Entry> *demangleEntries();
 } // namespace bitgrad

@@ -1,6 +1,7 @@
 // From a symbol of some bitcode to a JavaScript function: reduced to what the symbol needs, then given to the JIT.
 
 import { type Callable, JitSession, type Signature as JitSignature } from '../jit/index';
+import { definePanics } from '../jit/rust-panics';
 import { LlvmError } from '../llvm/errors';
 import type { Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report/error';
@@ -124,6 +125,7 @@ function reduceTo(native: Native, bytes: Buffer, symbol: string): Buffer {
       native.setLinkage(global, 'internal');
     }
     native.runPasses(module, 'globaldce', '', '');
+    definePanics(native, context, module);
     return native.writeBitcode(module);
   } finally {
     native.disposeContext(context);

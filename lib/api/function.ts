@@ -1,5 +1,7 @@
 // One function of a module: its signature, the function itself compiled, and its derivatives.
 
+import { demangled, inSourceNames } from '../ir/demangle';
+import { BitgradError } from '../report/error';
 import { Program } from '../transform/program';
 import type { RuntimeActivity } from '../transform/request';
 import { type Activities, type Mode, resolveActivity } from './activity';
@@ -36,8 +38,14 @@ export interface DerivativeOptions {
 export class ModuleFunction {
   constructor(
     readonly module: Module,
+    /** The symbol. */
     readonly name: string,
   ) {}
+
+  /** What the source calls it: `mycrate::loss`; the symbol where that is not mangled. */
+  get sourceName(): string {
+    return demangled(this.module.native, this.name);
+  }
 
   get signature(): Signature {
     return this.module.signature(this.name);
@@ -53,12 +61,12 @@ export class ModuleFunction {
    * @throws BitgradError `bad-activity`, `not-differentiable`, and what names an operation that has no derivative
    */
   gradient(options: DerivativeOptions = {}): GradientDerivative {
-    return makeDerivative(this.module, this.signature, this.#request('reverse', options)) as GradientDerivative;
+    return this.#derivative('reverse', options) as GradientDerivative;
   }
 
   /** The derivative in forward mode: one call gives the derivative along one direction. @throws as `gradient` */
   forward(options: DerivativeOptions = {}): ForwardDerivative {
-    return makeDerivative(this.module, this.signature, this.#request('forward', options)) as ForwardDerivative;
+    return this.#derivative('forward', options) as ForwardDerivative;
   }
 
   /**
@@ -80,7 +88,11 @@ export class ModuleFunction {
     return checkDerivatives(this, args, options);
   }
 
-  #request(mode: Mode, { activity, ...rest }: DerivativeOptions) {
-    return { mode, activity: resolveActivity(this.signature, mode, activity), ...rest };
+  #derivative(mode: Mode, { activity, ...rest }: DerivativeOptions) {
+    try {
+      return makeDerivative(this.module, this.signature, { mode, activity: resolveActivity(this.signature, mode, activity), ...rest });
+    } catch (error) {
+      throw error instanceof BitgradError ? inSourceNames(this.module.native, error) : error;
+    }
   }
 }

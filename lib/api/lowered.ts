@@ -2,6 +2,7 @@
 
 import { lower as lowerCalls } from '../convention/lower';
 import { optimize } from '../convention/optimize';
+import { inSourceNames } from '../ir/demangle';
 import { inModule } from '../llvm/in-module';
 import { BitgradError, type Where } from '../report/error';
 import type { RuntimeActivity } from '../transform/request';
@@ -62,10 +63,16 @@ export function lowerModule(module: Module, options: LowerOptions): LoweredModul
   const { opt = 0, inline = true, ...derivation } = options;
   if (![0, 1, 2, 3].includes(opt)) throw new BitgradError('usage', `\`${opt}\` is no optimisation level`, { fix: 'give 0, 1, 2 or 3' });
   const { native } = module;
-  const { bitcode, requests, warnings } = lowerCalls(native, module.bitcode(), {
-    inline: inline ? 'all' : 'none',
-    ...derivation,
-  });
+  const { bitcode, requests, warnings } = lowered(module, { inline: inline ? 'all' : 'none', ...derivation });
   const calls = requests.map(({ entry, target, where }) => ({ entry, function: target, where }));
   return new LoweredModule(module, Buffer.from(opt === 0 ? bitcode : optimize(native, bitcode, opt)), calls, warnings);
+}
+
+/** Errors name functions as the source does. */
+function lowered(module: Module, options: Parameters<typeof lowerCalls>[2]): ReturnType<typeof lowerCalls> {
+  try {
+    return lowerCalls(module.native, module.bitcode(), options);
+  } catch (error) {
+    throw error instanceof BitgradError ? inSourceNames(module.native, error) : error;
+  }
 }

@@ -4,6 +4,7 @@
 import type { InputModule } from '../bitcode/input';
 import { readFacts } from '../convention/facts';
 import { spellMarkersAsVariables } from '../convention/metadata-markers';
+import { demangled } from '../ir/demangle';
 import type { FunctionIR } from '../ir/function-ir';
 import { snapshot } from '../ir/snapshot';
 import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
@@ -17,7 +18,10 @@ import { floatTypesIn } from './precision';
 import { type Signature, signatureOf } from './signature';
 
 export interface FunctionSummary {
+  /** The symbol. */
   readonly name: string;
+  /** What the source calls it: `mycrate::loss`; the symbol where that is not mangled. */
+  readonly sourceName: string;
   /** As C: `double lse(double *x, int32_t n)`. */
   readonly signature: string;
   /** Whether other modules see it (linkage neither internal nor private). */
@@ -83,6 +87,7 @@ export class Module {
     const { native } = this;
     return this.#defined().map(({ name, id }) => ({
       name,
+      sourceName: demangled(native, name),
       signature: String(this.signature(name)),
       isExported: !['internal', 'private'].includes(native.linkage(id)),
     }));
@@ -95,19 +100,22 @@ export class Module {
     return [...native.functions(module), ...native.globals(module), ...native.aliases(module)].map((id) => native.name(id));
   }
 
-  /** @throws BitgradError `unknown-function`, with the nearest names */
+  /**
+   * A function by its symbol or by what the source calls it, without parameters: `_ZN7mycrate4loss17h5f3b...E` or `mycrate::loss`.
+   * @throws BitgradError `unknown-function`, with the nearest names, `ambiguous-function`
+   */
   function(name: string): ModuleFunction {
-    this.#find(name);
-    return new ModuleFunction(this, name);
+    return new ModuleFunction(this, this.native.name(this.#find(name)));
   }
 
-  /** The signature of a function with a body. @throws BitgradError `unknown-function` */
+  /** The signature of a function with a body. @throws as `function` */
   signature(name: string): Signature {
     const known = this.#signatures.get(name);
     if (known) return known;
     const id = this.#find(name);
+    const symbol = this.native.name(id);
     const names = this.native.debugArgumentNames(id);
-    const made = signatureOf(this.#body(name)!, (callee) => this.#body(callee), names);
+    const made = signatureOf(this.#body(symbol)!, (callee) => this.#body(callee), names, demangled(this.native, symbol));
     this.#signatures.set(name, made);
     this.#nameArguments(id, made);
     return made;
@@ -123,8 +131,7 @@ export class Module {
 
   /** Float types, by LLVM's names, that a function and what it may call compute in. */
   floatTypesIn(name: string): Set<string> {
-    this.#find(name);
-    return floatTypesIn(name, (callee) => this.#body(callee));
+    return floatTypesIn(this.native.name(this.#find(name)), (callee) => this.#body(callee));
   }
 
   /**
@@ -178,20 +185,27 @@ export class Module {
     return functions.filter((id) => !native.isDeclaration(id)).map((id) => ({ name: native.name(id), id }));
   }
 
-  /** @throws BitgradError `unknown-function` */
+  /** By symbol, else by the name in the source. @throws BitgradError `unknown-function`, `ambiguous-function` */
   #find(name: string): ValueId {
     const id = this.native.namedFunction(this.#open(), name);
     if (id !== 0 && !this.native.isDeclaration(id)) return id;
-    const names = this.#defined().map((each) => each.name);
-    const [message, because] =
-      id === 0
-        ? [`there is no function \`${name}\``, undefined]
-        : [`the function \`${name}\` has no body`, 'it is only declared: its definition is in another file'];
-    const all = names.length === 0 ? 'the module defines no functions' : `the module defines ${listed(names)}`;
-    throw new BitgradError('unknown-function', message, {
-      because,
-      fix: id === 0 ? didYouMean(name, names, all) : 'link that file too: give several inputs',
-    });
+    if (id !== 0)
+      throw new BitgradError('unknown-function', `the function \`${name}\` has no body`, {
+        because: 'it is only declared: its definition is in another file',
+        fix: 'link that file too: give several inputs',
+      });
+    const all = this.#defined().map((each) => ({ ...each, source: demangled(this.native, each.name) }));
+    const [found, ...others] = all.filter(({ source }) => source === name);
+    if (found === undefined) {
+      const names = all.map(({ source }) => source);
+      const listing = names.length === 0 ? 'the module defines no functions' : `the module defines ${listed(names)}`;
+      throw new BitgradError('unknown-function', `there is no function \`${name}\``, { fix: didYouMean(name, names, listing) });
+    }
+    if (others.length > 0)
+      throw new BitgradError('ambiguous-function', `several functions are called \`${name}\``, {
+        because: `the module defines ${listed([found, ...others].map((each) => each.name))}`,
+      });
+    return found.id;
   }
 
   /** The facts of a function with a body; read once, since the module never changes. */

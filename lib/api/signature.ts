@@ -27,6 +27,7 @@ export interface Parameter {
 }
 
 export interface Signature {
+  /** The symbol. */
   readonly name: string;
   readonly parameters: readonly Parameter[];
   /** LLVM's type of the result; `void` for none. */
@@ -35,12 +36,15 @@ export interface Signature {
   /** Of what the function returns, through `sret` too; undefined for nothing. */
   readonly result: Layout | undefined;
   readonly isVariadic: boolean;
-  /** As C: `double lse(double *x, int32_t n)`. */
+  /** As C, under the name of the source: `double lse(double *x, int32_t n)`. */
   toString(): string;
 }
 
-/** @param debugNames the arguments' names in the source, '' where unknown; names in the IR go first */
-export function signatureOf(ir: FunctionIR, bodyOf: BodyOf, debugNames: readonly string[] = []): Signature {
+/**
+ * @param debugNames the arguments' names in the source, '' where unknown; names in the IR go first
+ * @param sourceName the function's name in the source
+ */
+export function signatureOf(ir: FunctionIR, bodyOf: BodyOf, debugNames: readonly string[] = [], sourceName = ir.name): Signature {
   const targets = pointees(ir, bodyOf);
   const names = uniqueNames(
     ir.arguments.map((argument, i) => argument.name || debugNames[i] || (passingOf(argument) === 'sret' ? 'result' : '')),
@@ -67,7 +71,7 @@ export function signatureOf(ir: FunctionIR, bodyOf: BodyOf, debugNames: readonly
   const returnKind = result.kind === 'void' ? 'void' : kindOf(result);
   const returned = returnKind === 'void' ? parameters.find(({ passing }) => passing === 'sret')?.layout : layoutOf(ir, ir.returnType);
   const facts = { name: ir.name, parameters, returns: result.text, returnKind, result: returned, isVariadic: ir.isVariadic } as const;
-  return { ...facts, toString: () => cPrototype(facts) };
+  return { ...facts, toString: () => cPrototype({ ...facts, name: sourceName }) };
 }
 
 /** Every argument has a name that no other has, so that results can be keyed by it. */

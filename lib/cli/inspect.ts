@@ -17,7 +17,10 @@ export async function inspect(input: string, options: InputOptions): Promise<voi
     `target  ${target || 'none'}`,
     `read by LLVM ${llvm}`,
     '',
-    ...functions.map(({ signature, isExported }) => `${signature}${isExported ? '' : colours.dim('  (internal)')}`),
+    ...functions.map(
+      ({ name, sourceName, signature, isExported }) =>
+        `${signature}${name === sourceName ? '' : colours.dim(`  ${name}`)}${isExported ? '' : colours.dim('  (internal)')}`,
+    ),
   ]);
 }
 

@@ -290,4 +290,5 @@ export interface Native {
   unitFunctions(unit: UnitId): string[];
   unitCallable(unit: UnitId, symbol: string, signature: string): unknown;
   debugArgumentNames(function_: ValueId): string[];
+  demangledName(symbol: string): string;
 }

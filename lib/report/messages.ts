@@ -67,6 +67,11 @@ export const messages = {
     exit: 2,
     help: '`bitgrad inspect FILE` lists the functions of a file',
   },
+  'ambiguous-function': {
+    title: 'Several functions of the module have the name that is given: overloads, or instances of one generic function.',
+    exit: 2,
+    help: 'give the symbol: `bitgrad inspect FILE` lists the symbols of a file',
+  },
   'bad-bitcode': {
     title: 'The bitcode is damaged: cut short, or inconsistent.',
     exit: 1,

@@ -133,7 +133,20 @@ export const inactiveLibraries: readonly InactiveLibrary[] = [
   {
     library: 'Rust: panics and formatting (core, std)',
     symbols: words('rust_begin_unwind rust_panic __rust_no_alloc_shim_is_unstable'),
-    patterns: [/core9panicking/, /rust_begin_unwind/, /panic_bounds_check/, /^_ZN3std2io5stdio/, /__rust_no_alloc_shim_is_unstable/],
+    patterns: [
+      /core9panicking/,
+      /rust_begin_unwind/,
+      /panic_bounds_check/,
+      /^_ZN3std2io5stdio/,
+      /__rust_no_alloc_shim_is_unstable/,
+      /core6option1\d(unwrap|expect)_failed/,
+      /core6result13unwrap_failed/,
+      /core5slice5index.*_fail/,
+      /core3str16slice_error_fail/,
+      /core4cell\w*panic_already(_mutably)?_borrowed/,
+      /alloc7raw_vec(12handle_error|17capacity_overflow)/,
+      /alloc5alloc18handle_alloc_error/,
+    ],
   },
   {
     library: 'Fortran: input, output and stopping (libgfortran, LLVM flang)',

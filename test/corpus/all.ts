@@ -2,5 +2,6 @@
 
 import { c } from './c';
 import type { Corpus } from './corpus';
+import { rust } from './rust';
 
-export const corpora: readonly Corpus[] = [c];
+export const corpora: readonly Corpus[] = [c, rust];

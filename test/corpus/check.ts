@@ -12,6 +12,7 @@ import { deriveUnit } from '../harness/derive';
 import { type Case, caseOf } from '../harness/row';
 import { agree, type Batch, runCase } from '../harness/run-case';
 import { withState } from '../harness/state';
+import { trace } from '../harness/trace';
 import { built, sourceOf } from './build';
 import type { Build, Corpus, FunctionTuple } from './corpus';
 
@@ -59,6 +60,7 @@ function fileTests(corpus: Corpus, file: string, functions: readonly FunctionTup
         for (const each of cases) {
           test(each.name, () => {
             if (loaded === undefined) throw new Error(`${file} is not read`);
+            trace(`run ${each.name}, ${build.name}`);
             const outcome = runCase(each, loaded.batch, loaded.symbols.get(each) as string, loaded.llvm);
             if (outcome !== undefined) outcomes.get(each)?.push([`${build.name}, ${reader} LLVM`, outcome]);
           });

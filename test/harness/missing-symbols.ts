@@ -2,6 +2,7 @@
 // reach it throws an exception that names the symbol, which fails the row and not the whole run. (Where nothing may
 // unwind the process ends, with that name as its last words.)
 
+import { definePanics } from '../../lib/jit/rust-panics';
 import type { Native } from '../../lib/llvm/native';
 
 const THROW = '_ZSt21__throw_runtime_errorPKc';
@@ -26,7 +27,10 @@ export function withBodies(native: Native, bitcode: Buffer, symbols: readonly st
   try {
     const pointer = native.isOpaquePointers(context) ? 'ptr' : 'i8*';
     const module = native.parseBitcode(context, bitcode, 'row');
-    const text = symbols.map((symbol, i) => definition(symbol, i, pointer));
+    definePanics(native, context, module);
+    const undefinedYet = native.functions(module).filter((fn) => native.isDeclaration(fn));
+    const names = new Set(undefinedYet.map((fn) => native.name(fn)));
+    const text = symbols.filter((symbol) => names.has(symbol)).map((symbol, i) => definition(symbol, i, pointer));
     native.linkModules(module, native.parseIr(context, [`declare void @${THROW}(${pointer})`, ...text].join('\n'), 'missing'));
     return native.writeBitcode(module);
   } finally {

@@ -46,6 +46,10 @@ const failing = {
       )
     ).lower(),
   'unknown-function': async () => (await c(square)).function('squre'),
+  'ambiguous-function': async () => {
+    const overloads = 'double f(double x) { return x; }\nfloat f(float x) { return x; }';
+    return (await Module.load(compileSource(clang, overloads, ['-O1'], 'c++'), { llvm })).function('f');
+  },
   'bad-bitcode': () => Module.load(compileSource(clang, square).subarray(0, 1000), { llvm }),
   'not-bitcode': () => Module.load(Buffer.from('Dear reader'), { llvm }),
   'newer-bitcode': () => Module.load(compileSource(compilers.at(-1)!.version, square), { llvm: 7 }),

@@ -1,0 +1,4 @@
+import { corpusTests } from './check';
+import { rust } from './rust';
+
+corpusTests(rust);
