@@ -11,6 +11,7 @@ import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report/error';
 import { didYouMean } from '../report/nearest';
 import type { Facts } from '../transform/facts';
+import { withFortranRuntime } from '../transform/fortran-runtime-calls';
 import { ModuleFunction } from './function';
 import { type Input, type LoadOptions, nativeFor, parseAndLink, readInputs } from './inputs';
 import { type LoweredModule, type LowerOptions, lowerModule } from './lowered';
@@ -153,8 +154,9 @@ export class Module {
   }
   #facts: Facts | undefined;
 
+  /** The module as bitcode, with bodies for what it calls of flang's runtime library. */
   bitcode(): Buffer {
-    this.#bytes ??= this.native.writeBitcode(this.#open());
+    this.#bytes ??= withFortranRuntime(this.native, this.native.writeBitcode(this.#open()));
     return this.#bytes;
   }
 

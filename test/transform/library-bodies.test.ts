@@ -4,18 +4,21 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { has } from '../../lib/llvm/features';
 import { builtLlvms, loadNative } from '../../lib/llvm/load';
+import { fortranRuntime } from '../../lib/transform/fortran-runtime';
 import { libraryBodies } from '../../lib/transform/library-bodies';
 import { withTypedPointers } from '../../lib/transform/typed-pointers';
 import { compilers } from '../compilers';
 
 const made = compilers.some(({ version }) => version === 19) ? test : test.skip;
 
-made('are what clang 19 makes of library-bodies.c (else: node scripts/generate-library-bodies.mjs)', () => {
+made.each([
+  ['library-bodies', libraryBodies],
+  ['fortran-runtime', fortranRuntime],
+])('are what clang 19 makes of %s.c (else: node scripts/generate-library-bodies.mjs)', (source, kept) => {
   const script = join(__dirname, '../../scripts/generate-library-bodies.mjs');
-  const text = execFileSync('node', ['-e', `import(${JSON.stringify(script)}).then((m) => process.stdout.write(m.libraryBodies()))`], {
-    encoding: 'utf8',
-  });
-  expect(libraryBodies.trim()).toBe(text.trim());
+  const program = `import(${JSON.stringify(script)}).then((m) => process.stdout.write(m.bodies(${JSON.stringify(source)})))`;
+  const text = execFileSync('node', ['-e', program], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  expect(kept.trim()).toBe(text.trim());
 });
 
 test.each(builtLlvms().map((llvm) => [llvm]))('are valid on LLVM %i', (llvm) => {
