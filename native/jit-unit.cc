@@ -89,6 +89,12 @@ std::string declarationsOf(const Module &module) {
   return bytes;
 }
 
+/// Kernels of OpenCL that are compiled for the host have the code of C functions, but LLVM (from 21 on) lets nobody call them.
+void letKernelsBeCalled(Module &module) {
+  for (Function &function : module)
+    if (function.getCallingConv() == CallingConv::SPIR_KERNEL) function.setCallingConv(CallingConv::C);
+}
+
 int cxaAtExit(void (*function)(void *), void *argument, void *unit) {
   static_cast<UnitCore *>(unit)->atExit(function, argument);
   return 0;
@@ -105,6 +111,7 @@ UnitCore::UnitCore(std::shared_ptr<SessionCore> session, StringRef bitcode, unsi
   raw_string_ostream text(problem);
   if (verifyModule(*module, &text)) throw LlvmError("the module is not valid: " + text.str());
   compat::fitToHost(*module);
+  letKernelsBeCalled(*module);
   exportSymbols(*module, exports);
   declarationBytes_ = declarationsOf(*module);
   StripDebugInfo(*module); // no debugger looks at the code, and its tables take a quarter of the time

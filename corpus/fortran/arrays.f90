@@ -1,5 +1,5 @@
-! Arrays with descriptors: assumed shape, sections with strides, allocatable and pointer arrays, multi-dimensional arrays,
-! derived types, automatic arrays, and the intrinsics over them that call flang's runtime library.
+! Arrays with descriptors: assumed shape, sections with strides, allocatable and pointer arrays, matrices, intrinsics.
+! The intrinsics call flang's runtime library, derived types and automatic arrays are here too.
 module arrays
   use, intrinsic :: iso_c_binding
   implicit none

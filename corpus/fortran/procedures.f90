@@ -1,5 +1,4 @@
-! Procedures: modules with state, internal procedures, dummy procedures, recursion, optional arguments, elemental and generic
-! names, complex numbers, common blocks.
+! Procedures: module state, internal and dummy ones, recursion, optional arguments, generic names, complex numbers, common blocks.
 module model
   use, intrinsic :: iso_c_binding
   implicit none

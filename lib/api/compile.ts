@@ -5,6 +5,7 @@ import { definePanics } from '../jit/rust-panics';
 import { LlvmError } from '../llvm/errors';
 import type { Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report/error';
+import { stopWhereNothingReturns } from '../transform/ends-of-run';
 import { elementCheck } from './elements';
 import type { Module } from './module';
 import type { NumericArray } from './shadows';
@@ -59,15 +60,10 @@ export function compileSymbol(module: Module, bytes: Buffer, symbol: string, opt
   const { opt = 2, sandbox = false, symbols, libraries } = options;
   if (![0, 1, 2, 3].includes(opt)) throw new BitgradError('usage', `\`opt\` is ${opt}`, { fix: 'give 0, 1, 2 or 3' });
   requireThisMachine(module.target);
-  const reduced = reduceTo(module.native, bytes, symbol);
+  const session = new JitSession(module.native, { runtime: !sandbox, ...(symbols && { symbols }), ...(libraries && { libraries }) });
+  const reduced = reduceTo(module.native, bytes, symbol, (name) => session.allows(name));
   try {
-    const unit = new JitSession(module.native, { runtime: !sandbox, ...(symbols && { symbols }), ...(libraries && { libraries }) }).add(
-      reduced,
-      {
-        opt,
-        exports: [symbol],
-      },
-    );
+    const unit = session.add(reduced, { opt, exports: [symbol] });
     return unit.callable(symbol, named && withNames(unit.signature(symbol), named));
   } catch (error) {
     if (!(error instanceof LlvmError)) throw error;
@@ -111,8 +107,9 @@ function requireThisMachine(triple: string): void {
 /**
  * The module with nothing left but what the symbol reaches, so that neither time nor missing symbols of the rest count.
  * Everything defined becomes internal; static constructors and what they need stay.
+ * @param isThere whether compiled code finds a symbol
  */
-function reduceTo(native: Native, bytes: Buffer, symbol: string): Buffer {
+function reduceTo(native: Native, bytes: Buffer, symbol: string, isThere: (name: string) => boolean): Buffer {
   const context = native.createContext();
   try {
     const module = native.parseBitcode(context, bytes, symbol);
@@ -126,6 +123,7 @@ function reduceTo(native: Native, bytes: Buffer, symbol: string): Buffer {
     }
     native.runPasses(module, 'globaldce', '', '');
     definePanics(native, context, module);
+    stopWhereNothingReturns(native, context, module, isThere);
     return native.writeBitcode(module);
   } finally {
     native.disposeContext(context);

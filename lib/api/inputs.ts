@@ -131,7 +131,7 @@ function parse(native: Native, context: ContextId, input: InputModule): ModuleId
   throw new BitgradError('invalid-module', `${input.name} is not valid LLVM IR`, { because: oneLine(problems) });
 }
 
-function read(native: Native, context: ContextId, { kind, bytes, name }: InputModule): ModuleId {
+function read(native: Native, context: ContextId, { kind, bytes, name, producer }: InputModule): ModuleId {
   try {
     return kind === 'bitcode'
       ? native.parseBitcode(context, bytes, name)
@@ -139,7 +139,14 @@ function read(native: Native, context: ContextId, { kind, bytes, name }: InputMo
   } catch (error) {
     if (!(error instanceof LlvmError)) throw error;
     const because = oneLine(error.message.replace(/^.*?:\d+:\d+: (error: )?/, ''));
-    if (kind === 'bitcode') throw new BitgradError('bad-bitcode', `LLVM cannot read ${name}`, { because, cause: error });
+    if (kind === 'bitcode') {
+      const isDropped = producer.major !== undefined && /unsupported constant expression/.test(because);
+      // Constant products and the like of global variables: LLVM upgrades them in functions only.
+      const fix = isDropped
+        ? `choose an older LLVM, from ${producer.major} on: what wrote the file used what LLVM has dropped since`
+        : undefined;
+      throw new BitgradError('bad-bitcode', `LLVM cannot read ${name}`, { because, ...(fix && { fix }), cause: error });
+    }
     throw new BitgradError('ir-parse', `LLVM cannot read ${name}`, { where: placeIn(error.message, name), because, cause: error });
   }
 }

@@ -12,6 +12,7 @@ import { BitgradError } from '../report/error';
 import { didYouMean } from '../report/nearest';
 import type { Facts } from '../transform/facts';
 import { withFortranRuntime } from '../transform/fortran-runtime-calls';
+import { addJuliaEntries } from '../transform/julia-entries';
 import { ModuleFunction } from './function';
 import { type Input, type LoadOptions, nativeFor, parseAndLink, readInputs } from './inputs';
 import { type LoweredModule, type LowerOptions, lowerModule } from './lowered';
@@ -55,6 +56,7 @@ export class Module {
     try {
       this.#module = parseAndLink(native, this.#context, modules);
       if (modules.some(({ kind }) => kind === 'text')) spellMarkersAsVariables(native, this.#context, this.#module);
+      addJuliaEntries(native, this.#context, this.#module);
     } catch (error) {
       native.disposeContext(this.#context);
       throw error;

@@ -4,6 +4,7 @@
 
 import type { Native } from '../llvm/native';
 import { BitgradError, type Where } from '../report/error';
+import { fortranName } from './fortran-names';
 
 const rustHash = /::h[0-9a-f]{16}$/;
 const rustEscapes: Readonly<Record<string, string>> = {
@@ -28,13 +29,15 @@ const withoutEscapes = (path: string): string =>
 
 /** The path of a function in its source, without parameters; the symbol itself where it is not mangled. */
 export function demangled(native: Native, symbol: string): string {
+  const fortran = fortranName(symbol);
+  if (fortran !== undefined) return fortran;
   const name = native.demangledName(symbol.replace(/\.llvm\.\d+$/, ''));
   if (name === '') return symbol;
   return rustHash.test(name) ? withoutEscapes(name) : name;
 }
 
 /** Mangled symbols as errors quote them. */
-const quoted = /(?<=[`@])_[ZRD][\w$.]+/g;
+const quoted = /(?<=[`@])_[ZRDQ][\w$.]+/g;
 
 const demangledIn = (native: Native, text: string): string => text.replace(quoted, (symbol) => demangled(native, symbol));
 

@@ -156,8 +156,17 @@ export class Operations {
     if (callee.name.startsWith(customPrefix)) return { kind: 'defined call', custom: { onlyRead: this.onlyRead(callee.name) } };
     // It has the derivative of a function that there is no rule for, or that takes other arguments.
     if (likeOf(callee.name) !== undefined) return { kind: 'unknown' };
+    if (callee.isDeclaration && isLast(this.ir, i)) return { kind: 'inactive' };
     return callee.isDeclaration || callee.name === unknownRethrow ? { kind: 'unknown' } : { kind: 'defined call' };
   }
+}
+
+/** A call that never returns, of a function that reports an error: no derivative depends on what it is given. */
+function isLast(ir: FunctionIR, { opcode, block, index }: InstructionFact): boolean {
+  const { instructions } = ir.blocks[block] as FunctionIR['blocks'][number];
+  const behind = instructions.slice(instructions.indexOf(index) + 1).map((next) => ir.values[next] as InstructionFact);
+  const isTrap = (next: InstructionFact): boolean => isCall(next) && calleeOf(ir, next)?.intrinsic === 'llvm.trap';
+  return opcode === 'call' && behind.at(-1)?.opcode === 'unreachable' && behind.slice(0, -1).every(isTrap);
 }
 
 function operationOf(treatment: Treatment, rule: () => Rule | undefined): Operation {

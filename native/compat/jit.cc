@@ -82,6 +82,13 @@ static void mayLieAnywhere(GlobalValue &declared) {
   declared.setDSOLocal(false);
 }
 
+/// Address spaces whose pointers are no numbers (`ni:10:11:12:13`, Julia's) say what passes may do, not how data lies.
+static std::string withoutOpaqueAddresses(std::string layout) {
+  size_t start = layout.find("-ni:");
+  if (start != std::string::npos) layout.erase(start, layout.find('-', start + 1) - start);
+  return layout;
+}
+
 void fitToHost(Module &module) {
   auto machine = hostMachine(2);
   const Triple &host = machine->getTargetTriple();
@@ -95,6 +102,7 @@ void fitToHost(Module &module) {
 #if LLVM_VERSION_MAJOR >= 10
     layout = UpgradeDataLayoutString(layout, host.str());
 #endif
+    layout = withoutOpaqueAddresses(layout);
     if (layout != wanted.getStringRepresentation())
       throw LlvmError("the module's data layout is \"" + module.getDataLayoutStr() + "\"; this LLVM lays out data for this machine as \"" +
                       wanted.getStringRepresentation() + "\": running it would misread memory");

@@ -16,6 +16,8 @@ export interface Build {
   readonly level: Level;
   /** In every run. The others run when they are asked for: scripts/corpus.mjs. */
   readonly isUsual?: boolean;
+  /** The newest LLVM that reads all that it makes, where that is not every LLVM from the compiler's own on. */
+  readonly readUpTo?: number;
   /** The files that it is for; all by default. */
   readonly files?: RegExp;
   /**

@@ -5,7 +5,7 @@
 
 import { gradients } from '../harness/gradients';
 import { f32, i64, int, memory } from '../harness/point';
-import { c, cFile } from '../harness/row';
+import { c, cFile, ll } from '../harness/row';
 
 gradients([
   ['doubles swapped through i64', cFile`static void swap(void* a, void* b) { uint64_t t, u; memcpy(&t, a, 8); memcpy(&u, b, 8); memcpy(a, &u, 8); memcpy(b, &t, 8); }
@@ -57,4 +57,14 @@ gradients([
   ['unused active result', c`double a = sin(x); double b = exp(y); (void)a; return b;`, [0.6, 0.75]],
   ['many uses of one value', c`double a = x * y; return a * a * a + a * a + a + sin(a) * a + a / (a + 1);`, [0.6, 0.75]],
   ['thirty statements in a row', c`double s = x; ${'s = s * y + sin(s); '.repeat(30)} return s;`, [0.3, 0.5]],
+  ['memory given to what never returns', cFile`_Noreturn void row_fails(double* x, double y); double f(double* x, double y) { if (y > 100) row_fails(x, y * x[0]); return x[0] * y * x[1]; }`, [[0.6, 0.9], 1.1]],
+  ['what never returns, and a trap behind it', ll`%big = fcmp ogt double %y, 100.0
+    br i1 %big, label %bad, label %good
+    bad:
+    call void @row_fails_too(ptr %x, double %y)
+    call void @llvm.trap()
+    unreachable
+    good:
+    %a = load double, ptr %x
+    %r = fmul double %a, %y`, [[0.6], 1.1], { from: 15 }],
 ]);

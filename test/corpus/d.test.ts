@@ -1,0 +1,4 @@
+import { corpusTests } from './check';
+import { d } from './d';
+
+corpusTests(d);

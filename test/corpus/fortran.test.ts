@@ -1,0 +1,4 @@
+import { corpusTests } from './check';
+import { fortran } from './fortran';
+
+corpusTests(fortran);

@@ -1,0 +1,4 @@
+import { corpusTests } from './check';
+import { julia } from './julia';
+
+corpusTests(julia);

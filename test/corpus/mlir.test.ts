@@ -1,0 +1,4 @@
+import { corpusTests } from './check';
+import { mlir } from './mlir';
+
+corpusTests(mlir);

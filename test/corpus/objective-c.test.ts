@@ -1,0 +1,4 @@
+import { corpusTests } from './check';
+import { objectiveC } from './objective-c';
+
+corpusTests(objectiveC);

@@ -1,0 +1,4 @@
+import { corpusTests } from './check';
+import { opencl } from './opencl';
+
+corpusTests(opencl);
