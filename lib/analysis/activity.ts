@@ -10,10 +10,11 @@ import type { ArgumentFact, FunctionIR, InstructionFact, ValueIndex } from '../i
 import { isInstruction } from '../ir/function-ir';
 import { bitOperation } from './bit-moves';
 import type { CallContext, CallEffect } from './call-effects';
-import { holdsFloat } from './floats';
+import { floatKindOf, holdsFloat } from './floats';
 import type { MemoryClass, MemoryClasses } from './memory-classes';
 import { holdsPointer } from './memory-classes';
 import { type MixedClasses, type MixedMemory, mixedClasses, mixedForCallee, nothingMixed } from './mixed-memory';
+import { type Kinds, only } from './types/kinds';
 import type { Types } from './types/types';
 
 /** What a function is asked with, per argument: constant, with a shadow beside it, or a number whose adjoint is returned. */
@@ -61,6 +62,8 @@ export interface ActivityContext {
   readonly inactiveGlobals: ReadonlySet<string>;
   /** What is known of integers that may carry floats. */
   readonly types: Types;
+  /** Kinds of floats that no active number is made into. */
+  inert(): Kinds;
   effectOf(context: CallContext): CallEffect;
 }
 
@@ -133,7 +136,7 @@ export function activity(
   ir: FunctionIR,
   classes: MemoryClasses,
   semantics: Semantics,
-  { words, returnActive, returnShadow, activeGlobals, mixed, inactiveGlobals, effectOf, types }: ActivityContext,
+  { words, returnActive, returnShadow, activeGlobals, mixed, inactiveGlobals, effectOf, types, inert }: ActivityContext,
 ): Activity {
   const varied = new Uint8Array(ir.values.length);
   const activeClasses = new Set<MemoryClass>();
@@ -161,6 +164,10 @@ export function activity(
     words: call.operands.slice(0, call.argumentCount).map((argument) => wordOf(argument, isVaried, inActive)),
     globals: globalsNow(),
   });
+  const isInert = (i: InstructionFact): boolean => {
+    const kind = floatKindOf(ir, i.type);
+    return kind !== undefined && kind !== 'double' && (inert() & only(kind)) !== 0;
+  };
   const queue = new Worklist(ir, classes, semantics, instructions);
   const spread = (i: InstructionFact): void => {
     const activateClass = (memory: MemoryClass): void => {
@@ -194,7 +201,7 @@ export function activity(
         result = holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && (!isExchange || mayCarryFloat(ir, i, types)));
       }
     }
-    if (result && !isVaried(i.index)) {
+    if (result && !isVaried(i.index) && !isInert(i)) {
       varied[i.index] = 1;
       queue.usersOf(i.index);
     }

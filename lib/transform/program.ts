@@ -4,9 +4,11 @@
 
 import { type Activity, activity, effectOn } from '../analysis/activity';
 import { CallEffects } from '../analysis/call-effects';
+import { inertFloats } from '../analysis/inert-floats';
 import { nothingMixed } from '../analysis/mixed-memory';
 import { PointsToSummaries } from '../analysis/points-to-summaries';
 import { ShadowsInReverse } from '../analysis/shadows-in-reverse';
+import type { Kinds } from '../analysis/types/kinds';
 import { withDoublesWhereUnknown } from '../analysis/types/loose';
 import { type Evidence, evidenceOf, type Types, types, whenAsked } from '../analysis/types/types';
 import type { FunctionIR } from '../ir/function-ir';
@@ -63,6 +65,7 @@ interface Knowledge {
   readonly root: string;
   readonly types: Map<string, Types>;
   callers?: Evidence;
+  inert?: Kinds;
   readonly pointsTo: PointsToSummaries;
   readonly effects: CallEffects;
   readonly shadowsInReverse: ShadowsInReverse;
@@ -243,6 +246,7 @@ export class Program {
             this.functionIR(name),
             irOf,
             [original, callers].filter((evidence) => evidence !== undefined),
+            this.inertFloats(known),
           );
           return this.looseTypes ? withDoublesWhereUnknown(found) : found;
         }),
@@ -257,6 +261,16 @@ export class Program {
     const original = this.original.evidence(known.root);
     known.callers ??= evidenceOf(this.functionIR(known.root), (callee) => this.irOf(callee), original ? [original] : []);
     return known.callers;
+  }
+
+  /** Kinds of floats that are as good as integers in all that the root reaches. */
+  private inertFloats(known: Knowledge): Kinds {
+    known.inert ??= inertFloats(
+      known.root,
+      (name) => this.irOf(name),
+      () => this.callersEvidence(known),
+    );
+    return known.inert;
   }
 
   private get known(): Knowledge {
@@ -345,6 +359,7 @@ export class Program {
         inactiveGlobals: this.facts.inactiveGlobals,
         effectOf,
         types,
+        inert: () => this.inertFloats(this.known),
       }),
     );
   }

@@ -90,7 +90,7 @@ export class ReverseMemory {
     const [value, pointer] = i.operands as [number, number];
     const bytes = target.ir.types[target.typeOf(value)]?.storeBytes ?? 0;
     if (!types.mayOverwritePointer(pointer, bytes)) return;
-    const isFloat = holdsFloat(target.ir, target.typeOf(value));
+    const isFloat = holdsFloat(target.ir, target.typeOf(value)) && !types.isInert(value);
     // A narrow number ends whatever was there before; what is put there next clears what is left of a shadow.
     if (!isFloat && !this.scope.isActive(value) && bytes < pointerOrDoubleBytes) return;
     const isWord = !isFloat && types.carriesPointer(value);

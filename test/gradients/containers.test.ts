@@ -44,7 +44,15 @@ gradients([
     extern "C" double program(const double* x, int n) { std::map<std::string, std::vector<double>> m; for (int i = 0; i < n; i++) m[i % 2 ? "odd" : "an even key that is longer"].push_back(x[i] * x[i]); double s = 1; for (auto& [k, v] : m) for (double a : v) s = s * 0.5 + a * k.size(); return s; }`, five],
   ['std::unordered_map from std::string to double', cppProgram`#include <string>
     #include <unordered_map>
-    extern "C" double program(const double* x, int n) { const char* names[] = { "a", "a name that is longer than a short string", "b" }; std::unordered_map<std::string, double> m; for (int i = 0; i < n; i++) m[names[i % 3]] += x[i] * x[i]; double s = 0; for (auto name : names) s = s * 0.5 + m.at(name); return s; }`, five, { mayRefuse: ['unsupported-call', 'unsupported-instruction', 'unknown-type'] }],
+    extern "C" double program(const double* x, int n) { const char* names[] = { "a", "a name that is longer than a short string", "b" }; std::unordered_map<std::string, double> m; for (int i = 0; i < n; i++) m[names[i % 3]] += x[i] * x[i]; double s = 0; for (auto name : names) s = s * 0.5 + m.at(name); return s; }`, five, { mayRefuse: ['unsupported-call', 'unsupported-instruction', 'unknown-type', 'mixed-activity'] }],
+  ['std::unordered_map from int to std::vector', cppProgram`#include <unordered_map>
+    #include <vector>
+    extern "C" double program(const double* x, int n) { std::unordered_map<int, std::vector<double>> m; for (int i = 0; i < 3 * n; i++) m[i % 3].push_back(x[i % n] * x[0] + i); double s = 0; for (int k = 0; k < 3; k++) for (double v : m.at(k)) s += v * v * k; return s; }`, [[0.5, 0.7, 0.3], int(3)]],
+  ['std::unordered_map from int to double, of which the load factor is used', cppProgram`#include <unordered_map>
+    extern "C" double program(const double* x, int n) { std::unordered_map<int, double> m; m.max_load_factor(0.5f); for (int i = 0; i < 20; i++) m[i * 7 % 11] += x[i % n] * i; double s = 0; for (auto& [k, v] : m) s += k * v * v; return s * m.max_load_factor() + m[3] * m.load_factor(); }`, [[0.5, 0.7, 0.3], int(3)]],
+  ['std::unordered_map from int to std::vector of float', cppProgram`#include <unordered_map>
+    #include <vector>
+    extern "C" double program(const double* x, int n) { std::unordered_map<int, std::vector<float>> m; for (int i = 0; i < 3 * n; i++) m[i % 3].push_back((float)(x[i % n] * x[0])); double s = 0; for (int k = 0; k < 3; k++) for (float v : m.at(k)) s += v * v * k; return s; }`, [[0.5, 0.75, 0.25], int(3)], { precision: 'float', mayRefuse: ['unknown-type', 'unsupported-instruction'] }],
   ['std::unordered_map with erase', cppProgram`#include <unordered_map>
     extern "C" double program(const double* x, int n) { std::unordered_map<int, double> m; for (int i = 0; i < 8 * n; i++) m[i * 7 % 23] += x[i % n] * x[i % n]; m.erase(4); double s = 0; for (int i = 0; i < 23; i++) { auto it = m.find(i); if (it != m.end()) s = s * 0.9 + it->second; } return s + m.size(); }`, five, { mayRefuse: 'unknown-type' }],
   ['std::unordered_set of int beside numbers', cppProgram`#include <unordered_set>

@@ -108,4 +108,10 @@ gradients([
   ['address in two halves', cFile`struct ahn { double v; uint32_t lo, hi; };
     double f(double x, double y) { struct ahn* a = malloc(sizeof *a); a->v = x * y; struct ahn b = {y, (uint32_t)(uintptr_t)a, (uint32_t)((uintptr_t)a >> 32)}; struct ahn* q = (struct ahn*)(((uintptr_t)b.hi << 32) | b.lo); double r = q->v * b.v; free(a); return r; }`, [0.5, 0.7], { mayRefuse: 'unsupported-instruction' }],
   ['address multiplied', cFile`double f(double x, double y) { double* a = malloc(16); *a = x * y; volatile int k = 3; uintptr_t u = (uintptr_t)a * k; double* q = (double*)(u / k); double r = *q * y; free(a); return r; }`, [0.5, 0.7], { expects: { error: 'unsupported-instruction' } }],
+  ['record with a scale as float beside pointers, in memory that is used again', cFile`struct rsf { float scale; int n; double* p; }; struct rsn { struct rsn* next; double v; };
+    __attribute__((noinline)) static double rsa(void* m, double x, double* y, float k) { struct rsf* a = m; a->scale = k; a->n = 2; a->p = y; struct rsf b; memcpy(&b, a, sizeof b); double r = *b.p * b.scale * b.n; struct rsn* c = m; c->next = 0; c->v = x * x; struct rsn d; memcpy(&d, c, sizeof d); return r * d.v; }
+    double f(double x, double y) { void* m = malloc(16); double s = 0; for (int i = 0; i < 3; i++) s += rsa(m, x * i + y, &y, 0.5f * i + 1); free(m); return s; }`, [0.5, 0.7], { mayRefuse: 'unknown-type' }],
+  ['record with a scale as float that is active, beside pointers', cFile`struct rtf { float scale; int n; double* p; }; struct rtn { struct rtn* next; double v; };
+    __attribute__((noinline)) static double rta(void* m, double x, double* y, float k) { struct rtf* a = m; a->scale = k; a->n = 2; a->p = y; struct rtf b; memcpy(&b, a, sizeof b); double r = *b.p * b.scale * b.n; struct rtn* c = m; c->next = 0; c->v = x * x; struct rtn d; memcpy(&d, c, sizeof d); return r * d.v; }
+    double f(double x, double y) { void* m = malloc(16); double s = 0; for (int i = 0; i < 3; i++) s += rta(m, x * i + y, &y, (float)x * i + 1); free(m); return s; }`, [0.5, 0.75], { precision: 'float', mayRefuse: 'unknown-type' }],
 ]);

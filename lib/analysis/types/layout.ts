@@ -32,11 +32,23 @@ const noReasons: ReadonlyMap<ScalarKind, Reason> = new Map();
 const paddedBytes = 16;
 
 /** The pieces of [start, end) by the cells found there. */
-export function piecesOf(cells: readonly (readonly [number, Cell])[], start: number, end: number, pointerBytes: number): Piece[] {
+export function piecesOf(
+  cells: readonly (readonly [number, Cell])[],
+  start: number,
+  end: number,
+  { pointerBytes, inert }: Pick<Memory, 'pointerBytes' | 'inert'>,
+): Piece[] {
   const intervals: Interval[] = [];
   for (const [at, cell] of cells) {
-    for (const kind of list(cell.kinds || cell.weak))
-      intervals.push({ start: at, end: at + bytesOf(kind, pointerBytes), kind, reason: cell.reasons.get(kind) });
+    for (const kind of list(cell.kinds || cell.weak)) {
+      const isInert = (inert & only(kind)) !== 0;
+      intervals.push({
+        start: at,
+        end: at + bytesOf(kind, pointerBytes),
+        kind: isInert ? 'integer' : kind,
+        reason: cell.reasons.get(kind),
+      });
+    }
   }
   intervals.sort((a, b) => a.start - b.start || a.end - b.end);
   const pieces: Piece[] = [];
@@ -95,7 +107,7 @@ export const shifted: Kinds = 1 << 30;
 export function piecesAt(memory: Memory, refs: readonly Ref[], bytes: number | undefined): Piece[] {
   const cells = joinCells(refs.flatMap((ref) => memory.cellsFrom(ref, bytes)));
   const end = bytes ?? cells.reduce((most, [at]) => Math.max(most, at + 1), 0);
-  const pieces = piecesOf(cells, 0, end, memory.pointerBytes);
+  const pieces = piecesOf(cells, 0, end, memory);
   return bytes === undefined ? pieces : pieces.map((piece) => cutOff(piece, end));
 }
 
@@ -119,7 +131,7 @@ export function layoutOf(memory: Memory, refs: readonly Ref[], bytes: number | u
       cells.filter(([at]) => at >= from && at < to),
       from,
       to,
-      memory.pointerBytes,
+      memory,
     );
   return { head: part(0, start), period, body: part(start, start + period) };
 }

@@ -72,6 +72,8 @@ export class Memory {
   private count = 0;
   private readonly pending = new Set<Copy>();
   constructor(readonly pointerBytes: number) {}
+  /** Floats that are as good as integers, to whom asks what lies somewhere: see inert-floats.ts. */
+  inert: Kinds = 0;
 
   create(): Ref {
     return { object: new TypedObject(this.count++), offset: 0, stride: 0 };
@@ -366,7 +368,7 @@ export class Memory {
   touchesFloat(ref: Ref, bytes: number): boolean {
     const { object, offset, stride } = this.find(ref);
     return [...object.cells].some(([at, cell]) => {
-      const size = Math.max(0, ...floatsOf(cell.kinds || cell.weak).map((kind) => bytesOf(kind, this.pointerBytes)));
+      const size = Math.max(0, ...floatsOf((cell.kinds || cell.weak) & ~this.inert).map((kind) => bytesOf(kind, this.pointerBytes)));
       if (size === 0) return false;
       const step = gcd(stride, object.stride > 0 && at >= object.start ? object.stride : 0);
       // Nothing is repeated before the place where an array begins.
@@ -374,6 +376,23 @@ export class Memory {
       const distance = modulo(at - offset, step);
       return distance < bytes || distance + size > step;
     });
+  }
+
+  /** All that lies in the objects of references, and in those that are reached from there. */
+  kindsBehind(refs: readonly Ref[]): Kinds {
+    const seen = new Set<TypedObject>();
+    const work = [...refs];
+    let kinds = 0;
+    for (let ref = work.pop(); ref; ref = work.pop()) {
+      const { object } = this.find(ref);
+      if (seen.has(object)) continue;
+      seen.add(object);
+      for (const cell of object.cells.values()) {
+        kinds |= cell.kinds | cell.weak;
+        if (cell.link) work.push(cell.link);
+      }
+    }
+    return kinds;
   }
 
   /** The cells in [ref, ref + bytes), each with its distances from there. */

@@ -4,6 +4,7 @@
 
 import type { FunctionIR, InstructionFact, ValueIndex } from '../../ir/function-ir';
 import { sourceName } from '../../ir/source-name';
+import { floatKindOf } from '../floats';
 import { type IrOf, TypeAnalysis } from './analysis';
 import type { Constraints } from './constraints';
 import { dumpTypes } from './dump';
@@ -36,6 +37,8 @@ export interface Types {
   holdsNoFloat(pointer: ValueIndex, bytes: number): boolean;
   /** Whether a pointer may lie in bytes where a float is at some time: a number stored there may overwrite one. */
   mayOverwritePointer(pointer: ValueIndex, bytes: number): boolean;
+  /** Whether a float, or a vector of them, is of a kind that no active number is made into. */
+  isInert(value: ValueIndex): boolean;
   /** Everything that was found, with its reasons. */
   text(): string;
 }
@@ -56,12 +59,13 @@ export function evidenceOf(ir: FunctionIR, irOf: IrOf, before: readonly Evidence
   return analysis;
 }
 
-export function types(ir: FunctionIR, irOf: IrOf, before: readonly Evidence[] = []): Types {
+export function types(ir: FunctionIR, irOf: IrOf, before: readonly Evidence[] = [], inert: Kinds = 0): Types {
   const analysis = new TypeAnalysis(irOf, pointerBytesOf(ir));
   const { memory } = analysis;
   const root = analysis.root(ir, (made) => {
     for (const evidence of before) seed(analysis, made, evidence);
   });
+  memory.inert = inert;
   const value = (index: ValueIndex): readonly Piece[] => {
     const content = root.contentOf(index);
     const bytes = ir.types[ir.values[index]?.type ?? -1]?.storeBytes ?? 0;
@@ -118,6 +122,10 @@ export function types(ir: FunctionIR, irOf: IrOf, before: readonly Evidence[] = 
     mayOverwritePointer(pointer, bytes) {
       return (this.mayHoldPointer(pointer, bytes) ?? false) && this.touchesFloat(pointer, bytes);
     },
+    isInert(index) {
+      const kind = floatKindOf(ir, ir.values[index]?.type ?? -1);
+      return kind !== undefined && (inert & only(kind)) !== 0;
+    },
     text: () => dumpTypes(ir, memory, root, analysis.globals),
   };
 }
@@ -159,6 +167,7 @@ export function whenAsked(make: () => Types): Types {
     touchesFloat: (pointer, bytes) => get().touchesFloat(pointer, bytes),
     holdsNoFloat: (pointer, bytes) => get().holdsNoFloat(pointer, bytes),
     mayOverwritePointer: (pointer, bytes) => get().mayOverwritePointer(pointer, bytes),
+    isInert: (value) => get().isInert(value),
     text: () => get().text(),
   };
 }
