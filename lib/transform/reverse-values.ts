@@ -7,7 +7,7 @@ import type { Builder } from '../llvm/builder';
 import type { TypeId, ValueId } from '../llvm/native';
 import type { NodeKey, Plan } from '../plan/plan';
 import { frameKey, indexIn, shadowKey, valueKey } from '../plan/value-nodes';
-import type { Expr } from '../rules';
+import type { Expr, Rule } from '../rules';
 import { ExpressionWriter } from './expressions';
 import { elementAt, type operationType as OperationTypeOf, operationType } from './float-data';
 import { reemit } from './reemit';
@@ -90,12 +90,24 @@ export class ReverseValues {
     if (key[0] === 'p') return this.predecessorType(key);
     if (key[0] === 'c') return this.target.pointer;
     const { instruction, rule, expr } = this.nodes.expressions.get(key) as NonNullable<ReturnType<typeof this.nodes.expressions.get>>;
-    if (expr.domain === 'float') {
-      const place = expr.op === 'result' ? rule.results[expr.index] : undefined;
-      if (place?.at === 'field') return target.type(elementAt(target.ir, instruction.type, [place.field]));
-      return (operationType(target, instruction) as NonNullable<ReturnType<typeof OperationTypeOf>>).type;
-    }
-    return target.i32;
+    const field = this.fieldType(instruction, rule, expr);
+    if (field !== undefined) return field;
+    if (expr.domain !== 'float') return this.integerType(instruction, rule, expr);
+    return (operationType(target, instruction) as NonNullable<ReturnType<typeof OperationTypeOf>>).type;
+  }
+
+  /** The type of the whole numbers that an expression is made of: of any width, one for each lane. */
+  private integerType(instruction: InstructionFact, rule: Rule, expr: Expr): TypeId {
+    const { target } = this;
+    if (expr.op === 'operand') return target.type(target.typeOf(instruction.operands[expr.index] as number));
+    if (expr.op === 'intNeg' || expr.op === 'intAdd') return this.integerType(instruction, rule, expr.args[0] as Expr);
+    return this.fieldType(instruction, rule, expr) ?? target.i32;
+  }
+
+  /** The type of a result that is a member of a structure. */
+  private fieldType({ type }: InstructionFact, rule: Rule, expr: Expr): TypeId | undefined {
+    const place = expr.op === 'result' ? rule.results[expr.index] : undefined;
+    return place?.at === 'field' ? this.target.type(elementAt(this.target.ir, type, [place.field])) : undefined;
   }
 
   predecessorType(key: NodeKey): TypeId {
