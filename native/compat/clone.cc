@@ -1,4 +1,5 @@
 #include "clone.h"
+#include "debug-info.h"
 
 #include <llvm/IR/DebugInfoMetadata.h>
 #include <llvm/IR/Instructions.h>
@@ -6,24 +7,6 @@
 
 namespace bitgrad::compat {
 using namespace llvm;
-
-#if LLVM_VERSION_MAJOR <= 10
-/// The places in the source that a loop's metadata names are not copied with the subprogram: they would be another function's.
-static void dropLoopLocations(Function &function) {
-  for (BasicBlock &block : function) {
-    Instruction *last = block.getTerminator();
-    MDNode *loop = last ? last->getMetadata(LLVMContext::MD_loop) : nullptr;
-    if (!loop) continue;
-    SmallVector<Metadata *, 4> kept{nullptr};
-    for (unsigned i = 1; i < loop->getNumOperands(); i++)
-      if (!dyn_cast_or_null<DILocation>(loop->getOperand(i).get())) kept.push_back(loop->getOperand(i));
-    if (kept.size() == loop->getNumOperands()) continue;
-    MDNode *copy = MDNode::getDistinct(function.getContext(), kept);
-    copy->replaceOperandWith(0, copy);
-    last->setMetadata(LLVMContext::MD_loop, copy);
-  }
-}
-#endif
 
 void cloneFunctionInto(Function &into, const Function &from, ValueToValueMapTy &map) {
   SmallVector<ReturnInst *, 8> returns;

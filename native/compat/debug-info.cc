@@ -72,4 +72,21 @@ std::vector<VariablePlace> variablePlaces(Function &function) {
   return places;
 }
 
+#if LLVM_VERSION_MAJOR <= 10
+void dropLoopLocations(Function &function) {
+  for (BasicBlock &block : function) {
+    Instruction *last = block.getTerminator();
+    MDNode *loop = last ? last->getMetadata(LLVMContext::MD_loop) : nullptr;
+    if (!loop) continue;
+    SmallVector<Metadata *, 4> kept{nullptr};
+    for (unsigned i = 1; i < loop->getNumOperands(); i++)
+      if (!dyn_cast_or_null<DILocation>(loop->getOperand(i).get())) kept.push_back(loop->getOperand(i));
+    if (kept.size() == loop->getNumOperands()) continue;
+    MDNode *copy = MDNode::getDistinct(function.getContext(), kept);
+    copy->replaceOperandWith(0, copy);
+    last->setMetadata(LLVMContext::MD_loop, copy);
+  }
+}
+#endif
+
 } // namespace bitgrad::compat

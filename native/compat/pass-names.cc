@@ -1,4 +1,5 @@
 #include "pass-names.h"
+#include "debug-info.h"
 #include "irreducible.h"
 
 #include <llvm/ADT/StringRef.h>
@@ -64,8 +65,12 @@ namespace {
 struct StripAllButLines : PassInfoMixin<StripAllButLines> {
   PreservedAnalyses run(Module &module, ModuleAnalysisManager &) {
     // They name types, which the strip up to 11 forgets: with those the old compile unit would stay, in no list.
-    for (Function &function : module)
+    for (Function &function : module) {
       for (Instruction &instruction : instructions(function)) instruction.setMetadata("heapallocsite", nullptr);
+#if LLVM_VERSION_MAJOR <= 10
+      dropLoopLocations(function);
+#endif
+    }
     return stripNonLineTableDebugInfo(module) ? PreservedAnalyses::none() : PreservedAnalyses::all();
   }
 };

@@ -171,30 +171,64 @@ std::string baseName(Intrinsic::ID id) {
   return Intrinsic::getName(id).str();
 #endif
 }
-/// Whether the type is of the kind that an overloaded place asks for.
-bool fits(Type *type, unsigned argumentKind) {
-  switch (argumentKind) {
-  case IITDescriptor::AK_AnyInteger: return type->isIntOrIntVectorTy();
-  case IITDescriptor::AK_AnyFloat: return type->isFPOrFPVectorTy();
-  case IITDescriptor::AK_AnyVector: return type->isVectorTy();
-  case IITDescriptor::AK_AnyPointer: return type->isPointerTy();
+/// What an overloaded place asks of its type.
+struct Demand {
+  enum Element { Anything, Integer, Float, Pointer } element = Anything;
+  bool isVector = false, isScalar = false;
+};
+bool fits(Type *type, const Demand &demand) {
+  if (demand.isVector ? !type->isVectorTy() : demand.isScalar && type->isVectorTy()) return false;
+  switch (demand.element) {
+  case Demand::Integer: return type->isIntOrIntVectorTy();
+  case Demand::Float: return type->isFPOrFPVectorTy();
+  case Demand::Pointer: return type->isPtrOrPtrVectorTy();
   default: return type->isFirstClassType() && !type->isLabelTy() && !type->isMetadataTy() && !type->isTokenTy();
   }
 }
-/// The overloaded places of an intrinsic, by number: the kind each asks for. -1: of no kind of its own.
-SmallVector<int, 4> overloadedPlaces(ArrayRef<IITDescriptor> table) {
-  SmallVector<int, 4> places;
-  auto place = [&](unsigned number, int kind) {
-    if (places.size() <= number) places.resize(number + 1, -1);
-    if (kind != -1) places[number] = kind;
+/// The overloaded places of an intrinsic, by number.
+SmallVector<Demand, 4> overloadedPlaces(ArrayRef<IITDescriptor> table) {
+  SmallVector<Demand, 4> places;
+  auto at = [&](unsigned number) -> Demand & {
+    if (places.size() <= number) places.resize(number + 1);
+    return places[number];
   };
-  for (const IITDescriptor &descriptor : table)
-    if (descriptor.Kind == IITDescriptor::Argument) {
-      if (descriptor.getArgumentKind() != IITDescriptor::AK_MatchType) place(descriptor.getArgumentNumber(), descriptor.getArgumentKind());
-    } else if (descriptor.Kind == IITDescriptor::VecOfAnyPtrsToElt)
-      place(descriptor.getOverloadArgNumber(), IITDescriptor::AK_AnyVector);
+  for (const IITDescriptor &descriptor : table) {
+#if LLVM_VERSION_MAJOR >= 23
+    if (descriptor.Kind == IITDescriptor::Overloaded) {
+      auto [vector, element] = descriptor.getOverloadConstraints();
+      Demand &place = at(descriptor.getOverloadIndex());
+      place.isVector = vector == IITDescriptor::VC_Vector, place.isScalar = vector == IITDescriptor::VC_Scalar;
+      place.element = element == IITDescriptor::EC_Integer   ? Demand::Integer
+                      : element == IITDescriptor::EC_Float   ? Demand::Float
+                      : element == IITDescriptor::EC_Pointer ? Demand::Pointer
+                                                             : Demand::Anything;
+    } else if (descriptor.Kind == IITDescriptor::VecOfAnyPtrsToElt) at(descriptor.getOverloadIndex()).isVector = true;
+#else
+    if (descriptor.Kind == IITDescriptor::VecOfAnyPtrsToElt) at(descriptor.getOverloadArgNumber()).isVector = true;
+    if (descriptor.Kind != IITDescriptor::Argument || descriptor.getArgumentKind() == IITDescriptor::AK_MatchType) continue;
+    Demand &place = at(descriptor.getArgumentNumber());
+    switch (descriptor.getArgumentKind()) {
+    case IITDescriptor::AK_AnyInteger: place.element = Demand::Integer; break;
+    case IITDescriptor::AK_AnyFloat: place.element = Demand::Float; break;
+    case IITDescriptor::AK_AnyVector: place.isVector = true; break;
+    case IITDescriptor::AK_AnyPointer: place.element = Demand::Pointer, place.isScalar = true; break;
+    default: break;
+    }
+#endif
+  }
   return places;
 }
+#if LLVM_VERSION_MAJOR >= 23
+bool isSignature(Intrinsic::ID id, FunctionType *type, ArrayRef<IITDescriptor>) {
+  SmallVector<Type *, 4> matched;
+  return Intrinsic::isSignatureValid(id, type, matched);
+}
+#else
+bool isSignature(Intrinsic::ID, FunctionType *type, ArrayRef<IITDescriptor> table) {
+  SmallVector<Type *, 4> matched;
+  return Intrinsic::matchIntrinsicSignature(type, table, matched) == Intrinsic::MatchIntrinsicTypes_Match;
+}
+#endif
 /// Whether a type contains a vector without lanes: what halving or dividing an unfit one yields.
 bool hasEmptyVector(Type *type) {
   if (auto *vector = dyn_cast<VectorType>(type)) return lanes(vector) == 0;
@@ -211,20 +245,18 @@ Function *intrinsicDeclaration(Module &module, const std::string &name, ArrayRef
   }
   SmallVector<IITDescriptor, 8> table;
   Intrinsic::getIntrinsicInfoTableEntries(id, table);
-  SmallVector<int, 4> places = overloadedPlaces(table);
+  SmallVector<Demand, 4> places = overloadedPlaces(table);
   if (places.size() != overloads.size()) {
     error = name + " takes " + std::to_string(places.size()) + " overloaded types, not " + std::to_string(overloads.size());
     return nullptr;
   }
   for (size_t i = 0; i < places.size(); i++)
-    if (!fits(overloads[i], places[i] < 0 ? unsigned(IITDescriptor::AK_Any) : unsigned(places[i]))) {
+    if (!fits(overloads[i], places[i])) {
       error = "overloaded type " + std::to_string(i) + " of " + name + " is of the wrong kind";
       return nullptr;
     }
   FunctionType *type = Intrinsic::getType(module.getContext(), id, overloads);
-  ArrayRef<IITDescriptor> rest = table;
-  SmallVector<Type *, 4> matched;
-  if (hasEmptyVector(type) || Intrinsic::matchIntrinsicSignature(type, rest, matched) != Intrinsic::MatchIntrinsicTypes_Match) {
+  if (hasEmptyVector(type) || !isSignature(id, type, table)) {
     error = "the overloaded types of " + name + " do not fit together";
     return nullptr;
   }
