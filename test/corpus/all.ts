@@ -2,6 +2,7 @@
 
 import { c } from './c';
 import type { Corpus } from './corpus';
+import { cpp } from './cpp';
 import { d } from './d';
 import { fortran } from './fortran';
 import { julia } from './julia';
@@ -10,4 +11,4 @@ import { objectiveC } from './objective-c';
 import { opencl } from './opencl';
 import { rust } from './rust';
 
-export const corpora: readonly Corpus[] = [c, rust, fortran, julia, d, mlir, objectiveC, opencl];
+export const corpora: readonly Corpus[] = [c, cpp, rust, fortran, julia, d, mlir, objectiveC, opencl];

@@ -1,0 +1,4 @@
+import { corpusTests } from './check';
+import { cpp } from './cpp';
+
+corpusTests(cpp);
