@@ -47,7 +47,7 @@ export function follow(blocks: readonly Block[]): number {
   let ran = 0;
   try {
     blocks.forEach((block, index) => {
-      const name = /^(?:\/\/|!) (\S+)\n/.exec(block.text)?.[1];
+      const name = /^(?:\/\/|#|!) (\S+\.\w+)\n/.exec(block.text)?.[1];
       if (name) writeFileSync(join(folder, name), block.text);
       if (block.language !== 'sh') return;
       const { status, stdout, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', block.text], {
