@@ -6,7 +6,8 @@
 // reverse sweep may still read it.
 //
 // Arena: { top, end, chunk } (pointers) of the tape, then of the list of deferred blocks. Chunk: { previous chunk, its top, its
-// end, unused }, then the data. Deferred block: { pointer, function that frees it, two numbers for it }. 64-bit targets.
+// end, unused }, then the data. Deferred block: { pointer, function that frees it, two numbers for it }. Addresses have 8 bytes
+// each, also where they are shorter.
 
 import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
@@ -38,6 +39,8 @@ export class ArenaFunctions {
   private readonly i8: TypeId;
   private readonly i64: TypeId;
   private readonly pointer: TypeId;
+  /** As wide as an address. */
+  private readonly sizeType: TypeId;
   private readonly nothing: TypeId;
 
   constructor(
@@ -49,6 +52,7 @@ export class ArenaFunctions {
     this.i8 = native.intType(context, 8);
     this.i64 = native.intType(context, 64);
     this.pointer = native.pointerType(context, 0);
+    this.sizeType = native.intType(context, 8 * native.storeSize(module, this.pointer));
     this.nothing = native.voidType(context);
     this.push = this.define('bitgrad.arena.push', this.pointer, [this.pointer, this.i64], (fn) => this.writePush(fn));
     this.release = this.define('bitgrad.arena.release', this.nothing, [this.pointer, this.pointer], (fn) => this.writeRelease(fn));
@@ -93,6 +97,16 @@ export class ArenaFunctions {
     return this.b.select(this.b.icmp('ugt', a, c), a, c);
   }
 
+  /** What malloc takes: C's size_t. More than that holds cannot be had. Goes on in a block of its own where that is asked. */
+  private asSize(bytes: ValueId, tooMuch: ValueId): ValueId {
+    const { b, native } = this;
+    if (this.sizeType === this.i64) return bytes;
+    const holds = native.appendBlock(native.functionOf(tooMuch), 'size');
+    b.condBr(b.icmp('ugt', bytes, this.constant(2 ** 32 - 1)), tooMuch, holds);
+    b.atEnd(holds);
+    return b.cast('trunc', bytes, this.sizeType);
+  }
+
   private writePush(fn: ValueId): void {
     const { b, native } = this;
     const [arena, bytes] = [native.parameter(fn, 0), native.parameter(fn, 1)];
@@ -115,8 +129,8 @@ export class ArenaFunctions {
     const growth = b.select(b.icmp('ult', doubled, this.constant(largestGrowthBytes)), doubled, this.constant(largestGrowthBytes));
     const least = b.binary('add', rounded, this.constant(chunkHeaderBytes));
     const size = this.max(this.max(least, growth), this.constant(firstChunkBytes));
-    const malloc = this.external('malloc', this.pointer, [this.i64]);
-    const fresh = b.call(malloc.type, malloc.id, [size]);
+    const malloc = this.external('malloc', this.pointer, [this.sizeType]);
+    const fresh = b.call(malloc.type, malloc.id, [this.asSize(size, failed)]);
     b.condBr(b.icmp('eq', fresh, native.constNull(this.pointer)), failed, grown);
     b.atEnd(failed);
     // No tape, no gradient: there is nobody to report to from here.
