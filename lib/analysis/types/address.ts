@@ -2,6 +2,7 @@
 // an index (its greatest known divisor) keeps the stride of hand-written arithmetic like `base + 24 * i`.
 
 import type { ConstantFact, FunctionIR, InstructionFact, TypeIndex, ValueFact, ValueIndex } from '../../ir/function-ir';
+import { isInstruction } from '../../ir/function-ir';
 
 type Operation = Pick<InstructionFact, 'operands' | 'accessType' | 'opcode'>;
 
@@ -114,4 +115,19 @@ export function stepOf(ir: FunctionIR, phi: ValueIndex, incoming: ValueIndex): n
     at = fact.operands[0] as number;
   }
   return undefined;
+}
+
+/** Operations between which an address may travel as an integer. */
+const addressMoves = new Set(['add', 'sub', 'and', 'or', 'phi', 'select', 'freeze', 'xor']);
+
+/** Integers made from pointers, by arithmetic too. */
+export function integersFromPointers(ir: FunctionIR): Set<ValueIndex> {
+  const found = new Set<ValueIndex>();
+  const work = ir.values.filter((value) => isInstruction(value) && value.opcode === 'ptrtoint').map((value) => value.index);
+  for (let at = work.pop(); at !== undefined; at = work.pop()) {
+    if (found.has(at)) continue;
+    found.add(at);
+    for (const user of ir.users[at] ?? []) if (addressMoves.has((ir.values[user] as InstructionFact).opcode)) work.push(user);
+  }
+  return found;
 }

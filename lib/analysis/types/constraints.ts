@@ -10,11 +10,12 @@ import { isInstruction } from '../../ir/function-ir';
 import { bitFlow, bitOperation } from '../bit-moves';
 import { type TakenLanes, takenLanes } from '../taken-lanes';
 import { textPointers } from '../text-pointers';
-import { constantOf, gepDistance, stepOf } from './address';
-import { countsCharacters } from './library';
+import { constantOf, gepDistance, integersFromPointers, stepOf } from './address';
 import type { Memory, Ref } from './objects';
-import { DebugTypes, placeAliasType, placeWeak, scalarsOf, tbaaScalar } from './placing';
+import { accessedBytes, chosenPlaces, isAmongCharacters, isField, laneOffset, pathOffset } from './places';
+import { placeAliasType, placeWeak, scalarsOf, tbaaScalar } from './placing';
 import { because, type Reason } from './provenance';
+import { placeSources } from './source-evidence';
 
 /** What a function's constraints ask of the analysis around it. */
 export interface Surroundings {
@@ -30,8 +31,6 @@ const conversions = new Set(['fptosi', 'fptoui']);
 /** Instructions that make one pointer of others. */
 const addressMakers = new Set(['getelementptr', 'phi', 'select', 'freeze', 'addrspacecast']);
 const isAddressMaker = ({ opcode }: InstructionFact): boolean => addressMakers.has(opcode);
-/** Operations between which an address may travel as an integer. */
-const addressMoves = new Set(['add', 'sub', 'and', 'or', 'phi', 'select', 'freeze', 'xor']);
 
 export class Constraints {
   private readonly pointees: (Ref | undefined)[] = [];
@@ -67,7 +66,7 @@ export class Constraints {
     for (const i of moves)
       if (i.opcode === 'getelementptr') this.getelementptr(i);
       else this.join(i, i.opcode === 'select' ? i.operands.slice(1) : i.operands);
-    this.sources();
+    placeSources(this);
     const done = new Set(moves);
     for (const i of instructions) if (!done.has(i)) this.instruction(i);
   }
@@ -182,15 +181,16 @@ export class Constraints {
     add: (i) => this.sum(i),
     sub: (i) => this.sum(i),
     switch: (i) => this.number(i.operands[0] as number, i),
-    extractvalue: (i) => this.part(i.index, i.operands[0] as number, this.pathOffset(i.operands[0] as number, i.indices)),
+    extractvalue: (i) => this.part(i.index, i.operands[0] as number, pathOffset(this.ir, i.operands[0] as number, i.indices)),
     insertvalue: (i) => {
       this.shareContent(i.index, this.contentOf(i.operands[0] as number) ?? this.contentOf(i.index));
-      this.part(i.operands[1] as number, i.index, this.pathOffset(i.index, i.indices));
+      this.part(i.operands[1] as number, i.index, pathOffset(this.ir, i.index, i.indices));
     },
-    extractelement: (i) => this.part(i.index, i.operands[0] as number, this.laneOffset(i.operands[0] as number, i.operands[1] as number)),
+    extractelement: (i) =>
+      this.part(i.index, i.operands[0] as number, laneOffset(this.ir, i.operands[0] as number, i.operands[1] as number)),
     insertelement: (i) => {
       this.shareContent(i.index, this.contentOf(i.operands[0] as number) ?? this.contentOf(i.index));
-      this.part(i.operands[1] as number, i.index, this.laneOffset(i.index, i.operands[2] as number));
+      this.part(i.operands[1] as number, i.index, laneOffset(this.ir, i.index, i.operands[2] as number));
     },
     shufflevector: (i) => this.shuffle(i),
     call: (i) => this.call(i),
@@ -215,12 +215,12 @@ export class Constraints {
 
   private getelementptr(i: InstructionFact): void {
     if (!this.isPointer(i.index)) return;
-    if (this.isAmongCharacters(i) || textPointers(this.ir).isText(i.index)) {
+    if (isAmongCharacters(this.ir, i) || textPointers(this.ir).isText(i.index)) {
       this.memory.addIntegers(this.pointeeOf(i.index), 1, this.reason('a place in a string', i));
       return;
     }
     const base = this.pointeeOf(i.operands[0] as number);
-    const places = this.chosenPlaces(i);
+    const places = chosenPlaces(this.ir, i);
     if (places) {
       this.viewOf(
         i,
@@ -235,40 +235,10 @@ export class Constraints {
     for (const index of i.operands.slice(1)) this.number(index, i);
   }
 
-  /** `p + (c ? 16 : 24)`: the distances from p that an index chooses from, in bytes. */
-  private chosenPlaces(i: InstructionFact): number[] | undefined {
-    const index = this.ir.values[i.operands[1] as number] as ValueFact;
-    if (i.operands.length !== 2 || !isInstruction(index) || !['select', 'phi'].includes(index.opcode)) return undefined;
-    const size = this.ir.types[i.accessType]?.allocBytes ?? 0;
-    const places = index.operands.slice(index.opcode === 'select' ? 1 : 0).map((operand) => constantOf(this.ir, operand));
-    if (this.accessedBytes(i) === undefined || places.includes(undefined)) return undefined;
-    return [...new Set(places as number[])].map((place) => place * size);
-  }
-
-  /** The bytes behind a pointer that is used for plain loads and stores only: the most that one of them takes. */
-  private accessedBytes(i: InstructionFact): number | undefined {
-    let most = 0;
-    for (const user of this.ir.users[i.index] ?? []) {
-      const use = this.ir.values[user] as InstructionFact;
-      const isAccess = use.opcode === 'load' || (use.opcode === 'store' && use.operands[0] !== i.index);
-      if (!isAccess) return undefined;
-      most = Math.max(most, this.storeBytes(use.accessType));
-    }
-    return most;
-  }
-
   /** One of several places is read or written: each holds the same bytes as what is accessed, without being the same place. */
   private viewOf(i: InstructionFact, places: readonly Ref[]): void {
     const view = this.pointeeOf(i.index);
-    for (const place of places) this.copy(view, place, this.accessedBytes(i), i);
-  }
-
-  /** A place that was found or counted in a string says nothing of what lies around the string. */
-  private isAmongCharacters(i: InstructionFact): boolean {
-    const index = this.ir.values[i.operands[1] as number] as ValueFact;
-    if (i.operands.length !== 2 || !isInstruction(index) || index.opcode !== 'call') return false;
-    const callee = this.ir.values[index.callee] as GlobalFact | undefined;
-    return callee?.kind === 'function' && countsCharacters(callee.name);
+    for (const place of places) this.copy(view, place, accessedBytes(this.ir, i), i);
   }
 
   /** A load or store of `value` behind `pointer`: both hold the same bytes. */
@@ -364,7 +334,7 @@ export class Constraints {
     }
     const [first, ...others] = roots;
     if (first === undefined) return;
-    if (stride === 0 && others.length > 0 && this.accessedBytes(i) !== undefined && roots.some((root) => this.isField(root))) {
+    if (stride === 0 && others.length > 0 && accessedBytes(this.ir, i) !== undefined && roots.some((root) => isField(this.ir, root))) {
       this.viewOf(
         i,
         roots.map((root) => this.pointeeOf(root)),
@@ -373,14 +343,6 @@ export class Constraints {
     }
     const all = others.reduce((ref, other) => this.memory.either(ref, this.pointeeOf(other)), this.pointeeOf(first));
     this.define(i.index, this.memory.at(all, 0, stride));
-  }
-
-  /** An address within an object, at a known distance. */
-  private isField(pointer: ValueIndex): boolean {
-    const fact = this.ir.values[pointer] as ValueFact;
-    if (!isInstruction(fact) || fact.opcode !== 'getelementptr') return false;
-    const { bytes, stride } = gepDistance(this.ir, fact);
-    return stride === 0 && bytes !== 0;
   }
 
   private bitcast(i: InstructionFact): void {
@@ -441,28 +403,6 @@ export class Constraints {
       this.memory.copy(place, own, this.storeBytes(type), (from) => this.reason('an element', isInstruction(at) ? at : undefined, from));
   }
 
-  private pathOffset(aggregate: ValueIndex, path: readonly number[]): number {
-    let type = this.ir.values[aggregate]?.type ?? -1;
-    let offset = 0;
-    for (const index of path) {
-      const fact = this.ir.types[type];
-      if (fact?.kind === 'struct') {
-        offset += fact.offsets[index] ?? 0;
-        type = fact.elements[index] ?? -1;
-      } else {
-        type = fact?.elements[0] ?? -1;
-        offset += index * (this.ir.types[type]?.allocBytes ?? 0);
-      }
-    }
-    return offset;
-  }
-
-  private laneOffset(vector: ValueIndex, lane: ValueIndex): number | undefined {
-    const index = constantOf(this.ir, lane);
-    const element = this.ir.types[this.ir.types[this.ir.values[vector]?.type ?? -1]?.elements[0] ?? -1];
-    return index === undefined ? undefined : index * (element?.storeBytes ?? 0);
-  }
-
   private shuffle(i: InstructionFact): void {
     const result = this.contentOf(i.index);
     const [a, b] = i.operands as readonly [number, number];
@@ -474,57 +414,4 @@ export class Constraints {
       if (source) this.copy(this.memory.at(source, (from % lanes) * size), this.memory.at(result, k * size), size, i);
     });
   }
-
-  // ---- debug information and copied fields
-
-  private sources(): void {
-    const { variables, copiedFields, tags } = this.ir.sources;
-    for (const variable of variables) {
-      const fact = this.ir.values[variable.value] as ValueFact;
-      const location = { file: this.ir.location?.file ?? '', line: variable.line, column: 0 };
-      const reason = (text: string): Reason =>
-        because(`${text} of ${variable.name}`, this.ir.name, this.ir.location && location, undefined);
-      const types = new DebugTypes(this.memory, this.ir, reason);
-      if (types.isWord(variable.type)) continue;
-      if (variable.isAddress) {
-        if (this.isPointer(fact.index)) types.place(this.memory.at(this.pointeeOf(fact.index), -variable.offset), variable.type);
-      } else if (this.isPointer(fact.index)) this.pointerVariable(types, fact.index, variable.type, variable.offset);
-      else {
-        const content = this.contentOf(fact.index);
-        if (content) types.place(this.memory.at(content, -variable.offset), variable.type);
-      }
-    }
-    for (const field of copiedFields) {
-      const copy = this.ir.values[field.copy] as InstructionFact;
-      const tag = tags[field.tag];
-      if (tag)
-        placeAliasType(
-          this.memory,
-          this.memory.at(this.pointeeOf(copy.operands[0] as number), field.offset),
-          this.ir,
-          tag.access,
-          (text) => this.reason(text, copy),
-          field.bytes,
-        );
-    }
-  }
-
-  /** A variable that is a pointer, or a piece of one that holds a pointer at some offset. */
-  private pointerVariable(types: DebugTypes, value: ValueIndex, type: number, offset: number): void {
-    const whole = this.memory.create();
-    types.place(whole, type);
-    this.memory.unify(this.memory.linkAt(this.memory.at(whole, offset)), this.pointeeOf(value));
-  }
-}
-
-/** Integers made from pointers, by arithmetic too. */
-function integersFromPointers(ir: FunctionIR): Set<ValueIndex> {
-  const found = new Set<ValueIndex>();
-  const work = ir.values.filter((value) => isInstruction(value) && value.opcode === 'ptrtoint').map((value) => value.index);
-  for (let at = work.pop(); at !== undefined; at = work.pop()) {
-    if (found.has(at)) continue;
-    found.add(at);
-    for (const user of ir.users[at] ?? []) if (addressMoves.has((ir.values[user] as InstructionFact).opcode)) work.push(user);
-  }
-  return found;
 }
