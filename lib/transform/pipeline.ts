@@ -32,7 +32,7 @@ import { finish } from './finish';
 import { ForwardMode } from './forward';
 import { forwardCall } from './forward-call';
 import { ArenaFrame, type Frame, StackFrame } from './frame';
-import { Guards } from './guards';
+import { Guards, guardedAccesses } from './guards';
 import { type LeftMemory, stopAtLeftMemory } from './left-memory';
 import type { OuterTape } from './nested-tapes';
 import type { Operations } from './operation';
@@ -141,6 +141,7 @@ export function writeDerivative(program: DerivationProgram, requested: Requested
     }).write();
   }
   const replay = request.replays ? new Replay(target, operations, requested, replayed) : undefined;
+  replay?.refuseFreedAddresses(guardedAccesses(target.ir, active));
   replay?.takeOut();
   target.complete();
   replay?.fillIn();

@@ -8,7 +8,7 @@
 
 import { holdsFloat } from '../analysis/floats';
 import { placeAfter } from '../ir/calls';
-import type { FunctionIR, InstructionFact, ValueIndex } from '../ir/function-ir';
+import { type FunctionIR, type InstructionFact, isInstruction, type ValueIndex } from '../ir/function-ir';
 import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
 import type { TypeId, ValueId } from '../llvm/native';
@@ -33,6 +33,19 @@ export class Replay {
     /** Calls that call the replay of their callee. */
     private readonly calls: ReadonlyMap<ValueIndex, Requested>,
   ) {}
+
+  /**
+   * A shadow that is the primal memory itself says that it is constant. Memory of the run that was freed may be given to a shadow of the
+   * replay, at the address that the log has for the primal.
+   */
+  refuseFreedAddresses(guarded: readonly InstructionFact[]): void {
+    const { ir } = this.target;
+    const allocates = ir.values.some((value) => isInstruction(value) && isCall(value) && this.operations.of(value).kind === 'allocation');
+    const passing = [...this.calls].find(([, { request }]) => (request.mixed?.arguments.length ?? 0) > 0)?.[0];
+    const at = guarded[0] ?? (passing === undefined ? undefined : (ir.values[passing] as InstructionFact));
+    if (at === undefined || !(allocates || this.calls.size > 0)) return;
+    throw this.refuse(at, 'whether its memory is constant is told by addresses, and memory that the run has freed has none of its own');
+  }
 
   /** Puts something to be filled in where the primal's values were; to be called when the tangents are written. */
   takeOut(): void {

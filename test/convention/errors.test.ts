@@ -160,6 +160,13 @@ const rows: Readonly<Record<string, Row>> = {
     body: 'void *t = __enzyme_augmentfwd((void *)square, x); return __enzyme_reverse((void *)square, x, 1.0, t) + __enzyme_fwdsplit((void *)square, x, 1.0, t);',
     says: ['both `__enzyme_reverse` and `__enzyme_fwdsplit` are called for it'],
   },
+  'a run whose constant memory is told by the addresses of memory that it frees': {
+    before:
+      'extern void *malloc(unsigned long); extern void free(void *); __attribute__((noinline)) double either(const double *c, const double *x, int n) { const double **rows = malloc(n * sizeof *rows); double *own = malloc(8), s = 0; own[0] = x[0] * x[0]; for (int i = 0; i < n; i++) rows[i] = i % 3 == 0 ? c : i % 3 == 1 ? x : own; for (int i = 0; i < n; i++) s = s * 0.7 + *rows[i] * *rows[i]; free(own); free(rows); return s; }',
+    body: 'void *t = __enzyme_augmentfwd((void *)either, enzyme_const, p, p, d, n); return __enzyme_fwdsplit((void *)either, enzyme_const, p, p, d, n, t);',
+    code: 'unsupported-call',
+    says: ['cannot be replayed from a tape in forward mode', 'memory that the run has freed has none of its own'],
+  },
   'a tape of other constants for reverse mode': {
     body: 'void *t = __enzyme_augmentfwd((void *)dot, enzyme_const, p, n); return __enzyme_reverse((void *)dot, p, d, n, 1.0, t);',
     says: ['no tape is made for it', 'the calls of `__enzyme_augmentfwd` have other markers', 'pass the same markers to both'],
