@@ -25,7 +25,7 @@ static std::vector<std::string> debugArgumentNames(Function &function) {
   size_t shift = function.hasStructRetAttr() ? 1 : 0;
   size_t inSource = subprogram->getType()->getTypeArray().size(); // the result's type comes first
   if (inSource == 0 || inSource - 1 + shift != names.size()) return names;
-  for (const DINode *node : subprogram->getRetainedNodes()) nameArgument(names, *subprogram, dyn_cast_or_null<DILocalVariable>(node), shift);
+  for (const MDNode *node : subprogram->getRetainedNodes()) nameArgument(names, *subprogram, dyn_cast_or_null<DILocalVariable>(node), shift);
   for (const DILocalVariable *variable : compat::mentionedVariables(function)) nameArgument(names, *subprogram, variable, shift);
   return names;
 }

@@ -23,6 +23,7 @@ import {
   type TailMark,
   tailMarks,
 } from './builder-numbers';
+import { has } from './features';
 import type { BuilderId, ContextId, ModuleId, Native, TypeId, ValueId } from './native';
 
 export type { AtomicOperation, AtomicOrdering, BinaryOpcode, CastOpcode, FloatPredicate, InstructionFlags, IntPredicate, TailMark };
@@ -122,6 +123,10 @@ export class Builder {
   /** Needs LLVM 10. */
   freeze(value: ValueId): ValueId {
     return this.#native.buildFreeze(this.id, value);
+  }
+  /** A freeze of the value where this LLVM has the instruction, else the value as it is. */
+  frozen(value: ValueId): ValueId {
+    return has(this.#native, 'freeze') ? this.freeze(value) : value;
   }
 
   // ---- memory -------------------------------------------------------------------------------------------------------

@@ -96,7 +96,7 @@ export class ForwardSweep {
     const { header, latch, preheader } = target.ir.loops[loop] as NonNullable<(typeof target.ir.loops)[number]>;
     const before = target.amongPhis(header).phi(target.i64);
     const b = target.after((values[0] as ChosenTrip['values'][number]).select.index);
-    const [isTaken, trip] = [b.freeze(target.primal(condition)), this.tape.counter(loop)];
+    const [isTaken, trip] = [b.frozen(target.primal(condition)), this.tape.counter(loop)];
     const after = whenTrue ? b.select(isTaken, trip, before) : b.select(isTaken, before, trip);
     target.forward.addIncoming(before, target.int64(-1), target.block(preheader));
     target.forward.addIncoming(before, after, target.block(latch));

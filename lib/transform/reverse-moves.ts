@@ -39,7 +39,7 @@ export class ReverseMoves {
         }
         const condition = (): ValueId => {
           const primal = this.scope.values.primal(operand(0));
-          return this.scope.isIdle(operand(0)) ? b.freeze(primal) : primal;
+          return this.scope.isIdle(operand(0)) ? b.frozen(primal) : primal;
         };
         give(1, () => b.select(condition(), amount, zeroOf(i.index)));
         give(2, () => b.select(condition(), zeroOf(i.index), amount));

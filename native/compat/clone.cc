@@ -18,7 +18,7 @@ void cloneFunctionInto(Function &into, const Function &from, ValueToValueMapTy &
 #else
   CloneFunctionInto(&into, &from, map, copiesSubprogram, returns);
 #if LLVM_VERSION_MAJOR <= 10
-  if (copiesSubprogram) dropLoopLocations(into);
+  if (copiesSubprogram) dropLostLocations(into);
 #endif
 #endif
 }

@@ -73,8 +73,14 @@ std::vector<VariablePlace> variablePlaces(Function &function) {
 }
 
 #if LLVM_VERSION_MAJOR <= 10
-void dropLoopLocations(Function &function) {
+void dropLostLocations(Function &function) {
+  std::vector<Instruction *> labels;
   for (BasicBlock &block : function) {
+    for (Instruction &instruction : block) {
+      auto *call = dyn_cast<CallInst>(&instruction);
+      Function *callee = call ? call->getCalledFunction() : nullptr;
+      if (callee && callee->getName() == "llvm.dbg.label") labels.push_back(call);
+    }
     Instruction *last = block.getTerminator();
     MDNode *loop = last ? last->getMetadata(LLVMContext::MD_loop) : nullptr;
     if (!loop) continue;
@@ -86,6 +92,7 @@ void dropLoopLocations(Function &function) {
     copy->replaceOperandWith(0, copy);
     last->setMetadata(LLVMContext::MD_loop, copy);
   }
+  for (Instruction *label : labels) label->eraseFromParent();
 }
 #endif
 

@@ -22,9 +22,9 @@ struct VariablePlace {
 /// In program order; values that are computed from the variable's (anything but a piece or a dereference) are left out.
 std::vector<VariablePlace> variablePlaces(llvm::Function &function);
 #if LLVM_VERSION_MAJOR <= 10
-/// Takes the places in the source out of the metadata of loops: what copies or strips a subprogram forgets them up to 10, and they
-/// would lead to the subprogram that was.
-void dropLoopLocations(llvm::Function &function);
+/// Takes out the labels of the source, and its places in the metadata of loops: what copies or strips a subprogram forgets them up
+/// to 10, and they would lead to the subprogram that was.
+void dropLostLocations(llvm::Function &function);
 #endif
 
 } // namespace bitgrad::compat

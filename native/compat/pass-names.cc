@@ -68,7 +68,7 @@ struct StripAllButLines : PassInfoMixin<StripAllButLines> {
     for (Function &function : module) {
       for (Instruction &instruction : instructions(function)) instruction.setMetadata("heapallocsite", nullptr);
 #if LLVM_VERSION_MAJOR <= 10
-      dropLoopLocations(function);
+      dropLostLocations(function);
 #endif
     }
     return stripNonLineTableDebugInfo(module) ? PreservedAnalyses::none() : PreservedAnalyses::all();

@@ -30,6 +30,7 @@ const SELECTABLE: Readonly<Record<string, number | undefined>> = {
   'llvm.modf': 21,
   'llvm.canonicalize': 22,
   'llvm.arithmetic.fence': 14,
+  'llvm.roundeven': 11,
   'llvm.fptosi.sat': 12,
   'llvm.fptoui.sat': 12,
 };

@@ -27,7 +27,8 @@ export function jitMachine(native: Native, bitcode: Buffer, level: Level, librar
       return unit.callable(symbol, signature);
     } catch (failure) {
       const missing = missingOf(failure);
-      if (missing.length === 0) throw failure;
+      // An intrinsic that this LLVM does not know can be given no body.
+      if (missing.length === 0 || missing.some((name) => name.startsWith('llvm.'))) throw failure;
       session.dispose();
       session = new JitSession(native, { libraries, symbols: THROWER });
       unit = session.add(withBodies(native, bitcode, missing), { opt: typeof level === 'number' ? level : 2 });
