@@ -129,7 +129,7 @@ static void setModuleDataLayout(Module &module, std::string layout) {
   std::string complaint = compat::setDataLayout(module, layout);
   if (!complaint.empty()) throw ArgumentError("data layout: " + complaint);
 }
-static std::string moduleInlineAsm(Module &module) { return module.getModuleInlineAsm(); }
+static std::string moduleInlineAsm(Module &module) { return compat::inlineAsm(module); }
 
 static std::vector<std::string> functionNames(Module &module) {
   std::vector<std::string> names;

@@ -68,6 +68,16 @@ bool isLayoutPart(StringRef part) {
 } // namespace
 #endif
 
+std::string inlineAsm(const Module &module) {
+#if LLVM_VERSION_MAJOR >= 23
+  std::string text;
+  for (const Module::GlobalAsmFragment &fragment : module.getModuleInlineAsm()) text += fragment.Asm;
+  return text;
+#else
+  return module.getModuleInlineAsm();
+#endif
+}
+
 std::string setDataLayout(Module &module, const std::string &text) {
 #if LLVM_VERSION_MAJOR >= 13
   Expected<DataLayout> layout = DataLayout::parse(text);

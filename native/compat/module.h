@@ -12,6 +12,9 @@ namespace bitgrad::compat {
 std::string triple(const llvm::Module &module);
 void setTriple(llvm::Module &module, const std::string &text);
 
+/// The assembly text of the module itself, whole.
+std::string inlineAsm(const llvm::Module &module);
+
 /// Sets the data layout; returns LLVM's complaint, or "" when it was accepted.
 std::string setDataLayout(llvm::Module &module, const std::string &text);
 

@@ -36,6 +36,9 @@ const Spelling words[] = {
 #if LLVM_VERSION_MAJOR <= 18
     {"lower-switch", "lowerswitch"},
 #endif
+#if LLVM_VERSION_MAJOR >= 16 && LLVM_VERSION_MAJOR <= 18
+    {"strip-nonlinetable-debuginfo", "drop-assignments,strip-nonlinetable-debuginfo"},
+#endif
 #if LLVM_VERSION_MAJOR >= 18
     // By text it demands a fixed point and ends the process without one; the standard pipelines do not, nor do we.
     {"instcombine", "instcombine<no-verify-fixpoint>"},
@@ -110,6 +113,27 @@ void addUnnamedPasses(PassBuilder &builder) {
     else if (name == "fix-irreducible") passes.addPass(MakeReducible());
 #endif
     else return false;
+    return true;
+  });
+}
+#elif LLVM_VERSION_MAJOR >= 16 && LLVM_VERSION_MAJOR <= 18
+namespace {
+/// Calls of llvm.dbg.assign, which the strip of these versions leaves behind, with variables of a subprogram that is gone.
+struct DropAssignments : PassInfoMixin<DropAssignments> {
+  PreservedAnalyses run(Module &module, ModuleAnalysisManager &) {
+    Function *assign = module.getFunction("llvm.dbg.assign");
+    if (!assign) return PreservedAnalyses::all();
+    while (!assign->use_empty()) cast<Instruction>(assign->user_back())->eraseFromParent();
+    assign->eraseFromParent();
+    return PreservedAnalyses::none();
+  }
+};
+} // namespace
+
+void addUnnamedPasses(PassBuilder &builder) {
+  builder.registerPipelineParsingCallback([](StringRef name, ModulePassManager &passes, ArrayRef<PassBuilder::PipelineElement>) {
+    if (name != "drop-assignments") return false;
+    passes.addPass(DropAssignments());
     return true;
   });
 }
