@@ -61,7 +61,7 @@ double areas(double a, double b) {
 static double history[4];
 
 double through_globals(double x, int n) {
-  history[0] = x;
+  for (int i = 0; i < 4; i++) history[i] = x;
   for (int i = 1; i < n; i++) history[i % 4] = history[(i - 1) % 4] * history[(i + 1) % 4] + x;
   return history[(n - 1) % 4];
 }

@@ -8,6 +8,8 @@ import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 const isRustSymbol = (name: string): boolean => /^_(R|ZN\d+.*17h[0-9a-f]{16}E$)/.test(name);
 const isFormatting = (name: string): boolean => /4core3fmt|5alloc3fmt/.test(name);
 
+const cppPersonality = '__gxx_personality_v0';
+
 const isNoReturn = (native: Native, fn: ValueId): boolean =>
   native.functionAttributes(fn).some((attribute) => native.attributeName(attribute) === 'noreturn');
 
@@ -30,7 +32,11 @@ export function definePanics(native: Native, context: ContextId, module: ModuleI
     .map((fn) => ({ fn, name: native.name(fn) }))
     .filter(({ fn, name }) => isRustSymbol(name) && (isNoReturn(native, fn) || isFormatting(name)));
   const personality = declared.find((fn) => native.name(fn) === 'rust_eh_personality');
-  if (personality !== undefined) native.setName(personality, '__gxx_personality_v0');
+  if (personality !== undefined) {
+    const known = native.namedFunction(module, cppPersonality);
+    if (known === 0) native.setName(personality, cppPersonality);
+    else native.replaceAllUses(personality, known);
+  }
   if (panics.length === 0) return;
   const pointer = native.isOpaquePointers(context) ? 'ptr' : 'i8*';
   const text = [`declare void @bitgrad_stop(${pointer})`, ...panics.map(({ name }, i) => body(native, name, pointer, i))];
