@@ -48,7 +48,17 @@ what forward mode and reverse mode say of the same direction, equal to rounding;
 primal's result and its writes unchanged; and the same gradient in every build. \`node scripts/corpus.mjs LANGUAGE\` checks all
 builds whose compilers are installed; the test suite runs a few of them. corpus/README.md tells how one is added.
 
-${corpora.map(section).join('\n')}`;
+${corpora.map(section).join('\n')}
+## WebAssembly
+
+The modules of [corpus/wasm](../corpus/wasm), compiled for wasm32, are derived in reverse mode and written back; their gradients run in Node's own
+WebAssembly beside the functions, and agree with differences of these.
+
+## Together
+
+[corpus/together](../corpus/together): a program in C++ that calls Rust and Fortran and gives Rust a function of D, linked into one module and
+differentiated through all four.
+`;
 
 test('docs/languages.md is the page of the tables (else: BITGRAD_WRITE=1 npx jest test/corpus/page)', () => {
   if (process.env.BITGRAD_WRITE) writeFileSync(PAGE, page());
