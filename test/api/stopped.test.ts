@@ -38,6 +38,21 @@ describe.each(builtLlvms())('on LLVM %d', (llvm) => {
     const gradient = await gradientOf(source, 'f');
     for (let call = 0; call < 2; call++) expect(gradient(0.5)).toMatchObject({ value: 1.75, gradients: { x: 5 } });
   });
+
+  test('a function that never returns and is not there', async () => {
+    const source = `_Noreturn void out_of_range(const double *x, int i);
+      double f(const double *x, int n) { if (n > 2) out_of_range(x, n); return x[0] * x[n]; }`;
+    const gradient = await gradientOf(source, 'f');
+    const x = Float64Array.of(2, 3, 5);
+    expect(gradient(x, 1)).toMatchObject({ value: 6, gradients: { x: Float64Array.of(3, 2, 0) } });
+    expect(() => gradient(x, 3)).toThrow(
+      expect.objectContaining({
+        code: 'escaped-exception',
+        message: expect.stringContaining('`out_of_range` is called, which never returns'),
+      }),
+    );
+    expect(gradient(x, 2)).toMatchObject({ value: 10, gradients: { x: Float64Array.of(5, 0, 2) } });
+  });
 });
 
 test.each(builtLlvms())('the C library and the C++ runtime are there, but in a sandbox, on LLVM %d', async (llvm) => {
