@@ -1,9 +1,10 @@
 // What the symbols of mangled functions are called in their source: `mycrate::loss` for `_ZN7mycrate4loss17h5f3b...E`. LLVM's
-// demanglers know C++, Rust's newer symbols (rustc's "v0") and D; Rust's older ones are C++'s with a hash and escapes, which are
+// demanglers know C++ and Rust's newer symbols (rustc's "v0"); Rust's older ones are C++'s with a hash and escapes, which are
 // read here (rustc, compiler/rustc_symbol_mangling/src/legacy.rs).
 
 import type { Native } from '../llvm/native';
 import { BitgradError, type Where } from '../report/error';
+import { dName } from './d-names';
 import { fortranName } from './fortran-names';
 
 const rustHash = /::h[0-9a-f]{16}$/;
@@ -29,8 +30,8 @@ const withoutEscapes = (path: string): string =>
 
 /** The path of a function in its source, without parameters; the symbol itself where it is not mangled. */
 export function demangled(native: Native, symbol: string): string {
-  const fortran = fortranName(symbol);
-  if (fortran !== undefined) return fortran;
+  const own = fortranName(symbol) ?? dName(symbol);
+  if (own !== undefined) return own;
   const name = native.demangledName(symbol.replace(/\.llvm\.\d+$/, ''));
   if (name === '') return symbol;
   return rustHash.test(name) ? withoutEscapes(name) : name;

@@ -269,4 +269,21 @@ gradients([
     store double %x, ptr %p
     %a = load double, ptr %n
     %r = fmul double %a, %y`, [1.5, -2], { from: 15 }],
+  ['address spaces of Julia', ll`%tracked = addrspacecast ptr %x to ptr addrspace(10)
+    %derived = addrspacecast ptr addrspace(10) %tracked to ptr addrspace(11)
+    %p = getelementptr double, ptr addrspace(11) %derived, i64 1
+    %v = load double, ptr addrspace(11) %p
+    %w = load double, ptr addrspace(10) %tracked
+    %m = fmul double %v, %w
+    store double %m, ptr addrspace(10) %tracked
+    %n = load double, ptr %x
+    %r = fmul double %n, %v`, [[1.5, -2]], { from: 15 }],
+  ['an address space loaded from memory', ll`%slot = alloca ptr addrspace(10)
+    %tracked = addrspacecast ptr %x to ptr addrspace(10)
+    store ptr addrspace(10) %tracked, ptr %slot
+    %l = load ptr addrspace(10), ptr %slot
+    %p = getelementptr double, ptr addrspace(10) %l, i64 1
+    %v = load double, ptr addrspace(10) %p
+    %w = load double, ptr addrspace(10) %l
+    %r = fmul double %v, %w`, [[1.5, -2]], { from: 15 }],
 ], { levels: [0, 2] });
