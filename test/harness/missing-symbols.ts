@@ -28,8 +28,9 @@ export function withBodies(native: Native, bitcode: Buffer, symbols: readonly st
     const pointer = native.isOpaquePointers(context) ? 'ptr' : 'i8*';
     const module = native.parseBitcode(context, bitcode, 'row');
     definePanics(native, context, module);
-    const undefinedYet = native.functions(module).filter((fn) => native.isDeclaration(fn));
-    const names = new Set(undefinedYet.map((fn) => native.name(fn)));
+    // Of tables of a run time (D's descriptions of types) only the address is asked for: a function's will do.
+    const undefinedYet = [...native.functions(module), ...native.globals(module)].filter((global) => native.isDeclaration(global));
+    const names = new Set(undefinedYet.map((global) => native.name(global)));
     const text = symbols.filter((symbol) => names.has(symbol)).map((symbol, i) => definition(symbol, i, pointer));
     native.linkModules(module, native.parseIr(context, [`declare void @${THROW}(${pointer})`, ...text].join('\n'), 'missing'));
     return native.writeBitcode(module);
