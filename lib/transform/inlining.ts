@@ -10,7 +10,6 @@ import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
 import { isTakenWhole } from './marker';
 import { tapeFunctionOf } from './nested-tapes';
-import { definitions } from './reached';
 
 export type Inlining = 'all' | 'none';
 
@@ -19,17 +18,16 @@ const smallFunction = 100;
 /** Instructions that all copies of one function may take up together. */
 const copiesBudget = 20_000;
 
-/** Marks every function of the module for LLVM's always-inliner, or against it: only what derivatives can lead to is inlined. */
+/** Marks every function of the module for LLVM's always-inliner, or against it. */
 export function markInlining(
   native: Native,
   context: ContextId,
   module: ModuleId,
-  reached: ReadonlySet<ValueId>,
   inlining: Inlining,
   /** Names of functions that derivatives will call: they have to stay, whether or not anything calls them yet. */
   kept: ReadonlySet<string>,
 ): void {
-  const functions = [...reached];
+  const functions = native.functions(module).filter((fn) => !native.isDeclaration(fn));
   const sites = new Map(functions.map((fn) => [fn, callersOf(native, fn)]));
   const callees = new Map<ValueId, ValueId[]>(functions.map((fn) => [fn, []]));
   for (const [fn, callers] of sites) for (const caller of callers) callees.get(caller)?.push(fn);
@@ -55,7 +53,7 @@ export function markInlining(
         inlined.add(fn);
     }
   }
-  for (const fn of definitions(native, module)) {
+  for (const fn of functions) {
     for (const name of ['optnone', 'noinline', 'alwaysinline', 'inlinehint', 'minsize', 'optsize'])
       native.removeFunctionAttribute(fn, name);
     native.addFunctionAttribute(fn, native.enumAttribute(context, inlined.has(fn) ? 'alwaysinline' : 'noinline'));

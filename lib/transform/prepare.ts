@@ -109,14 +109,14 @@ export function prepare(
   promoteIndirectCalls(native, context, module);
   // What a compiler has unrolled is found before local memory is taken apart into registers byte by byte.
   gatherByteMoves(native, context, module, definitions(native, module));
+  markInlining(native, context, module, inlining, customFunctions(facts));
+  // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
+  native.runPasses(module, 'strip-nonlinetable-debuginfo,always-inline', '', '');
   const reached = (): Set<ValueId> => {
     if (roots === undefined) return new Set(definitions(native, module));
     const starts = roots.map((name) => native.namedFunction(module, name)).filter((fn) => fn !== 0 && !native.isDeclaration(fn));
     return reachedFrom(native, module, starts as ValueId[]);
   };
-  markInlining(native, context, module, reached(), inlining, customFunctions(facts));
-  // Locations stay, for errors; records of variables would hang on instructions that the sweeps put code between.
-  native.runPasses(module, 'strip-nonlinetable-debuginfo,always-inline', '', '');
   let functions = reached();
   const run = (pipeline: string, those: Iterable<ValueId>): void => native.runPassesOnFunctions(listOf(native, [...those]), pipeline);
   run(`${scalarize},${loopForm},loop-simplify`, functions);
