@@ -19,7 +19,7 @@ const clang = `clang-${llvm}`;
 const activity = { x: 'dup', data: 'const', index: 'const', n: 'const' };
 
 function counted(program, what, times) {
-  const args = ['--tool=callgrind', '--callgrind-out-file=/dev/null', program, what, String(times)];
+  const args = ['--tool=callgrind', `--callgrind-out-file=${program}.counts`, program, what, String(times)];
   const said = execFileSync('sh', ['-c', 'exec valgrind "$@" 2>&1', 'sh', ...args], { encoding: 'utf8' });
   return Number(/Collected : (\d+)/.exec(said)?.[1]);
 }
