@@ -8,6 +8,7 @@
 
 import type { ArgumentFact, FunctionIR, InstructionFact, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
+import { returnsComputedBits } from './bit-arithmetic';
 import { bitOperation } from './bit-moves';
 import type { CallContext, CallEffect } from './call-effects';
 import { floatKindOf, holdsFloat } from './floats';
@@ -37,6 +38,8 @@ export interface Activity extends Pick<MixedClasses, 'mayBeConstant' | 'isWholly
   isActive(value: ValueIndex): boolean;
   /** Depends on an active input, whether or not an active output depends on it. */
   isVaried(value: ValueIndex): boolean;
+  /** A whole number that a call has computed from the bits of an active float; no derivative follows it. */
+  isOfBits(call: ValueIndex): boolean;
   /** The memory that this pointer points into is active: the pointer has a shadow. */
   hasShadow(pointer: ValueIndex): boolean;
   isActiveClass(memory: MemoryClass): boolean;
@@ -168,6 +171,7 @@ export function activity(
     const kind = floatKindOf(ir, i.type);
     return kind !== undefined && kind !== 'double' && (inert() & only(kind)) !== 0;
   };
+  const ofBits = new Set<ValueIndex>();
   const queue = new Worklist(ir, classes, semantics, instructions);
   const spread = (i: InstructionFact): void => {
     const activateClass = (memory: MemoryClass): void => {
@@ -189,7 +193,9 @@ export function activity(
       for (const position of effect.activeArguments) activate(args[position] as number);
       if (effect.isResultMemoryActive) activate(i.index);
       for (const name of effect.activeGlobals) activateClass(classes.classOfGlobal(name));
-      result = effect.isResultVaried && (holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i, types)));
+      // What is computed of a float's bits is no float any more: it is refused where it is made one again (bit-arithmetic.ts).
+      if (effect.isResultOfBits) ofBits.add(i.index);
+      else result = effect.isResultVaried && (holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i, types)));
     } else {
       const flows = semantics.flows(i);
       const reads = semantics.reads(i);
@@ -227,6 +233,7 @@ export function activity(
   return {
     isActive: (value) => varied[value] === 1 && useful[value] === 1,
     isVaried,
+    isOfBits: (call) => ofBits.has(call),
     hasShadow: (pointer) => inActive(pointer),
     isActiveClass: (memory) => activeClasses.has(memory),
     activeGlobals: globalsNow(),
@@ -300,13 +307,17 @@ export function wordOf(
   return isVaried(argument) ? 'out' : 'const';
 }
 
+const isWord = (ir: FunctionIR, type: number): boolean => isIntegerLike(ir, type) && !holdsFloat(ir, type);
+
 /** What a function in a context makes active, as its callers see it. */
-export function effectOn(ir: FunctionIR, classes: MemoryClasses, active: Activity): CallEffect {
+export function effectOn(ir: FunctionIR, classes: MemoryClasses, active: Activity, types: Types): CallEffect {
   const returned = ir.values.filter(
     (value): value is InstructionFact => isInstruction(value) && value.opcode === 'ret' && value.operands.length > 0,
   );
   return {
     isResultVaried: returned.some((ret) => active.isVaried(ret.operands[0] as number)),
+    isResultOfBits:
+      returned.some((ret) => isWord(ir, ir.values[ret.operands[0] as number]?.type ?? -1)) && returnsComputedBits(ir, active, types),
     isResultMemoryActive: returned.some((ret) => active.hasShadow(ret.operands[0] as number)),
     activeArguments: ir.arguments.flatMap((argument, i) => (active.isActiveClass(classes.classOf(argument.index)) ? [i] : [])),
     activeGlobals: active.activeGlobals,

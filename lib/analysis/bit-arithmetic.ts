@@ -21,10 +21,26 @@ const conversions = new Set(['sitofp', 'uitofp']);
 
 /** The first such operation, in program order of discovery; undefined when there is none. */
 export function bitArithmetic(ir: FunctionIR, activity: Activity, types: Types): InstructionFact | undefined {
+  for (const end of ends(ir, activity, types)) return end.computed;
+  return undefined;
+}
+
+/** Whether a function returns a word that was computed from the bits of an active float: its caller may make it a float again. */
+export function returnsComputedBits(ir: FunctionIR, activity: Activity, types: Types): boolean {
+  for (const end of ends(ir, activity, types)) if (end.at.opcode === 'ret') return true;
+  return false;
+}
+
+/** Where a word becomes a float, or leaves the function, and the arithmetic that was done on the way. */
+interface End {
+  readonly computed: InstructionFact;
+  readonly at: InstructionFact;
+}
+
+function* ends(ir: FunctionIR, activity: Activity, types: Types): Generator<End> {
   for (const argument of ir.arguments) {
     const isWord = ir.types[argument.type]?.kind === 'integer' && activity.isVaried(argument.index);
-    const found = isWord ? follow(ir, argument.index, false, types) : undefined;
-    if (found) return found;
+    if (isWord) yield* follow(ir, argument.index, undefined, false, types);
   }
   for (const value of ir.values) {
     if (!isInstruction(value)) continue;
@@ -32,10 +48,9 @@ export function bitArithmetic(ir: FunctionIR, activity: Activity, types: Types):
     const fromFloat = value.opcode === 'bitcast' && isInteger && activity.isVaried(value.operands[0] as number);
     const fromMemory =
       value.opcode === 'load' && ir.types[value.type]?.kind === 'integer' && activity.hasShadow(value.operands[0] as number);
-    const found = fromFloat || fromMemory ? follow(ir, value.index, fromFloat, types) : undefined;
-    if (found) return found;
+    if (activity.isOfBits(value.index)) yield* follow(ir, value.index, value, true, types);
+    else if (fromFloat || fromMemory) yield* follow(ir, value.index, undefined, fromFloat, types);
   }
-  return undefined;
 }
 
 interface Trace {
@@ -50,24 +65,30 @@ const widths = new Set(['trunc', 'zext', 'lshr', 'shl']);
 /** Kinds that mean what they mean for a word that is one whole float only. */
 const needsWhole = new Set<BitOperation>(['scale', 'fraction', 'rescale', 'step']);
 
-/** Follows a word to where it becomes a float; gives the arithmetic on the way, if there is some. */
-function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types: Types): InstructionFact | undefined {
+/** Follows a word to where it becomes a float or leaves, with the arithmetic on the way; `made`: what has computed it already. */
+function* follow(
+  ir: FunctionIR,
+  word: ValueIndex,
+  made: InstructionFact | undefined,
+  isFloatForSure: boolean,
+  types: Types,
+): Generator<End> {
   const seen = new Set<ValueIndex>();
-  const work: Trace[] = [{ at: word, computed: undefined, isWhole: isWholeFloat(ir, word, types) }];
+  const work: Trace[] = [{ at: word, computed: made, isWhole: made === undefined && isWholeFloat(ir, word, types) }];
   for (let next = work.pop(); next; next = work.pop()) {
     const { at, computed, isWhole } = next;
     for (const user of ir.users[at] ?? []) {
       const use = ir.values[user] as InstructionFact;
       // A part of the word, moved and not computed with, may be known as an integer.
       const isInteger = !isWhole && !computed && types.carriesFloat(at) === false;
-      if (conversions.has(use.opcode) && isFloatForSure && !isInteger) return use;
+      if (conversions.has(use.opcode) && isFloatForSure && !made && !isInteger) yield { computed: use, at: use };
       if (use.opcode === 'bitcast' && holdsFloat(ir, use.type)) {
-        if (computed) return computed;
+        if (computed) yield { computed, at: use };
         continue;
       }
       // What leaves the function may become a float where it is received, and what is stored over floats where it is loaded.
       const goesOn = leaves(ir, use) || overwritesFloat(ir, use, at, types) || isStoredUnknown(use, at, types);
-      if (computed && (isFloatForSure || holdsOnlyFloats(types, word)) && goesOn) return computed;
+      if (computed && goesOn && (isFloatForSure || holdsOnlyFloats(types, word))) yield { computed, at: use };
       if (seen.has(user)) continue;
       if (use.opcode === 'select' && use.operands[0] === at) continue;
       const kind = words.has(use.opcode) || sums.has(use.opcode) ? bitOperation(ir, use) : undefined;
@@ -84,7 +105,6 @@ function follow(ir: FunctionIR, word: ValueIndex, isFloatForSure: boolean, types
       work.push({ at: user, computed: computed ?? (computes ? use : undefined), isWhole: isWhole && keepsWhole });
     }
   }
-  return undefined;
 }
 
 const intrinsicOf = (ir: FunctionIR, call: InstructionFact): string =>

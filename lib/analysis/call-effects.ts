@@ -19,6 +19,8 @@ export interface CallContext {
 export interface CallEffect {
   /** The returned value carries a derivative. */
   readonly isResultVaried: boolean;
+  /** The returned word was computed from the bits of an active float. */
+  readonly isResultOfBits: boolean;
   /** The memory that the returned pointer points into is active. */
   readonly isResultMemoryActive: boolean;
   /** Positions of the arguments whose memory is active afterwards. */
@@ -33,6 +35,7 @@ export interface CallEffect {
 
 const nothing: CallEffect = {
   isResultVaried: false,
+  isResultOfBits: false,
   isResultMemoryActive: false,
   activeArguments: [],
   activeGlobals: [],

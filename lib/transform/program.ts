@@ -298,6 +298,7 @@ export class Program {
         snapshot.ir,
         classes,
         this.activity({ function: callee, activity: words, returnActive: true, activeGlobals: globals, mixed }),
+        this.typesOf(callee),
       );
     });
     const shadowsInReverse = new ShadowsInReverse({

@@ -20,6 +20,12 @@ gradients([
   ['inline assembly', cFile`double f(double x, double y) { double r = x; __asm__("mulsd %1, %0" : "+x"(r) : "x"(y)); return r; }`, [0.5, 0.7], refused('unsupported-call')],
   ['atomic exchange of pointers to active memory', cFile`double f(double* x, double* y) { double* p = x; double* q = __atomic_exchange_n(&p, y, __ATOMIC_SEQ_CST); return *p * *q; }`, [[0.5], [0.7]], refused('unsupported-instruction')],
   ['arithmetic on the bits of a float', cFile`double f(double x) { uint64_t b; memcpy(&b, &x, 8); b *= 3; double r; memcpy(&r, &b, 8); return r * x; }`, [0.5], refused('unsupported-instruction')],
+  ['bits of a float turned round by one function and back by another', cFile`__attribute__((noinline)) uint64_t swapped(double x) { uint64_t b; memcpy(&b, &x, 8); return __builtin_bswap64(b); }
+    __attribute__((noinline)) double back(uint64_t b) { b = __builtin_bswap64(b ^ 255); double x; memcpy(&x, &b, 8); return x; }
+    double f(double x, double y) { return back(swapped(x * y)) * x; }`, [1.3, 0.7], refused('unsupported-instruction')],
+  ['bits of a float computed with in a function behind another', cFile`__attribute__((noinline)) uint64_t tripled(double x) { uint64_t b; memcpy(&b, &x, 8); return b * 3; }
+    __attribute__((noinline)) uint64_t passed(double x) { return tripled(x * x); }
+    double f(double x, double y) { uint64_t b = passed(x) / 3; double r; memcpy(&r, &b, 8); return r * y; }`, [1.3, 0.7], refused('unsupported-instruction')],
   ['fast inverse square root', cFile`float f(float x) { uint32_t i; memcpy(&i, &x, 4); i = 0x5f3759df - (i >> 1); float y; memcpy(&y, &i, 4); return y * (1.5f - 0.5f * x * y * y); }`, [f32(0.75)], refused('unsupported-instruction')],
   ['byte of a float computed and stored over a float', ll`%b = bitcast double %x to i64
     %s = lshr i64 %b, 8
