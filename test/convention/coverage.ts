@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tellingWords } from '../../lib/convention/telling-variables';
 import { programFiles } from './harness';
 
 /** What the convention has, as it is written in a program. What no number hangs on is there to be accepted. */
@@ -70,19 +71,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'enzyme_interface',
     '!"enzyme_',
   ],
-  'Variables that say something': [
-    '__enzyme_register_gradient',
-    '__enzyme_register_derivative',
-    '__enzyme_register_splitderivative',
-    '__enzyme_inactivefn',
-    '__enzyme_inactivenoblockfn',
-    '__enzyme_inactive_global',
-    '__enzyme_function_like',
-    '__enzyme_allocation_like',
-    '__enzyme_nofree',
-    '__enzyme_shouldrecompute',
-    '__enzyme_sparse_accumulate',
-  ],
+  'Variables that say something': tellingWords,
   'Functions that keep traces': [
     '__enzyme_newtrace',
     '__enzyme_get_trace',
