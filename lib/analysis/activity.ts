@@ -8,7 +8,7 @@
 
 import type { ArgumentFact, FunctionIR, InstructionFact, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
-import { returnsComputedBits } from './bit-arithmetic';
+import { bitArithmetic } from './bit-arithmetic';
 import { bitOperation } from './bit-moves';
 import type { CallContext, CallEffect } from './call-effects';
 import { floatKindOf, holdsFloat } from './floats';
@@ -17,6 +17,7 @@ import { holdsPointer } from './memory-classes';
 import { type MixedClasses, type MixedMemory, mixedClasses, mixedForCallee, nothingMixed } from './mixed-memory';
 import { type Kinds, only } from './types/kinds';
 import type { Types } from './types/types';
+import { type Bits, isNone } from './words-of-bits';
 
 /** What a function is asked with, per argument: constant, with a shadow beside it, or a number whose adjoint is returned. */
 export type ActivityWord = 'const' | 'dup' | 'out';
@@ -38,8 +39,6 @@ export interface Activity extends Pick<MixedClasses, 'mayBeConstant' | 'isWholly
   isActive(value: ValueIndex): boolean;
   /** Depends on an active input, whether or not an active output depends on it. */
   isVaried(value: ValueIndex): boolean;
-  /** A whole number that a call has computed from the bits of an active float; no derivative follows it. */
-  isOfBits(call: ValueIndex): boolean;
   /** The memory that this pointer points into is active: the pointer has a shadow. */
   hasShadow(pointer: ValueIndex): boolean;
   isActiveClass(memory: MemoryClass): boolean;
@@ -50,6 +49,8 @@ export interface Activity extends Pick<MixedClasses, 'mayBeConstant' | 'isWholly
   isMixedClass(memory: MemoryClass): boolean;
   /** Positions at which a call of a function of the module is given null in the place of memory that the callee would make active. */
   nullsFor(call: InstructionFact): ReadonlySet<number>;
+  /** What a call of a function of the module makes of what is active here, and of words of bits; undefined for other calls. */
+  effectOf(call: InstructionFact, bits: Bits): CallEffect | undefined;
 }
 
 /** What is asked of a function, and what its callees do. */
@@ -171,7 +172,6 @@ export function activity(
     const kind = floatKindOf(ir, i.type);
     return kind !== undefined && kind !== 'double' && (inert() & only(kind)) !== 0;
   };
-  const ofBits = new Set<ValueIndex>();
   const queue = new Worklist(ir, classes, semantics, instructions);
   const spread = (i: InstructionFact): void => {
     const activateClass = (memory: MemoryClass): void => {
@@ -194,8 +194,8 @@ export function activity(
       if (effect.isResultMemoryActive) activate(i.index);
       for (const name of effect.activeGlobals) activateClass(classes.classOfGlobal(name));
       // What is computed of a float's bits is no float any more: it is refused where it is made one again (bit-arithmetic.ts).
-      if (effect.isResultOfBits) ofBits.add(i.index);
-      else result = effect.isResultVaried && (holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i, types)));
+      const isOfBits = effect.bits.left.words.some(({ path, state }) => path === '' && state.bits === 'computed');
+      result = !isOfBits && effect.isResultVaried && (holdsFloat(ir, i.type) || (isIntegerLike(ir, i.type) && mayCarryFloat(ir, i, types)));
     } else {
       const flows = semantics.flows(i);
       const reads = semantics.reads(i);
@@ -233,7 +233,6 @@ export function activity(
   return {
     isActive: (value) => varied[value] === 1 && useful[value] === 1,
     isVaried,
-    isOfBits: (call) => ofBits.has(call),
     hasShadow: (pointer) => inActive(pointer),
     isActiveClass: (memory) => activeClasses.has(memory),
     activeGlobals: globalsNow(),
@@ -242,6 +241,11 @@ export function activity(
     isMixedClass: memory.isMixed,
     mixedFor: (call) => mixedForCallee(ir, classes, call, memory.isMixed),
     nullsFor,
+    effectOf(call, bits) {
+      const callee = semantics.calleeOf(call);
+      if (callee === undefined) return undefined;
+      return effectOf({ ...contextOf(call, callee), mixed: nothingMixed, ...(isNone(bits) ? {} : { bits }) });
+    },
   };
 }
 
@@ -307,23 +311,28 @@ export function wordOf(
   return isVaried(argument) ? 'out' : 'const';
 }
 
-const isWord = (ir: FunctionIR, type: number): boolean => isIntegerLike(ir, type) && !holdsFloat(ir, type);
-
 /** What a function in a context makes active, as its callers see it. */
-export function effectOn(ir: FunctionIR, classes: MemoryClasses, active: Activity, types: Types): CallEffect {
+export function effectOn(
+  ir: FunctionIR,
+  classes: MemoryClasses,
+  active: Activity,
+  semantics: Semantics,
+  types: Types,
+  given: Bits | undefined,
+): CallEffect {
   const returned = ir.values.filter(
     (value): value is InstructionFact => isInstruction(value) && value.opcode === 'ret' && value.operands.length > 0,
   );
+  const { becomesFloat, left } = bitArithmetic(ir, classes, active, semantics, types, given);
   return {
     isResultVaried: returned.some((ret) => active.isVaried(ret.operands[0] as number)),
-    isResultOfBits:
-      returned.some((ret) => isWord(ir, ir.values[ret.operands[0] as number]?.type ?? -1)) && returnsComputedBits(ir, active, types),
     isResultMemoryActive: returned.some((ret) => active.hasShadow(ret.operands[0] as number)),
     activeArguments: ir.arguments.flatMap((argument, i) => (active.isActiveClass(classes.classOf(argument.index)) ? [i] : [])),
     activeGlobals: active.activeGlobals,
     isResultMixed: returned.some((ret) => active.isMixedClass(classes.classOf(ret.operands[0] as number))),
     mixedArguments: ir.arguments.flatMap((argument, i) => (active.isMixedClass(classes.classOf(argument.index)) ? [i] : [])),
     mixedGlobals: classes.globals.filter((name) => active.isMixedClass(classes.classOfGlobal(name))).sort(),
+    bits: { becomesFloat, left },
   };
 }
 

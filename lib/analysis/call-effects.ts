@@ -3,7 +3,9 @@
 // functions that call one another are gone round until nothing changes: answers only grow.
 
 import type { ActivityWord } from './activity';
+import type { BitArithmetic } from './bit-arithmetic';
 import type { MixedMemory } from './mixed-memory';
+import { type Bits, noBits } from './words-of-bits';
 
 /** What is active when a function is called. */
 export interface CallContext {
@@ -14,13 +16,13 @@ export interface CallContext {
   readonly globals: readonly string[];
   /** What may be constant of it, and its own shadow. */
   readonly mixed: MixedMemory;
+  /** Words that were made of the bits of active floats; none when absent. */
+  readonly bits?: Bits;
 }
 
 export interface CallEffect {
   /** The returned value carries a derivative. */
   readonly isResultVaried: boolean;
-  /** The returned word was computed from the bits of an active float. */
-  readonly isResultOfBits: boolean;
   /** The memory that the returned pointer points into is active. */
   readonly isResultMemoryActive: boolean;
   /** Positions of the arguments whose memory is active afterwards. */
@@ -31,17 +33,19 @@ export interface CallEffect {
   readonly isResultMixed: boolean;
   readonly mixedArguments: readonly number[];
   readonly mixedGlobals: readonly string[];
+  /** What becomes of words that are made of the bits of active floats. */
+  readonly bits: Pick<BitArithmetic, 'becomesFloat' | 'left'>;
 }
 
 const nothing: CallEffect = {
   isResultVaried: false,
-  isResultOfBits: false,
   isResultMemoryActive: false,
   activeArguments: [],
   activeGlobals: [],
   isResultMixed: false,
   mixedArguments: [],
   mixedGlobals: [],
+  bits: { becomesFloat: false, left: noBits },
 };
 
 export class CallEffects {
@@ -58,7 +62,7 @@ export class CallEffects {
   ) {}
 
   of(context: CallContext): CallEffect {
-    const key = JSON.stringify([context.callee, context.words, context.globals, context.mixed]);
+    const key = JSON.stringify([context.callee, context.words, context.globals, context.mixed, context.bits]);
     if (this.settled.has(key)) return this.known.get(key) as CallEffect;
     if (this.round) return this.visit(key, context);
     let effect: CallEffect;

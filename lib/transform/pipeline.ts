@@ -41,6 +41,7 @@ import type { ActivityQuestion, DerivativeRequest, Requested, RequestedSplit, Ru
 import { ReverseMode } from './reverse';
 import { ReverseCalls } from './reverse-calls';
 import type { ReverseContext } from './reverse-context';
+import { semantics } from './semantics';
 import type { ShadowGlobals } from './shadow-globals';
 import { Shadows } from './shadows';
 import type { Target } from './target';
@@ -77,11 +78,12 @@ export interface DerivationProgram {
 /** Writes the body of a derivative that has been declared. */
 export function writeDerivative(program: DerivationProgram, requested: Requested): void {
   const { request, signature, fn } = requested;
-  const { snapshot, classes, operations, types } = program.frozen(request.function);
+  const frozen = program.frozen(request.function);
+  const { snapshot, classes, operations, types } = frozen;
   const places = signature.place(fn);
   const target = clone(program, snapshot, fn, places.primal);
   const active = program.activity(request);
-  refuseUnfollowed(target, active, types);
+  refuseUnfollowed(target, frozen, active);
   // A word's tangent is what its shadow is: the bits at its place in shadow memory.
   const shadows = shadowsOf(program, target, active, new Map([...places.tangents, ...places.shadows]), request.runtimeActivity);
   const frame = new StackFrame(target, () => program.arena());
@@ -153,12 +155,13 @@ export function writeDerivative(program: DerivationProgram, requested: Requested
 
 /** Writes the augmented function and the reverse function of a call that stays a call. */
 export function writeSplit(program: DerivationProgram, { request, signature, augmented, reverse }: RequestedSplit): void {
-  const { snapshot, classes, operations, types } = program.frozen(request.function);
+  const frozen = program.frozen(request.function);
+  const { snapshot, classes, operations, types } = frozen;
   const forward = signature.placeAugmented(augmented, snapshot.ir.arguments);
   const back = signature.placeReverse(reverse, snapshot.ir.arguments);
   const target = clone(program, snapshot, augmented, forward.primal, reverse);
   const active = program.activity(request);
-  refuseUnfollowed(target, active, types);
+  refuseUnfollowed(target, frozen, active);
   const shadows = shadowsOf(program, target, active, new Map([...forward.shadows, ...back.shadows]), request.runtimeActivity);
   const frame = new ArenaFrame(target, () => program.arena(), { forward: forward.arena, reverse: back.arena }, back.frame);
   const outerTape = outerTapeOf(program, frame);
@@ -283,9 +286,9 @@ function globalsOfCall(program: DerivationProgram, target: Target, active: Activ
 }
 
 /** Ways of active floats and of pointers to them that no derivative follows. */
-function refuseUnfollowed(target: Target, active: Activity, types: Types): void {
-  const trick = bitArithmetic(target.ir, active, types);
-  if (trick) throw bitError(target, trick);
+function refuseUnfollowed(target: Target, { classes, operations, types }: Frozen, active: Activity): void {
+  const { refused } = bitArithmetic(target.ir, classes, active, semantics(target.ir, operations), types);
+  if (refused) throw bitError(target, refused);
   const spliced = splicedFloat(target.ir, active, types);
   if (spliced) throw spliceError(target, spliced);
   const lost = lostPointer(target.ir, active);

@@ -292,13 +292,15 @@ export class Program {
       this.linkedGlobals,
       (ir, call) => librarySummary(this.body(ir.name).operations, call),
     );
-    const effects = new CallEffects(({ callee, words, globals, mixed }) => {
-      const { snapshot, classes } = this.freeze(callee);
+    const effects = new CallEffects(({ callee, words, globals, mixed, bits }) => {
+      const { snapshot, classes, operations } = this.freeze(callee);
       return effectOn(
         snapshot.ir,
         classes,
         this.activity({ function: callee, activity: words, returnActive: true, activeGlobals: globals, mixed }),
+        semantics(snapshot.ir, operations),
         this.typesOf(callee),
+        bits,
       );
     });
     const shadowsInReverse = new ShadowsInReverse({

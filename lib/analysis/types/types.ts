@@ -5,6 +5,7 @@
 import type { FunctionIR, InstructionFact, ValueIndex } from '../../ir/function-ir';
 import { sourceName } from '../../ir/source-name';
 import { floatKindOf } from '../floats';
+import { gcd } from './address';
 import { type IrOf, TypeAnalysis } from './analysis';
 import type { Constraints } from './constraints';
 import { dumpTypes } from './dump';
@@ -13,6 +14,13 @@ import { type Layout, layoutOf, type Piece, piecesAt, shifted } from './layout';
 import type { Ref } from './objects';
 import { tbaaScalar } from './placing';
 import { Transplant } from './transplant';
+
+/** Where an address leads: an object, and a distance in it, or at any multiple of `period` (0: just there) from there on. */
+export interface Place {
+  readonly object: number;
+  readonly offset: number;
+  readonly period: number;
+}
 
 export interface Types {
   /** What the pointers point to (several: the same bytes at some time), over `bytes` bytes or endlessly. */
@@ -39,6 +47,8 @@ export interface Types {
   mayOverwritePointer(pointer: ValueIndex, bytes: number): boolean;
   /** Whether a float, or a vector of them, is of a kind that no active number is made into. */
   isInert(value: ValueIndex): boolean;
+  /** Where a pointer points to; pointers to one object at one time have places in one object. */
+  place(pointer: ValueIndex): Place;
   /** Everything that was found, with its reasons. */
   text(): string;
 }
@@ -126,6 +136,11 @@ export function types(ir: FunctionIR, irOf: IrOf, before: readonly Evidence[] = 
       const kind = floatKindOf(ir, ir.values[index]?.type ?? -1);
       return kind !== undefined && (inert & only(kind)) !== 0;
     },
+    place(pointer) {
+      const { object, offset, stride } = memory.find(root.pointeeOf(pointer));
+      const step = object.stride > 0 && offset >= object.start ? object.stride : 0;
+      return { object: object.id, offset, period: gcd(stride, step) };
+    },
     text: () => dumpTypes(ir, memory, root, analysis.globals),
   };
 }
@@ -168,6 +183,7 @@ export function whenAsked(make: () => Types): Types {
     holdsNoFloat: (pointer, bytes) => get().holdsNoFloat(pointer, bytes),
     mayOverwritePointer: (pointer, bytes) => get().mayOverwritePointer(pointer, bytes),
     isInert: (value) => get().isInert(value),
+    place: (pointer) => get().place(pointer),
     text: () => get().text(),
   };
 }
