@@ -128,7 +128,7 @@ class BitTrace {
       else if (i.opcode === 'load' && this.isInteger(i.type) && activity.hasShadow(i.operands[0] as number))
         this.source(i.index, isTaggedInteger(ir, i) || this.types.carriesFloat(i.index) === false ? 'unlikely' : 'perhaps');
       // What was a word in the source is stored as the float that it was made of.
-      else if (i.opcode === 'store' && activity.isVaried(i.operands[0] as number) && isTaggedInteger(ir, i))
+      else if (i.opcode === 'store' && holdsFloat(ir, i.accessType) && activity.isVaried(i.operands[0] as number) && isTaggedInteger(ir, i))
         this.memory.add(i.operands[1] as number, [0, 0, ir.types[i.accessType]?.storeBytes ?? 0], { bits: 'whole', trust: 'sure' });
     }
   }
@@ -297,9 +297,10 @@ class BitTrace {
     return isRead && semantics.writes(i).reduce((changed, p) => memory.addClass(this.classes.classOf(args[p] as number)) || changed, false);
   }
 
-  private loaded(i: InstructionFact, pointer: ValueIndex, { path, offset, bytes, isFloat }: Part): void {
+  private loaded(i: InstructionFact, pointer: ValueIndex, { path, offset, bytes, kind }: Part): void {
+    if (kind === 'pointer') return;
     const there = this.memory.at(pointer, offset, bytes);
-    if (isFloat) {
+    if (kind === 'float') {
       if (there.some(({ bits }) => bits === 'computed')) this.ends.push({ computed: i, at: i, isFloat: true });
     } else if (there.length > 0) for (const state of there) this.start(i.index, path, state);
     else if (path !== '' || this.types.carriesFloat(i.index) !== true) this.start(i.index, path, { bits: 'computed', trust: 'perhaps' });
