@@ -13,7 +13,6 @@ import { bitOperation } from './bit-moves';
 import type { CallContext, CallEffect } from './call-effects';
 import { floatKindOf, holdsFloat } from './floats';
 import type { MemoryClass, MemoryClasses } from './memory-classes';
-import { holdsPointer } from './memory-classes';
 import { type MixedClasses, type MixedMemory, mixedClasses, mixedForCallee, nothingMixed } from './mixed-memory';
 import { type Kinds, only } from './types/kinds';
 import type { Types } from './types/types';
@@ -153,7 +152,7 @@ export function activity(
     const memory = classes.classOf(argument.index);
     // An integer may carry an address, a float, or the one at one time and the other at another.
     if (memory !== -1 && words[i] === 'dup') activeClasses.add(memory);
-    if (holdsPointer(ir, argument.type)) return;
+    if (!isIntegerLike(ir, argument.type) && !holdsFloat(ir, argument.type)) return;
     if (words[i] === 'out' || holdsFloat(ir, argument.type) || types.carriesFloat(argument.index) !== false) varied[argument.index] = 1;
   });
   const instructions = ir.order.flatMap((block) => ir.blocks[block]?.instructions ?? []).map((i) => ir.values[i] as InstructionFact);

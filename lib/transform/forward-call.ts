@@ -5,6 +5,7 @@ import type { Activity, ActivityWord } from '../analysis/activity';
 import { holdsPointer } from '../analysis/memory-classes';
 import type { GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { ValueId } from '../llvm/native';
+import { withShadows } from './mixed-aggregates';
 import type { DerivativeRequest, Requested } from './request';
 import type { Shadows } from './shadows';
 import type { Target } from './target';
@@ -61,16 +62,28 @@ export function forwardCall(
   const value = hasResult && cursor === undefined ? target.entry.alloca(target.type(call.type)) : undefined;
   const results = slots(returnActive);
   const resultShadows = slots(returnShadow);
+  // Of a word the tangent is the shadow's bits, whichever it carries.
+  const given = (arg: ValueIndex, lane: number): ValueId => {
+    const isPointer = holdsPointer(ir, target.typeOf(arg));
+    if (!active.isActive(arg)) return shadows.of(arg, lane);
+    const tangent = tangents(arg)[lane] as ValueId;
+    if (!isPointer || !active.hasShadow(arg)) return tangent;
+    const shadow = shadows.of(arg, lane);
+    return withShadows(target, target.forward.before(target.anchor(call.index)), target.typeOf(arg), tangent, shadow);
+  };
   const list: ValueId[] = [];
   args.forEach((arg, i) => {
     list.push(target.primal(arg));
-    if (words[i] === 'dup')
-      for (let lane = 0; lane < width; lane++)
-        // Of a word the tangent is the shadow's bits, whichever it carries.
-        list.push(holdsPointer(ir, target.typeOf(arg)) || !active.isActive(arg) ? shadows.of(arg, lane) : (tangents(arg)[lane] as ValueId));
+    if (words[i] === 'dup') for (let lane = 0; lane < width; lane++) list.push(given(arg, lane));
   });
-  const given = [...list, ...(value === undefined ? [] : [value]), ...results, ...resultShadows, ...(cursor === undefined ? [] : [cursor])];
-  target.callInstead(call, pending.signature.type, pending.fn, given);
+  const passed = [
+    ...list,
+    ...(value === undefined ? [] : [value]),
+    ...results,
+    ...resultShadows,
+    ...(cursor === undefined ? [] : [cursor]),
+  ];
+  target.callInstead(call, pending.signature.type, pending.fn, passed);
   const builder = target.behind(call);
   for (const [lane, slot] of resultShadows.entries()) shadows.define(call.index, lane, builder.load(target.type(call.type), slot));
   const loaded = results.map((result) => builder.load(target.type(call.type), result));

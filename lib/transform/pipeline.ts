@@ -100,7 +100,8 @@ export function writeDerivative(program: DerivationProgram, requested: Requested
       strongZero: request.strongZero ?? false,
       carriesErrors: request.carriesErrors ?? false,
       types,
-      tangentArguments: places.tangents,
+      // The shadow of a struct of pointers and floats has the tangents of its floats.
+      tangentArguments: new Map([...places.tangents, ...[...places.shadows].filter(([argument]) => active.isActive(argument))]),
       callDerivative: (call, tangents) =>
         forwardCall(
           {

@@ -4,7 +4,6 @@
 // that augmented was given, and returns the adjoints of the floats passed by value.
 
 import type { Activity, ActivityWord } from '../analysis/activity';
-import { holdsPointer } from '../analysis/memory-classes';
 import type { FunctionIR, GlobalFact, InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
@@ -93,15 +92,12 @@ export class ReverseCalls {
   private words(call: InstructionFact): ActivityWord[] {
     // Null is its own shadow.
     const nulls = this.context.activity.nullsFor(call);
-    return call.operands.slice(0, call.argumentCount).map((argument, i) => (nulls.has(i) ? 'dup' : this.word(call, argument)));
+    return call.operands.slice(0, call.argumentCount).map((argument, i) => (nulls.has(i) ? 'dup' : this.word(argument)));
   }
 
-  private word(call: InstructionFact, argument: ValueIndex): ActivityWord {
+  private word(argument: ValueIndex): ActivityWord {
     const { activity } = this.context;
-    const isPointer = activity.hasShadow(argument);
-    const isFloat = activity.isActive(argument);
-    if (isPointer && isFloat) throw this.refuse(call, 'a struct of pointers and floats is passed by value', 'pass its address');
-    return isPointer ? 'dup' : isFloat ? 'out' : 'const';
+    return activity.hasShadow(argument) ? 'dup' : activity.isActive(argument) ? 'out' : 'const';
   }
 
   private refuse(call: InstructionFact, because: string, fix: string): Error {
@@ -111,7 +107,7 @@ export class ReverseCalls {
   }
 
   private check(call: InstructionFact): void {
-    const { target, activity } = this.context;
+    const { target } = this.context;
     const { ir } = target;
     if (ir.types[call.accessType]?.packed)
       throw this.refuse(
@@ -124,10 +120,6 @@ export class ReverseCalls {
       throw this.refuse(call, 'it is called with another type than it is defined with', 'declare it where it is called as it is defined');
     if (call.opcode !== 'call' && !(callee.name.startsWith(customPrefix) && isNeverCaught(ir, call)))
       throw this.refuse(call, 'it may throw an exception that is caught here', 'compile with -fno-exceptions');
-    this.words(call);
-    const isActive = activity.isActive(call.index);
-    if (isActive && activity.hasShadow(call.index) && !holdsPointer(ir, call.type))
-      throw this.refuse(call, 'it returns a float at one time and a pointer at another in an integer', 'return them apart');
   }
 
   /** Puts the call of the augmented function in the place of the primal's, once. */

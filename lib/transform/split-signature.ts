@@ -1,11 +1,11 @@
 // The internal functions of a call that stays a call in reverse mode:
 //   { frame, value, shadows of the value } = augmented(primal arguments, each dup pointer followed by its shadows; arena)
-//   { adjoints of out arguments }          = reverse(seeds of the value; shadows of dup pointers; frame; arena)
+//   { adjoints of out arguments and words } = reverse(seeds of the value; shadows of dup pointers; frame; arena)
 // A shadow goes to one of them: to augmented where the forward sweep has to do with it (shadows-in-reverse.ts), else to reverse.
 // augmented does what the primal does and keeps in its frame on the arena whatever reverse needs, its arguments too: the
 // caller keeps the frame's address, and what makes the shadows that it passes to reverse. Both are declared before either is written, so that recursion works.
 
-import type { ArgumentFact, ValueIndex } from '../ir/function-ir';
+import type { ArgumentFact, FunctionIR, TypeIndex, ValueIndex } from '../ir/function-ir';
 import type { Snapshot } from '../ir/snapshot';
 import type { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
@@ -19,6 +19,9 @@ export interface AugmentedResult {
   /** Shadows of the value, per lane; empty when it has none. */
   readonly shadows: readonly ValueId[];
 }
+
+/** Anything else may hold floats: a word that is a float at one time and a pointer at another has a shadow and an adjoint. */
+const isPointer = (ir: FunctionIR, type: TypeIndex): boolean => ir.types[type]?.kind === 'pointer';
 
 export class SplitSignature {
   readonly augmentedType: TypeId;
@@ -43,7 +46,9 @@ export class SplitSignature {
     const result = native.returnTypeOf(own);
     const lanes = <T>(item: T): T[] => new Array<T>(request.width).fill(item);
     this.hasValue = native.typeKind(result) !== 'void';
-    this.outs = ir.arguments.filter((_, i) => request.activity[i] === 'out');
+    this.outs = ir.arguments.filter(
+      ({ type }, i) => request.activity[i] === 'out' || (request.activity[i] === 'dup' && !isPointer(ir, type)),
+    );
     const results = [pointer, ...(this.hasValue ? [result] : []), ...(request.returnShadow ? lanes(result) : [])];
     this.resultType = native.structType(context, listOf(native, results), false);
     const given = ir.arguments.flatMap((_, i) => {

@@ -25,7 +25,10 @@ gradients([
     double f(double x, double* y) { union upf a; puf(&a, x * x); double s = pug(&a); puh(&a, y); return s * *a.p; }`, [0.5, [0.7]], { precision: 'float', mayRefuse: 'unknown-type' }],
   ['word that is a pointer or a double', cFile`union wpd { double d; double* p; uint64_t w; };
     __attribute__((noinline)) static void wcp(union wpd* a, union wpd* b) { a->w = b->w; }
-    double f(double x, double* y) { union wpd a, b, c; a.d = x * x; b.p = y; wcp(&c, &a); double s = c.d; wcp(&c, &b); s += *c.p * x; wcp(&a, &c); wcp(&c, &b); return s * *a.p * *c.p; }`, [0.5, [0.7]], { mayRefuse: ['mixed-activity', 'unsupported-call'] }],
+    double f(double x, double* y) { union wpd a, b, c; a.d = x * x; b.p = y; wcp(&c, &a); double s = c.d; wcp(&c, &b); s += *c.p * x; wcp(&a, &c); wcp(&c, &b); return s * *a.p * *c.p; }`, [0.5, [0.7]], { mayRefuse: 'mixed-activity' }],
+  ['word that is a pointer or a double, by value', cFile`union wbv { double d; double* p; uint64_t w; };
+    __attribute__((noinline)) static union wbv wbg(union wbv a, int n) { union wbv b; b.w = a.w; return n ? wbg(b, n - 1) : b; }
+    double f(double x, double* y) { union wbv a, b, c; a.d = x * x; b.p = y; c = wbg(a, 1); double s = c.d; c = wbg(b, 2); s += *c.p * x; a = wbg(a, 0); return s * a.d * *c.p; }`, [0.5, [0.7]]],
   ['array of unions of pointer and double', cFile`union uhp { double d; double* p; };
     double f(double x, double* y, int n) { union uhp* t = malloc(8 * n); for (int i = 0; i < n; i++) if (i & 1) t[i].p = y; else t[i].d = x * i; union uhp* u = malloc(8 * n); memcpy(u, t, 8 * n); double s = 1; for (int i = 0; i < n; i++) s += (i & 1 ? *u[i].p : u[i].d * u[i].d) * s; memmove(t, u + 1, 8 * (n - 1)); for (int i = 0; i + 1 < n; i++) s += (i & 1 ? t[i].d * t[i].d : *t[i].p) * s; free(t); free(u); return s; }`, [0.5, [0.7], int(5)], { mayRefuse: 'unsupported-instruction' }],
   ['constant table of constant arrays', cFile`static const double cta[] = { 1, 2 }, ctb[] = { 3, 4 }; static const double* const ctt[] = { cta, ctb, cta };
