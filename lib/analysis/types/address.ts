@@ -103,6 +103,18 @@ export function gepDistance(ir: FunctionIR, gep: Operation): Distance {
   return { bytes, stride: terms.reduce((stride, { index, size }) => gcd(stride, size * factorOf(ir, index)), 0) };
 }
 
+/** The pointers whose distance a getelementptr adds to another: `q + (end - begin)` in bytes. */
+export function pointersBetween(ir: FunctionIR, gep: Operation): readonly [ValueIndex, ValueIndex] | undefined {
+  const [term, ...others] = gepTerms(ir, gep).terms;
+  const difference = term && others.length === 0 && term.size === 1 ? (ir.values[term.index] as ValueFact & Partial<Operation>) : undefined;
+  if (difference?.opcode !== 'sub') return undefined;
+  const pointers = difference.operands.map((operand) => {
+    const address = ir.values[operand] as ValueFact & Partial<Operation>;
+    return address.opcode === 'ptrtoint' ? address.operands[0] : undefined;
+  });
+  return pointers.includes(undefined) ? undefined : (pointers as [ValueIndex, ValueIndex]);
+}
+
 /** How far a pointer phi moves per trip: the distance of an incoming pointer from the phi itself, if it is made from it. */
 export function stepOf(ir: FunctionIR, phi: ValueIndex, incoming: ValueIndex): number | undefined {
   let stride = 0;

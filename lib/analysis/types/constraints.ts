@@ -10,7 +10,7 @@ import { isInstruction } from '../../ir/function-ir';
 import { bitFlow, bitOperation } from '../bit-moves';
 import { type TakenLanes, takenLanes } from '../taken-lanes';
 import { textPointers } from '../text-pointers';
-import { constantOf, gepDistance, integersFromPointers, stepOf } from './address';
+import { constantOf, gepDistance, integersFromPointers, pointersBetween, stepOf } from './address';
 import type { Memory, Ref } from './objects';
 import { accessedBytes, chosenPlaces, isAmongCharacters, isField, laneOffset, pathOffset } from './places';
 import { placeAliasType, placeWeak, scalarsOf, tbaaScalar } from './placing';
@@ -229,7 +229,11 @@ export class Constraints {
       return;
     }
     const { bytes, stride } = gepDistance(this.ir, i);
-    this.define(i.index, this.memory.at(base, bytes, stride));
+    const between = stride === 1 ? pointersBetween(this.ir, i) : undefined;
+    if (between) {
+      const [a, b] = between.map((pointer) => this.pointeeOf(pointer)) as [Ref, Ref];
+      this.memory.expectDistance(this.pointeeOf(i.index), this.memory.at(base, bytes), [a, b]);
+    } else this.define(i.index, this.memory.at(base, bytes, stride));
     const source = this.ir.types[i.accessType];
     if (source?.kind === 'struct') placeWeak(this.memory, base, this.ir, i.accessType, this.reason('the type of a getelementptr', i));
     for (const index of i.operands.slice(1)) this.number(index, i);

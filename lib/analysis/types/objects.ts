@@ -37,6 +37,10 @@ export class TypedObject {
   cells = new Map<number, Cell>();
   start = 0;
   stride = 0;
+  /** It is an array only because what is known of it fits one: what others know of it may not. */
+  isExpected = false;
+  /** That of the least aligned access. */
+  align = 16;
   copies = new Set<Copy>();
   constructor(readonly id: number) {}
 
@@ -102,6 +106,7 @@ export class Memory {
   /** Adds what is known of the bytes at a reference. `align` is that of an access there. */
   add(ref: Ref, kind: ScalarKind, reason: Reason, align = 1, declared = false): void {
     const cell = this.cellFor(ref, align, only(kind));
+    cell.object.align = Math.min(cell.object.align, align);
     if (declared) cell.cell.declared = true;
     if (has(cell.cell.kinds, kind)) return;
     cell.cell.kinds |= only(kind);
@@ -187,6 +192,7 @@ export class Memory {
     if (joined === object.stride && first === object.start) return;
     object.stride = joined;
     object.start = first;
+    object.isExpected = false;
     const before = object.cells;
     object.cells = new Map();
     for (const [offset, cell] of before) this.merge(object, offset, cell);
@@ -256,6 +262,7 @@ export class Memory {
     const shift = into.offset - from.offset;
     object.parent = into.object;
     object.shift = shift;
+    into.object.align = Math.min(into.object.align, object.align);
     if (object.stride) this.foldNow(into.object, object.start + shift, object.stride);
     const { cells, copies } = object;
     object.cells = new Map();
@@ -287,7 +294,9 @@ export class Memory {
     for (const { ref, bytes } of this.elements) {
       const { object, offset } = this.find(ref);
       if (object.stride === bytes || !this.isArrayOf(object, offset, bytes)) continue;
+      const isExpected = object.stride === 0 || object.isExpected;
       this.fold(object, offset, bytes);
+      object.isExpected = isExpected;
       changed = true;
     }
     return changed;
@@ -308,6 +317,28 @@ export class Memory {
     return seen.size > 0;
   }
 
+  /** `to` lies as far from `from` as one pointer from another: in an array that both point into, some elements. */
+  expectDistance(to: Ref, from: Ref, between: readonly [Ref, Ref]): void {
+    this.distances.push({ to, from, between });
+  }
+  private distances: { to: Ref; from: Ref; between: readonly [Ref, Ref] }[] = [];
+
+  /** Of arrays that are known by now; `isLast`: of which none is known by what is accessed there. */
+  private resolveDistances(isLast: boolean): boolean {
+    const open = this.distances;
+    this.distances = open.filter(({ to, from, between }) => {
+      const [a, b] = [this.find(between[0]), this.find(between[1])];
+      const isKnown = a.object === b.object && a.object.stride > 0;
+      if (!isKnown && !isLast) return true;
+      const step = isKnown ? gcd(a.object.stride, gcd(a.stride, b.stride)) : this.find(to).object.align;
+      const { object, offset } = this.find(from);
+      this.fold(object, offset, step);
+      this.unify(to, this.at(from, isKnown ? modulo(a.offset - b.offset, step) : 0));
+      return false;
+    });
+    return this.distances.length < open.length;
+  }
+
   private changed(object: TypedObject): void {
     for (const copy of object.copies) this.pending.add(copy);
   }
@@ -315,7 +346,7 @@ export class Memory {
   /** Carries facts over all copies until nothing is new. */
   settle(): void {
     do this.settleCopies();
-    while (this.foldElements());
+    while (this.resolveDistances(false) || this.foldElements() || this.resolveDistances(true));
   }
 
   private settleCopies(): void {

@@ -33,7 +33,8 @@ export class Transplant {
   }
 
   private fill(object: TypedObject, copy: Ref, depth: number): void {
-    if (object.stride) this.to.fold(this.to.find(copy).object, object.start, object.stride);
+    if (object.isExpected) this.to.expectElements(this.to.at(copy, object.start), object.stride);
+    else if (object.stride) this.to.fold(this.to.find(copy).object, object.start, object.stride);
     for (const [offset, cell] of object.cells) {
       const at = this.to.at(copy, offset);
       for (const [kind, reason] of cell.reasons) {

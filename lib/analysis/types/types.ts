@@ -8,11 +8,10 @@ import { floatKindOf } from '../floats';
 import { gcd } from './address';
 import { type IrOf, TypeAnalysis } from './analysis';
 import type { Constraints } from './constraints';
+import { isDeclaredNumber } from './declared-numbers';
 import { dumpTypes } from './dump';
 import { floatsOf, has, isBelow, type Kinds, only } from './kinds';
 import { type Layout, layoutOf, type Piece, piecesAt, shifted } from './layout';
-import type { Ref } from './objects';
-import { tbaaScalar } from './placing';
 import { Transplant } from './transplant';
 
 /** Where an address leads: an object, and a distance in it, or at any multiple of `period` (0: just there) from there on. */
@@ -81,18 +80,15 @@ export function types(ir: FunctionIR, irOf: IrOf, before: readonly Evidence[] = 
     const bytes = ir.types[ir.values[index]?.type ?? -1]?.storeBytes ?? 0;
     return content ? piecesAt(memory, [content], bytes) : [];
   };
+  const original = before.flatMap((evidence) => contextsOf(evidence, ir.name)).find((context) => context.ir !== ir)?.ir;
+  const declarations = { at: root, original, contexts: analysis.contexts };
+  const touchesFloat = (pointer: ValueIndex, bytes: number): boolean => memory.touchesFloat(root.pointeeOf(pointer), bytes);
   /** A load of fewer bytes than the float has of which it loads some. */
   const isPartOfFloat = (index: ValueIndex): boolean => {
     const load = ir.values[index] as InstructionFact;
     if (load.opcode !== 'load' || !root.contentOf(index) || value(index).some((piece) => saysFloat(piece.kinds))) return false;
     const [pointee, bytes] = [root.pointeeOf(load.operands[0] as number), ir.types[load.type]?.storeBytes ?? 0];
-    return memory.touchesFloat(pointee, bytes) && !isTaggedNumber(load, pointee, bytes);
-  };
-  /** TBAA says that it is a whole integer. Of memory that may be a pointer too nobody moves halves: in memory of floats alone the tag may lie. */
-  const isTaggedNumber = (load: InstructionFact, pointee: Ref, bytes: number): boolean => {
-    const scalar = ir.sources.tags[load.tbaaTag] && tbaaScalar(load.tbaa, ir);
-    if (scalar?.kind !== 'integer' || scalar.bytes !== bytes) return false;
-    return piecesAt(memory, [pointee], memory.pointerBytes).some(({ kinds }) => has(kinds, 'pointer') && has(kinds, 'integer'));
+    return memory.touchesFloat(pointee, bytes) && !isDeclaredNumber(declarations, load);
   };
   return {
     isPartOfFloat,
@@ -124,9 +120,9 @@ export function types(ir: FunctionIR, irOf: IrOf, before: readonly Evidence[] = 
       if (pieces.some(({ kinds }) => has(kinds, 'pointer'))) return true;
       return pieces.length > 0 && pieces.every(({ kinds }) => kinds !== 0) ? false : undefined;
     },
-    touchesFloat: (pointer, bytes) => memory.touchesFloat(root.pointeeOf(pointer), bytes),
+    touchesFloat,
     holdsNoFloat(pointer, bytes) {
-      if (memory.touchesFloat(root.pointeeOf(pointer), bytes)) return false;
+      if (touchesFloat(pointer, bytes)) return false;
       return piecesAt(memory, [root.pointeeOf(pointer)], bytes).every((piece) => piece.kinds !== 0 && isBelow(piece.kinds, numbers));
     },
     mayOverwritePointer(pointer, bytes) {
@@ -145,11 +141,15 @@ export function types(ir: FunctionIR, irOf: IrOf, before: readonly Evidence[] = 
   };
 }
 
+/** The contexts in which a function was analysed. */
+const contextsOf = ({ contexts }: Evidence, name: string): readonly Constraints[] =>
+  contexts.get(name) ?? contexts.get(sourceName(name)) ?? [];
+
 /** Arguments, result and globals of a function, with what was found of them in each context. */
 function seed(analysis: TypeAnalysis, root: Constraints, evidence: Evidence): void {
   const transplant = new Transplant(evidence.memory, analysis.memory);
   const { name } = root.ir;
-  for (const known of evidence.contexts.get(name) ?? evidence.contexts.get(sourceName(name)) ?? []) {
+  for (const known of contextsOf(evidence, name)) {
     // What the callers do with the result tells of what is made here.
     if (known.ir.types[known.ir.returnType]?.kind === root.ir.types[root.ir.returnType]?.kind)
       analysis.memory.unify(root.result, transplant.ref(known.result));
