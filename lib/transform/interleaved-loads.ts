@@ -46,7 +46,7 @@ function isOfOneKind(ir: FunctionIR, load: InstructionFact, fields: readonly Tak
 }
 
 /** The largest power of two that divides both, `align` being one. */
-function commonAlignment(align: number, offset: number): number {
+export function commonAlignment(align: number, offset: number): number {
   let common = align;
   while (offset % common !== 0) common /= 2;
   return common;

@@ -24,6 +24,7 @@ import { interpose } from './interpose';
 import { giveLibraryBodies } from './library-calls';
 import { isTakenWhole, tripCountMarker } from './marker';
 import { moveAsWords } from './mixed-locals';
+import { splitMixedStores } from './mixed-vectors';
 import { storePointersAsPointers } from './pointer-words';
 import { markPrintedArguments } from './printed-arguments';
 import { definitions, reachedFrom } from './reached';
@@ -79,6 +80,7 @@ function sayWhatIsMoved(native: Native, context: ContextId, functions: Iterable<
       taken = snapshot(native, fn);
     }
     storePointersAsPointers(native, b, taken);
+    splitMixedStores(native, context, b, taken);
     const isSplit = splitInterleavedLoads(native, context, b, taken);
     taken.dispose();
     if (isSplit) native.runPassesOnFunctions(listOf(native, [fn]), 'adce');

@@ -39,7 +39,7 @@ gradients([
     struct pair { double key; double* at; };
     static int by_key(const void* a, const void* b) { double x = ((const struct pair*)a)->key, y = ((const struct pair*)b)->key; return (x > y) - (x < y); }
     double program(double* x, double* y, int n) { struct pair v[8]; for (int i = 0; i < n; i++) { v[i].key = x[i] * x[i]; v[i].at = &y[i]; }
-      qsort(v, n, sizeof v[0], by_key); double s = 0; for (int i = 0; i < n; i++) s = s * 0.5 + v[i].key * *v[i].at; return s; }`, [[0.5, 3, -1, 0.7], [1.5, 0.3, 2, 0.9], int(4)], { mayRefuse: ['unknown-type', 'unsupported-instruction'] }],
+      qsort(v, n, sizeof v[0], by_key); double s = 0; for (int i = 0; i < n; i++) s = s * 0.5 + v[i].key * *v[i].at; return s; }`, [[0.5, 3, -1, 0.7], [1.5, 0.3, 2, 0.9], int(4)]],
   ['qsort in a loop', cProgram`#include <math.h>
     #include <stdlib.h>
     ${ascending}
