@@ -51,15 +51,14 @@ export const storesPointers = (target: Target, { value }: MaskedAccess, types: T
 /** Refuses a store that ends what is known of its places: whether a pointer lies there or a float is not told lane by lane. */
 export function checkMaskedStore(target: Target, i: InstructionFact, access: MaskedAccess, types: Types): void {
   if (access.value === undefined) return;
-  const bytes = target.ir.types[target.typeOf(access.value)]?.storeBytes ?? 0;
-  const arePointers = storesPointers(target, access, types);
-  const isPlain = access.kind !== 'scatter' && !types.mayOverwritePointer(access.pointer, bytes);
-  if (arePointers ? isPlain && !types.touchesFloat(access.pointer, bytes) : isPlain || access.kind === 'scatter') return;
+  const vector = target.ir.types[target.typeOf(access.value)];
+  const bytes = (vector?.storeBytes ?? 0) / (access.kind === 'scatter' ? access.lanes : 1);
+  const isEnding = storesPointers(target, access, types)
+    ? types.touchesFloat(access.pointer, bytes)
+    : types.mayOverwritePointer(access.pointer, bytes);
+  if (!isEnding) return;
   throw target.error('unsupported-instruction', 'a masked store puts pointers and floats in the same place', i, {
-    because:
-      access.kind === 'scatter'
-        ? 'it scatters pointers, and what was in their places is not known'
-        : 'which of them lies there is not told lane by lane',
+    because: 'which of them lies there is not told lane by lane',
     fix: 'compile without loop vectorization (-fno-vectorize)',
   });
 }

@@ -15,14 +15,33 @@ export const constantOf = (ir: FunctionIR, value: ValueIndex): number | undefine
   return Number.isSafeInteger(number) ? number : undefined;
 };
 
+/** The numbers in the lanes of a constant vector; undefined where some are not known. */
+function lanesOf(ir: FunctionIR, value: ValueIndex): readonly number[] | undefined {
+  const fact = ir.values[value];
+  if (fact?.kind === 'zero') return [0];
+  const lanes = fact?.kind === 'aggregate' ? fact.operands.map((lane) => constantOf(ir, lane)) : [undefined];
+  return lanes.includes(undefined) ? undefined : (lanes as number[]);
+}
+
+/** A number, or the one in every lane of a vector. */
+function uniformOf(ir: FunctionIR, value: ValueIndex): number | undefined {
+  const [first, ...others] = lanesOf(ir, value) ?? [];
+  return constantOf(ir, value) ?? (others.every((other) => other === first) ? first : undefined);
+}
+
+/** The largest power of two in a number. */
+const powerIn = (n: number): number => Number(BigInt(n) & -BigInt(n));
+
 const longestChain = 12;
 
 /** A number that divides the value whatever it is; 0 when the value is 0. */
 export function factorOf(ir: FunctionIR, value: ValueIndex, seen: readonly ValueIndex[] = []): number {
   const constant = constantOf(ir, value);
   if (constant !== undefined) return Math.abs(constant);
+  const lanes = lanesOf(ir, value);
+  if (lanes) return lanes.reduce(gcd, 0);
   const fact = ir.values[value] as ValueFact & { opcode?: string };
-  if (seen.includes(value)) return 0;
+  if (seen.includes(value) || fact.kind === 'undef' || fact.kind === 'poison') return 0;
   if (seen.length > longestChain || !fact.opcode) return 1;
   const exact = exactDivisor(ir, value);
   if (exact > 1) return exact;
@@ -31,12 +50,14 @@ export function factorOf(ir: FunctionIR, value: ValueIndex, seen: readonly Value
     case 'mul':
       return of(0) * of(1) || 1;
     case 'shl': {
-      const amount = constantOf(ir, fact.operands[1] as number);
+      const amount = uniformOf(ir, fact.operands[1] as number);
       return amount === undefined || amount > 30 ? 1 : of(0) * 2 ** amount;
     }
     case 'add':
     case 'sub':
       return gcd(of(0), of(1));
+    case 'or':
+      return powerIn(gcd(of(0), of(1)));
     case 'select':
       return gcd(of(1), of(2));
     case 'phi':
@@ -46,6 +67,10 @@ export function factorOf(ir: FunctionIR, value: ValueIndex, seen: readonly Value
     case 'trunc':
     case 'freeze':
       return of(0);
+    case 'insertelement':
+      return gcd(of(0), of(1));
+    case 'shufflevector':
+      return gcd(of(0), of(1));
     default:
       return 1;
   }
@@ -81,7 +106,7 @@ export function gepTerms(ir: FunctionIR, gep: Operation): GepTerms {
   const terms: { index: ValueIndex; size: number }[] = [];
   let type: TypeIndex = gep.accessType;
   gep.operands.slice(1).forEach((index, position) => {
-    const constant = constantOf(ir, index);
+    const constant = uniformOf(ir, index);
     if (position > 0) {
       const fact = ir.types[type];
       if (fact?.kind === 'struct') {

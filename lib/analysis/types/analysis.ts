@@ -2,7 +2,7 @@
 // arguments, at most eight times in all; further calls, and recursive ones, share the last. What is learnt in a callee is
 // thus known of the caller's memory, and the other way round.
 
-import type { FunctionIR, GlobalFact, InstructionFact } from '../../ir/function-ir';
+import type { FunctionIR, GlobalFact, InstructionFact, TypeIndex } from '../../ir/function-ir';
 import { constantOf, factorOf } from './address';
 import { Constraints } from './constraints';
 import { bytesOf } from './kinds';
@@ -12,9 +12,14 @@ import { DebugTypes, placeWeak } from './placing';
 import { because, type Reason } from './provenance';
 
 export const maxContexts = 8;
+/** A function of no more instructions, with those of all that it calls, is put in at every call: accessors, constructors of empty members. */
+const leastShared = 64;
 
 /** The facts of a function with a body, by name; undefined for others. */
 export type IrOf = (name: string) => FunctionIR | undefined;
+
+const isPointerOrVector = ({ types }: FunctionIR, type: TypeIndex): boolean =>
+  (types[type]?.kind === 'vector' ? types[types[type].elements[0] as number] : types[type])?.kind === 'pointer';
 
 export class TypeAnalysis {
   readonly memory: Memory;
@@ -88,12 +93,15 @@ export class TypeAnalysis {
   private body(at: Constraints, call: InstructionFact, body: FunctionIR): void {
     const refs = body.arguments.map((formal, i) => {
       const actual = i < call.argumentCount ? (call.operands[i] as number) : undefined;
-      if (actual === undefined || at.isPointer(actual) !== (body.types[formal.type]?.kind === 'pointer')) return undefined;
+      if (actual === undefined || at.isPointer(actual) !== isPointerOrVector(body, formal.type)) return undefined;
       return at.isPointer(actual) ? at.pointeeOf(actual) : at.contentOf(actual);
     });
     const key = [body.name, ...refs.map((ref) => this.keyOf(ref))].join(' ');
     const list = this.contexts.get(body.name) ?? [];
-    let instance = this.memo.get(key) ?? this.open.get(body.name) ?? (list.length >= maxContexts ? list[list.length - 1] : undefined);
+    let instance =
+      this.memo.get(key) ??
+      this.open.get(body.name) ??
+      (list.length >= maxContexts && this.isShared(body) ? list[list.length - 1] : undefined);
     const isNew = !instance;
     instance ??= this.instance(body);
     this.memo.set(key, instance);
@@ -106,6 +114,31 @@ export class TypeAnalysis {
       if (content) this.memory.unify(content, result);
     }
   }
+
+  private isShared(body: FunctionIR): boolean {
+    return this.sizeOf(body.name) > leastShared;
+  }
+
+  /** Instructions of a function and of all that it calls; endless for a recursion. */
+  private sizeOf(name: string): number {
+    const known = this.sizes.get(name);
+    if (known !== undefined) return known;
+    const body = this.irOf(name);
+    if (!body) return 0;
+    this.sizes.set(name, Number.POSITIVE_INFINITY);
+    let size = 0;
+    for (const { instructions } of body.blocks) {
+      size += instructions.length;
+      for (const i of instructions) {
+        if (size > leastShared) break;
+        const callee = body.values[(body.values[i] as InstructionFact).callee] as GlobalFact | undefined;
+        if (callee?.kind === 'function' && !callee.isDeclaration) size += this.sizeOf(callee.name);
+      }
+    }
+    this.sizes.set(name, size);
+    return size;
+  }
+  private readonly sizes = new Map<string, number>();
 
   private keyOf(ref: Ref | undefined): string {
     if (!ref) return '-';

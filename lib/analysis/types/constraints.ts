@@ -77,8 +77,16 @@ export class Constraints {
 
   // ---- values
 
+  /** A pointer, or a vector of them, which all point to one thing. */
   isPointer(value: ValueIndex): boolean {
-    return this.ir.types[this.ir.values[value]?.type ?? -1]?.kind === 'pointer';
+    return this.pointersIn(value) > 0;
+  }
+
+  /** How many pointers a value is. */
+  private pointersIn(value: ValueIndex): number {
+    const fact = this.ir.types[this.ir.values[value]?.type ?? -1];
+    if (fact?.kind === 'pointer') return 1;
+    return fact?.kind === 'vector' && this.ir.types[fact.elements[0] as number]?.kind === 'pointer' ? fact.count : 0;
   }
 
   pointeeOf(value: ValueIndex): Ref {
@@ -186,13 +194,19 @@ export class Constraints {
       this.shareContent(i.index, this.contentOf(i.operands[0] as number) ?? this.contentOf(i.index));
       this.part(i.operands[1] as number, i.index, pathOffset(this.ir, i.index, i.indices));
     },
-    extractelement: (i) =>
-      this.part(i.index, i.operands[0] as number, laneOffset(this.ir, i.operands[0] as number, i.operands[1] as number)),
+    extractelement: (i) => {
+      if (this.isPointer(i.index)) this.join(i, i.operands.slice(0, 1));
+      else this.part(i.index, i.operands[0] as number, laneOffset(this.ir, i.operands[0] as number, i.operands[1] as number));
+    },
     insertelement: (i) => {
+      if (this.isPointer(i.index)) {
+        this.join(i, i.operands.slice(0, 2));
+        return;
+      }
       this.shareContent(i.index, this.contentOf(i.operands[0] as number) ?? this.contentOf(i.index));
       this.part(i.operands[1] as number, i.index, laneOffset(this.ir, i.index, i.operands[2] as number));
     },
-    shufflevector: (i) => this.shuffle(i),
+    shufflevector: (i) => (this.isPointer(i.index) ? this.join(i, i.operands) : this.shuffle(i)),
     call: (i) => this.call(i),
     invoke: (i) => this.around.call(this, i),
     ret: (i) => {
@@ -204,13 +218,49 @@ export class Constraints {
   };
 
   private call(i: InstructionFact): void {
-    const callee = this.ir.values[i.callee] as GlobalFact | undefined;
-    const masked = /^llvm\.masked\.(load|store)/.exec(callee?.intrinsic ?? '')?.[1];
-    if (masked === undefined) return this.around.call(this, i);
-    // Lanes that are off may lie outside of what is moved: only the bits that travel say something.
-    const [value, pointer] = masked === 'load' ? [i.index, i.operands[0] as number] : (i.operands as [number, number]);
+    const intrinsic = (this.ir.values[i.callee] as GlobalFact | undefined)?.intrinsic ?? '';
+    const [, kind, isScattered] = /^llvm\.masked\.(?:(load|store)|(gather|scatter))/.exec(intrinsic) ?? [];
+    if (kind === undefined && isScattered === undefined) {
+      if (intrinsic !== '' && this.pointersIn(i.index) > 1)
+        this.join(
+          i,
+          i.operands.slice(0, i.argumentCount).filter((o) => this.isPointer(o)),
+        );
+      return this.around.call(this, i);
+    }
+    const reads = kind === 'load' || isScattered === 'gather';
+    const [value, pointer] = reads ? [i.index, i.operands[0] as number] : (i.operands as [number, number]);
+    if (isScattered !== undefined) this.scattered(i, value, pointer, reads);
+    else {
+      // Lanes that are off may lie outside of what is moved: only the bits that travel say something.
+      const content = this.contentOf(value);
+      if (content) this.copy(this.pointeeOf(pointer), content, this.storeBytes(this.ir.values[value]?.type ?? -1), i);
+    }
+  }
+
+  /** Each lane is loaded or stored behind a pointer of its own. */
+  private scattered(i: InstructionFact, value: ValueIndex, pointers: ValueIndex, reads: boolean): void {
+    const memory = this.pointeeOf(pointers);
+    const vector = this.ir.types[this.ir.values[value]?.type ?? -1];
+    const element = vector?.elements[0] ?? -1;
+    this.putType(
+      memory,
+      element,
+      this.reason(`a ${reads ? 'gather' : 'scatter'} of ${this.ir.types[element]?.text}`, i),
+      this.storeBytes(element),
+    );
+    if (this.isPointer(value)) {
+      const link = this.memory.linkAt(memory, this.storeBytes(element));
+      if (reads) this.define(value, link);
+      else if (!this.isUndefined(value)) this.memory.unify(link, this.pointeeOf(value));
+    }
     const content = this.contentOf(value);
-    if (content) this.copy(this.pointeeOf(pointer), content, this.storeBytes(this.ir.values[value]?.type ?? -1), i);
+    const bytes = this.storeBytes(element);
+    if (content) for (let lane = 0; lane < (vector?.count ?? 0); lane++) this.copy(memory, this.memory.at(content, lane * bytes), bytes, i);
+  }
+
+  private isUndefined(value: ValueIndex): boolean {
+    return ['null', 'undef', 'poison'].includes((this.ir.values[value] as ValueFact).kind);
   }
 
   private getelementptr(i: InstructionFact): void {
@@ -255,15 +305,16 @@ export class Constraints {
     if (fields) this.fields(i, memory, fields);
     else if (!this.reachesPast(memory, type)) this.putType(memory, type, this.reason(text, i), i.align);
     if (this.isPointer(value)) {
-      const fact = this.ir.values[value] as ValueFact;
-      if (fact.kind === 'null' || fact.kind === 'undef' || fact.kind === 'poison') return;
+      if (this.isUndefined(value)) return;
       if (textPointers(this.ir).isField(i)) {
         this.memory.addIntegers(this.pointeeOf(value), 1, this.reason('characters of a string', i));
         return;
       }
-      const link = this.memory.linkAt(memory, i.align);
-      if (i.opcode === 'load') this.define(value, link);
-      else this.memory.unify(link, this.pointeeOf(value));
+      for (let lane = 0; lane < this.pointersIn(value); lane++) {
+        const link = this.memory.linkAt(this.memory.at(memory, lane * this.memory.pointerBytes), i.align);
+        if (i.opcode === 'load' && lane === 0) this.define(value, link);
+        else this.memory.unify(link, this.pointeeOf(value));
+      }
       return;
     }
     const content = this.contentOf(value);
@@ -360,9 +411,12 @@ export class Constraints {
   }
 
   private address(content: Ref | undefined, pointer: ValueIndex, i: InstructionFact): void {
-    if (!content || !this.isPointer(pointer)) return;
-    this.memory.add(content, 'pointer', this.reason(`\`${i.opcode}\``, i));
-    this.memory.unify(this.memory.linkAt(content), this.pointeeOf(pointer));
+    if (!content) return;
+    for (let lane = 0; lane < this.pointersIn(pointer); lane++) {
+      const place = this.memory.at(content, lane * this.memory.pointerBytes);
+      this.memory.add(place, 'pointer', this.reason(`\`${i.opcode}\``, i));
+      this.memory.unify(this.memory.linkAt(place), this.pointeeOf(pointer));
+    }
   }
 
   private sum(i: InstructionFact): void {
