@@ -142,9 +142,11 @@ export function memoryClasses(ir: FunctionIR, context: PointsToContext): MemoryC
   // Every pointer has a class, also one that nothing is joined with: the result of a call of which nothing is known.
   for (const value of ir.values)
     if (!['null', 'undef', 'poison', 'int'].includes(value.kind) && holdsPointer(ir, value.type)) ensure(value.index);
-  // So has every address that comes in as an integer and goes on: promotion passes the word behind a pointer by value.
+  // So has every address that comes in as an integer and goes on: promotion passes the word behind a pointer by value. What functions
+  // without bodies return is a number: a hash, a size.
   for (const value of ir.values) {
-    const comesIn = value.kind === 'argument' || (isInstruction(value) && (value.opcode === 'call' || value.opcode === 'invoke'));
+    const isCall = isInstruction(value) && (value.opcode === 'call' || value.opcode === 'invoke');
+    const comesIn = value.kind === 'argument' || (isCall && (ir.values[value.callee] as GlobalFact | undefined)?.isDeclaration !== true);
     if (comesIn && holdsWord(ir, value.type) && goesOn(ir, value.index) && context.types.carriesPointer(value.index)) ensure(value.index);
   }
   /** One class per group of the callee's, made up of what is passed, returned and named. */
