@@ -82,6 +82,12 @@ function keepsWholeFloats(mask: bigint, bits: bigint): boolean {
   return true;
 }
 
+function trailingZeros(set: bigint, bits: bigint): bigint {
+  let count = 0n;
+  while (count < bits && ((set >> count) & 1n) === 0n) count++;
+  return count;
+}
+
 /** Bits that an operand may have set, as far as the operations that made it tell. */
 function mayBeSet(ir: FunctionIR, value: ValueIndex, bits: bigint, depth = 6): bigint {
   const all = (1n << bits) - 1n;
@@ -98,6 +104,8 @@ function mayBeSet(ir: FunctionIR, value: ValueIndex, bits: bigint, depth = 6): b
   if (fact.opcode === 'freeze') return inner(a);
   if (fact.opcode === 'select') return inner(b) | inner(fact.operands[2] as number);
   if (fact.opcode === 'and') return inner(a) & inner(b);
+  // Nothing is carried downwards.
+  if (fact.opcode === 'add' || fact.opcode === 'sub') return (all << trailingZeros(inner(a) | inner(b), bits)) & all;
   const amount = fact.operands.length === 2 ? constantOf(ir, b) : undefined;
   if (fact.opcode === 'shl' && amount !== undefined) return (inner(a) << amount) & all;
   return fact.opcode === 'lshr' && amount !== undefined ? inner(a) >> amount : all;
