@@ -2,13 +2,17 @@
 // the same lanes of the shadow. Lanes of a gather may name one address twice, so its adjoint adds lane by lane; a scatter's later lanes
 // overwrite earlier ones, so its adjoint takes them from the last to the first. Source: LangRef, Masked Vector Intrinsics.
 
+import { holdsFloat } from '../analysis/floats';
 import { holdsPointer } from '../analysis/memory-classes';
+import { floatsOf } from '../analysis/types/kinds';
+import { type Piece, shifted } from '../analysis/types/layout';
 import type { Types } from '../analysis/types/types';
 import type { InstructionFact, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import { has } from '../llvm/features';
 import type { TypeId, ValueId } from '../llvm/native';
 import { calleeOf } from './operation';
+import { pointerOrDoubleBytes, shadowAfter } from './pointer-or-double';
 import type { Target } from './target';
 
 export interface MaskedAccess {
@@ -48,19 +52,48 @@ export function maskedAccess(target: Target, i: InstructionFact): MaskedAccess |
 export const storesPointers = (target: Target, { value }: MaskedAccess, types: Types): boolean =>
   value !== undefined && (holdsPointer(target.ir, target.typeOf(value)) || types.isAddress(value));
 
-/** Refuses a store that ends what is known of its places: whether a pointer lies there or a float is not told lane by lane. */
-export function checkMaskedStore(target: Target, i: InstructionFact, access: MaskedAccess, types: Types): void {
-  if (access.value === undefined) return;
-  const vector = target.ir.types[target.typeOf(access.value)];
-  const bytes = (vector?.storeBytes ?? 0) / (access.kind === 'scatter' ? access.lanes : 1);
-  const isEnding = storesPointers(target, access, types)
+/** Bytes from the pointer on, or from each of them, that the access moves. */
+const bytesBehind = (target: Target, value: ValueIndex, access: MaskedAccess): number =>
+  (target.ir.types[target.typeOf(value)]?.storeBytes ?? 0) / (access.kind === 'scatter' ? access.lanes : 1);
+
+/** Pointers are stored where a double may have been, or doubles where a pointer may have been: see pointer-or-double.ts. */
+export function isEnding(target: Target, access: MaskedAccess, types: Types): boolean {
+  if (access.value === undefined) return false;
+  const bytes = bytesBehind(target, access.value, access);
+  return storesPointers(target, access, types)
     ? types.touchesFloat(access.pointer, bytes)
     : types.mayOverwritePointer(access.pointer, bytes);
-  if (!isEnding) return;
+}
+
+/** Refuses a store after which it is not told whether a pointer or a float lies there: of words that may be either, and of other floats than doubles. */
+export function checkMaskedStore(target: Target, i: InstructionFact, access: MaskedAccess, types: Types): void {
+  if (access.value === undefined || !isEnding(target, access, types)) return;
+  const { head, body } = types.memory([access.pointer], bytesBehind(target, access.value, access));
+  const isTold = [...head, ...body].every((piece) => floatsOf(piece.kinds).length === 0 || isDouble(piece));
+  const isWord = !storesPointers(target, access, types) && !holdsFloat(target.ir, target.typeOf(access.value));
+  if (isTold && !isWord && access.kind !== 'compressstore') return;
   throw target.error('unsupported-instruction', 'a masked store puts pointers and floats in the same place', i, {
     because: 'which of them lies there is not told lane by lane',
     fix: 'compile without loop vectorization (-fno-vectorize)',
   });
+}
+
+const isDouble = ({ kinds, bytes }: Piece): boolean =>
+  floatsOf(kinds).every((kind) => kind === 'double') && bytes === pointerOrDoubleBytes && (kinds & shifted) === 0;
+
+/** What doubles that are stored under a mask leave of the shadows of pointers in their places: nothing. */
+export function endPointers(target: Target, b: Builder, access: MaskedAccess, shadow: ValueId): void {
+  const { native, i64, i32, i8 } = target;
+  const mask = target.primal(access.mask);
+  for (let lane = 0; lane < access.lanes; lane++) {
+    const index = native.constInt(i32, lane);
+    const nobodys = target.entry.alloca(i64);
+    b.store(target.zero64, nobodys);
+    const place =
+      access.kind === 'scatter' ? b.extractElement(shadow, index) : b.gep(i8, shadow, [target.int64(lane * pointerOrDoubleBytes)]);
+    const address = b.select(b.extractElement(mask, index), place, nobodys);
+    b.store(shadowAfter(target, b, target.zero64, b.load(i64, address)), address);
+  }
 }
 
 /** The pointer type that the callee is declared with: on typed-pointer LLVMs one to the vector, whatever the operand's own. */

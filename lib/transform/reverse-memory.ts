@@ -12,7 +12,18 @@ import { adjointOfBlock, type Block, copyPointers, hasPointers } from './block-c
 import { type CopiedLayout, copiedLayout, pointerError } from './copied-layout';
 import { addFloats, adjointSum } from './float-data';
 import type { GuardedAccess } from './guarded-access';
-import { addLanes, checkMaskedStore, type MaskedAccess, maskedAccess, pointerTypeOf, repeatOn, storesPointers, takeLanes } from './masked';
+import {
+  addLanes,
+  checkMaskedStore,
+  endPointers,
+  isEnding,
+  type MaskedAccess,
+  maskedAccess,
+  pointerTypeOf,
+  repeatOn,
+  storesPointers,
+  takeLanes,
+} from './masked';
 import { calleeOf } from './operation';
 import { adjointAmong, isPointerOrDouble, pointerOrDoubleBytes, shadowAfter } from './pointer-or-double';
 import { zeroReason } from './refusals';
@@ -69,17 +80,21 @@ export class ReverseMemory {
     this.access.refuseMixed(i, access.pointer);
     checkMaskedStore(target, i, access, types);
     if (access.kind === 'gather' && !holdsFloat(target.ir, i.type)) throw zeroReason(target, i, calleeOf(target.ir, i));
-    return !storesPointers(target, access, types);
+    return !storesPointers(target, access, types) || isEnding(target, access, types);
   }
 
-  /** Pointers that are stored under a mask: their shadows are stored under it, too. */
+  /** Pointers that are stored under a mask: their shadows are stored under it, too. Doubles in their places end them. */
   storeMaskedPointers(i: InstructionFact): void {
     const { target, context } = this.scope;
     const access = maskedAccess(target, i);
-    if (access?.value === undefined || !this.scope.hasShadow(access.pointer) || !storesPointers(target, access, context.types)) return;
+    if (access?.value === undefined || !this.scope.hasShadow(access.pointer)) return;
+    const arePointers = storesPointers(target, access, context.types);
+    if (!arePointers && !isEnding(target, access, context.types)) return;
     for (const lane of this.scope.lanes) {
-      const [stored, shadow] = [context.shadows.of(access.value, lane), context.shadows.of(access.pointer, lane)];
-      repeatOn(target, target.after(i.index), i, access, shadow, stored);
+      const shadow = context.shadows.of(access.pointer, lane);
+      const stored = arePointers ? context.shadows.of(access.value, lane) : undefined;
+      if (stored === undefined) endPointers(target, target.after(i.index), access, shadow);
+      else repeatOn(target, target.after(i.index), i, access, shadow, stored);
     }
   }
 
