@@ -44,7 +44,7 @@ gradients([
     extern "C" double program(const double* x, int n) { std::map<std::string, std::vector<double>> m; for (int i = 0; i < n; i++) m[i % 2 ? "odd" : "an even key that is longer"].push_back(x[i] * x[i]); double s = 1; for (auto& [k, v] : m) for (double a : v) s = s * 0.5 + a * k.size(); return s; }`, five],
   ['std::unordered_map from std::string to double', cppProgram`#include <string>
     #include <unordered_map>
-    extern "C" double program(const double* x, int n) { const char* names[] = { "a", "a name that is longer than a short string", "b" }; std::unordered_map<std::string, double> m; for (int i = 0; i < n; i++) m[names[i % 3]] += x[i] * x[i]; double s = 0; for (auto name : names) s = s * 0.5 + m.at(name); return s; }`, five, { mayRefuse: ['unsupported-call', 'unsupported-instruction', 'unknown-type', 'mixed-activity'] }],
+    extern "C" double program(const double* x, int n) { const char* names[] = { "a", "a name that is longer than a short string", "b" }; std::unordered_map<std::string, double> m; for (int i = 0; i < n; i++) m[names[i % 3]] += x[i] * x[i]; double s = 0; for (auto name : names) s = s * 0.5 + m.at(name); return s; }`, five, { mayRefuse: ['unsupported-instruction', 'mixed-activity'], mayRefuseUpTo: 19 }],
   ['std::unordered_map from int to std::vector', cppProgram`#include <unordered_map>
     #include <vector>
     extern "C" double program(const double* x, int n) { std::unordered_map<int, std::vector<double>> m; for (int i = 0; i < 3 * n; i++) m[i % 3].push_back(x[i % n] * x[0] + i); double s = 0; for (int k = 0; k < 3; k++) for (double v : m.at(k)) s += v * v * k; return s; }`, [[0.5, 0.7, 0.3], int(3)]],
@@ -120,7 +120,7 @@ gradients([
     #include <string_view>
     extern "C" double program(const double* x, int n) { std::map<std::string_view, double> m; const char* k[] = { "one", "two", "three" }; for (int i = 0; i < n; i++) m[k[i % 3]] += x[i] * x[i]; double s = 1; for (auto& [a, v] : m) s = s * 0.5 + v * a.size(); return s; }`, five],
   ['std::list of structs, spliced and sorted', cppProgram`#include <list>
-    struct P { double v; int k; }; extern "C" double program(const double* x, int n) { std::list<P> a, b; for (int i = 0; i < n; i++) (i % 2 ? a : b).push_back({ x[i] * x[i], i }); a.splice(a.end(), b, b.begin()); a.merge(b, [](const P& p, const P& q) { return p.v < q.v; }); a.sort([](const P& p, const P& q) { return p.v < q.v; }); double s = 1; for (auto& p : a) s = s * 0.5 + p.v * p.k; return s; }`, five, { mayRefuse: 'unsupported-call' }],
+    struct P { double v; int k; }; extern "C" double program(const double* x, int n) { std::list<P> a, b; for (int i = 0; i < n; i++) (i % 2 ? a : b).push_back({ x[i] * x[i], i }); a.splice(a.end(), b, b.begin()); a.merge(b, [](const P& p, const P& q) { return p.v < q.v; }); a.sort([](const P& p, const P& q) { return p.v < q.v; }); double s = 1; for (auto& p : a) s = s * 0.5 + p.v * p.k; return s; }`, five],
   ['a small matrix class with move semantics', cppProgram`#include <memory>
     #include <utility>
     class M { int n; double* a; public: M(int n) : n(n), a(new double[n * n]()) {} M(const M& o) : M(o.n) { for (int i = 0; i < n * n; i++) a[i] = o.a[i]; } M(M&& o) noexcept : n(o.n), a(std::exchange(o.a, nullptr)) {} M& operator=(M o) { std::swap(a, o.a); std::swap(n, o.n); return *this; } ~M() { delete[] a; } double& operator()(int i, int j) { return a[i * n + j]; } double operator()(int i, int j) const { return a[i * n + j]; }
