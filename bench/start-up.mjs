@@ -89,11 +89,11 @@ function run(command, args) {
   if (error || status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr}`);
 }
 
-/** Processor seconds of a process, the least of all runs: `times` of a shell tells those of its children. */
+/** Processor seconds of a process, the least of all runs: bash's `times` tells those of its children in milliseconds, other shells' in hundredths, cut off. */
 function seconds(command, args) {
   const quoted = [command, ...args].map((word) => `'${word}'`).join(' ');
   const one = () => {
-    const { status, stdout, stderr } = spawnSync('sh', ['-c', `${quoted} > /dev/null && times`], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', `${quoted} > /dev/null && times`], { encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
     const [, children] = stdout.trim().split('\n');
     return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest), 0);
