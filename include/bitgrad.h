@@ -28,6 +28,7 @@ extern int enzyme_noret;         /* the function's own result is not wanted */
 
 /* How the whole call is meant. */
 extern int enzyme_width;            /* number of derivatives made at once */
+extern int enzyme_context;          /* set of shadows of variables (__enzyme_context), of which the width comes too */
 extern int enzyme_interleave;       /* the shadows follow behind the values of all arguments */
 extern int enzyme_byref;            /* size in bytes; the value behind it is the address of the argument */
 extern int enzyme_runtime_activity; /* pointers may be constant: then shadow and value are the same address */

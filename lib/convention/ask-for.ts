@@ -106,7 +106,7 @@ function checkTapeOf(program: Program, request: Request, all: readonly Request[]
   const tapeOf = (one: Request): string => {
     const target = targetOf(program, one);
     const { activity, width, returnActive, runtimeActivity, mixed } = commonOf(program, one, target, options);
-    return JSON.stringify([activity, width, returnActive, target.hasShadowResult, runtimeActivity, mixed]);
+    return JSON.stringify([one.call.shadowContext, activity, width, returnActive, target.hasShadowResult, runtimeActivity, mixed]);
   };
   const recorded = all.filter(
     ({ entry, target, takers }) =>
@@ -132,9 +132,7 @@ function replayOf(program: Program, request: Request, all: readonly Request[], o
   const { target, where, call } = request;
   const { fn, sret } = targetOf(program, request);
   const constants = (of: Request): string =>
-    activityOf(program.native, fn, sret, of)
-      .map((word) => word === 'const')
-      .join();
+    [of.call.shadowContext, ...activityOf(program.native, fn, sret, of).map((word) => word === 'const')].join();
   const of = (entry: EntryWord): Request[] => all.filter((one) => one.entry === entry && one.target === target);
   const isTakenBy = (entry: EntryWord): boolean => request.takers === undefined || request.takers.has(entry);
   const reverses = of('__enzyme_reverse');

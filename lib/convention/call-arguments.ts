@@ -12,6 +12,8 @@ export interface Operand<Value> {
   readonly marker?: string | undefined;
   /** The number, where it is an integer constant. */
   readonly integer?: bigint | undefined;
+  /** The set of shadows of variables that it is, where it is one. */
+  readonly shadowContext?: { readonly name: string; readonly width: number } | undefined;
   /** Its type, where that may be an array of the shadows of all lanes. */
   readonly arrayType?: string | undefined;
 }
@@ -57,6 +59,8 @@ export interface CallArguments<Value> {
   readonly isRuntimeActivity: boolean;
   readonly isStrongZero: boolean;
   readonly keepsTape: boolean;
+  /** Name of the set of shadows that variables have. */
+  readonly shadowContext: string | undefined;
   /** Bytes that the caller has for the tape. */
   readonly allocated: bigint | undefined;
   /** Where the caller keeps the tape. */
@@ -73,6 +77,7 @@ export const plainCall = {
   isRuntimeActivity: false,
   isStrongZero: false,
   keepsTape: false,
+  shadowContext: undefined,
   allocated: undefined,
   tape: undefined,
 } as const;
@@ -112,6 +117,7 @@ class Reader<Value> {
   private readonly seen = new Set<OptionMarker>();
   private allocated: bigint | undefined;
   private tape: Value | undefined;
+  private shadowContext: string | undefined;
   /** Said of the next value. */
   private referenceSize: bigint | undefined;
   private readonly pending: {
@@ -146,6 +152,7 @@ class Reader<Value> {
       isRuntimeActivity: this.seen.has('enzyme_runtime_activity'),
       isStrongZero: this.seen.has('enzyme_strong_zero'),
       keepsTape: this.seen.has('enzyme_nofree'),
+      shadowContext: this.shadowContext,
       allocated: this.allocated,
       tape: this.tape,
     };
@@ -155,14 +162,32 @@ class Reader<Value> {
   private readWidth(): number {
     const places = this.operands.flatMap(({ marker }, i) => (marker === 'enzyme_width' ? [i] : []));
     if (places.length > 1) throw new CallProblem('`enzyme_width` is given twice');
-    if (places.length === 0) return 1;
+    const within = this.readContextWidth();
+    if (places.length === 0) return within ?? 1;
     const width = this.operands[(places[0] as number) + 1]?.integer;
     if (width === undefined || width < 1n || width > 1024n)
       throw new CallProblem(
         '`enzyme_width` is not followed by a whole number from 1 on',
         'write the number itself behind `enzyme_width`: it must be known when the call is lowered',
       );
+    if (within !== undefined && Number(width) !== within)
+      throw new CallProblem(`\`enzyme_width\` is ${width}, and the context has ${within}`);
     return Number(width);
+  }
+
+  /** A set of shadows of variables has so many lanes. */
+  private readContextWidth(): number | undefined {
+    const places = this.operands.flatMap(({ marker }, i) => (marker === 'enzyme_context' ? [i] : []));
+    if (places.length > 1) throw new CallProblem('`enzyme_context` is given twice');
+    if (places.length === 0) return undefined;
+    const context = this.operands[(places[0] as number) + 1]?.shadowContext;
+    if (context === undefined)
+      throw new CallProblem(
+        '`enzyme_context` is not followed by what a call of `__enzyme_context` has returned',
+        'write the call of `__enzyme_context` in the same function',
+      );
+    this.shadowContext = context.name;
+    return context.width;
   }
 
   /** @param sticky the activity of the group before, which an unmarked one has where shadows are interleaved */
@@ -297,7 +322,8 @@ class Reader<Value> {
         throw new CallProblem(`\`${marker}\` is not followed by a whole number that is known when the call is lowered`);
       if (marker === 'enzyme_allocated') this.allocated = number;
       if (marker === 'enzyme_byref') this.referenceSize = number;
-    } else if (marker === 'enzyme_tape') {
+    } else if (marker === 'enzyme_context') this.at++;
+    else if (marker === 'enzyme_tape') {
       const operand = this.operands[this.at++];
       if (operand === undefined || operand.marker !== undefined)
         throw new CallProblem('`enzyme_tape` is not followed by the address of a tape');

@@ -2,10 +2,12 @@
 
 import type { ContextId, ModuleId, Native } from '../llvm/native';
 import type { Facts } from '../transform/facts';
+import type { ShadowContexts } from './shadow-contexts';
 
 /** All variables are inactive that have no shadow of the program's. */
-export function withInactiveGlobals(native: Native, module: ModuleId, facts: Facts): Facts {
-  const given = new Set([...facts.shadows.keys(), ...facts.shadows.values()]);
+export function withInactiveGlobals(native: Native, module: ModuleId, facts: Facts, contexts: ShadowContexts): Facts {
+  const shadows = [facts, ...contexts.values()].flatMap((one) => [...one.shadows]);
+  const given = new Set(shadows.flatMap(([name, lanes]) => [name, ...lanes]));
   const names = native.globals(module).map((global) => native.name(global));
   return { ...facts, inactiveGlobals: new Set([...facts.inactiveGlobals, ...names.filter((name) => name !== '' && !given.has(name))]) };
 }

@@ -9,7 +9,7 @@ import { type CustomDerivatives, customFunctions, type Facts } from '../transfor
 import { allocationIn, inParameters, positionOfMemory, readPosition } from './allocation-facts';
 import { annotationsOf } from './annotations';
 import { withoutCasts } from './casts';
-import { functionsIn, globalIn, readTellingVariables, textIn } from './telling-variables';
+import { functionsIn, globalIn, readTellingVariables, shadowPairs, textIn } from './telling-variables';
 
 /** @throws BitgradError `bad-derivative-call` where a variable does not hold what its name says */
 export function readFacts(native: Native, context: ContextId, module: ModuleId): Facts {
@@ -19,7 +19,7 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
   const allocators = new Map<string, number>();
   const deallocators = new Map<string, number>();
   const inactiveGlobals = new Set<string>();
-  const shadows = new Map<string, string>();
+  const shadows = new Map<string, readonly string[]>();
   const add = (name: string, derivatives: CustomDerivatives): void => {
     custom.set(name, { ...custom.get(name), ...derivatives });
   };
@@ -53,6 +53,9 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
       case '__enzyme_inactive_global':
         inactiveGlobals.add(globalIn(native, variable));
         break;
+      case '__enzyme_shadow_global':
+        for (const [name, shadow] of shadowPairs(native, variable)) shadows.set(name, [shadow]);
+        break;
       case '__enzyme_function_like':
         like.set(functionsIn(native, variable, ['function'])[0] as string, textIn(native, variable, 1));
         break;
@@ -85,7 +88,7 @@ export function readFacts(native: Native, context: ContextId, module: ModuleId):
       native.globalAttributes(global).some((attribute) => native.attributeName(attribute) === 'enzyme_inactive');
     if (isAnnotated || isMarked) inactiveGlobals.add(name);
     const shadow = metadataValue(native, context, global, 'enzyme_shadow');
-    if (shadow !== undefined && native.valueKind(shadow) === 'global') shadows.set(name, native.name(shadow));
+    if (shadow !== undefined && native.valueKind(shadow) === 'global') shadows.set(name, [native.name(shadow)]);
   }
   return { custom, inactive, like, allocators, deallocators, inactiveGlobals, shadows };
 }

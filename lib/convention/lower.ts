@@ -23,6 +23,7 @@ import { markerNames, probabilisticMarkers } from './markers';
 import { lowerProbabilisticPrograms } from './probabilistic/requests';
 import { type Request, Requests } from './request';
 import { RequestFunction } from './request-function';
+import { factsWithin, hideShadows, type ShadowContexts, takeShadowContexts } from './shadow-contexts';
 import { dropFacts, takeFacts } from './take-facts';
 import { tapeBytes } from './tape';
 import { tapeTakers } from './tape-takers';
@@ -40,10 +41,10 @@ export interface Lowered {
 /** @throws BitgradError where a request does not fit its function, or cannot be differentiated */
 export function lower(native: Native, bytes: Uint8Array, options: LowerOptions = {}): Lowered {
   const taken = takeRequests(native, bytes, options);
-  const { facts } = taken;
+  const { facts, contexts } = taken;
   let { bitcode } = taken;
   for (let open = taken.requests; open.length > 0; ) {
-    const round = lowerRound(native, bitcode, open, { ...options, facts });
+    const round = lowerRound(native, bitcode, open, { ...options, facts }, contexts);
     bitcode = round.bitcode;
     open = round.open;
   }
@@ -58,6 +59,7 @@ interface Taken {
   readonly requests: readonly Request[];
   readonly inlining: InliningAttributes;
   readonly facts: Facts;
+  readonly contexts: ShadowContexts;
   /** Functions with derivatives of the program's own that nothing calls. */
   readonly uncalled: readonly string[];
 }
@@ -67,7 +69,8 @@ function takeRequests(native: Native, bytes: Uint8Array, { strictAliasing = true
     const inlining = inliningAttributes(native, module);
     if (!strictAliasing) dropAliasTypes(native, context, module);
     lowerProbabilisticPrograms(native, context, module);
-    const facts = takeFacts(native, context, module, globalsInactive);
+    const contexts = takeShadowContexts(native, context, module);
+    const facts = takeFacts(native, context, module, globalsInactive, contexts);
     const uncalled = inlinedAway(native, module, facts);
     const truncation = new Truncations(native, context, module);
     const requests = new Requests(native, context, module);
@@ -85,6 +88,7 @@ function takeRequests(native: Native, bytes: Uint8Array, { strictAliasing = true
         bitcode: native.writeBitcode(module),
         inlining,
         facts,
+        contexts,
         uncalled,
       };
     } finally {
@@ -105,19 +109,29 @@ function lowerRound(
   native: Native,
   bytes: Uint8Array,
   open: readonly Request[],
-  options: LowerOptions,
+  options: LowerOptions & { readonly facts: Facts },
+  contexts: ShadowContexts,
 ): { bitcode: Uint8Array; open: Request[] } {
-  const program = Program.fromBitcode(native, bytes, { ...options, roots: open.map(({ target }) => target) });
+  // Shadows of variables are facts of a program, so each set of them has its own.
+  const within = contexts.size === 0 ? undefined : inModule(native, bytes, (_, module) => nextContext(native, module, open));
+  const facts = factsWithin(options.facts, within === undefined ? undefined : contexts.get(within));
+  const program = Program.fromBitcode(native, bytes, { ...options, facts, roots: open.map(({ target }) => target) });
   try {
     const { module } = program;
     const waiting = reachingRequests(native, module, open);
-    const ready = open.filter(({ target }) => !waiting.has(target));
+    const ready = open.filter(({ target, call }) => !waiting.has(target) && call.shadowContext === within);
     if (ready.length === 0) refuseCycle(open);
     for (const request of ready) answer(program, request, open, options);
     return { bitcode: program.bitcode(), open: open.filter((request) => !ready.includes(request)) };
   } finally {
     program.dispose();
   }
+}
+
+/** The set of shadows that the first request has which waits for no other. */
+function nextContext(native: Native, module: ModuleId, open: readonly Request[]): string | undefined {
+  const waiting = reachingRequests(native, module, open);
+  return open.find(({ target }) => !waiting.has(target))?.call.shadowContext;
 }
 
 /** Names of the functions from which a call of an open request can be reached. */
@@ -176,10 +190,11 @@ function withCall(error: BitgradError, { entry, target, where }: Request): Bitgr
 const allMarkers: ReadonlySet<string> = new Set([...markerNames, ...Object.keys(probabilisticMarkers)]);
 
 /** What only served the requests goes, and the module is verified. */
-function clean(native: Native, bytes: Uint8Array, { requests, inlining }: Taken): Uint8Array {
+function clean(native: Native, bytes: Uint8Array, { requests, inlining, contexts }: Taken): Uint8Array {
   return inModule(native, bytes, (context, module) => {
     for (const { target, targetLinkage } of requests) native.setLinkage(native.namedFunction(module, target) as ValueId, targetLinkage);
     restoreInlining(native, context, module, inlining);
+    hideShadows(native, module, contexts);
     dropFacts(native, module);
     lowerVirtualMemory(native, context, module);
     native.runPasses(module, 'always-inline,globaldce', '', '');

@@ -22,6 +22,7 @@ export type ActivityMarker = keyof typeof activityMarkers;
 /** What stands between arguments, with the number of values that belong to it. */
 export const optionMarkers = {
   enzyme_width: 1,
+  enzyme_context: 1,
   enzyme_allocated: 1,
   enzyme_tape: 1,
   enzyme_byref: 1,

@@ -12,6 +12,7 @@ import type { CallSite } from './call-sites';
 import type { EntryWord } from './entries';
 import { formalParameters, mostSeeds, type RequestMode, scalarsIn, sretTypeOf } from './formal-parameters';
 import { markerNameOf } from './markers';
+import { contextOf } from './shadow-contexts';
 import { addressTaken, callThrough, functionsIn } from './target';
 import { isTruncation } from './truncation/truncate';
 import { TypeHints } from './type-hints';
@@ -49,6 +50,7 @@ export function operandsOf(native: Native, site: CallSite): Operand<number>[] {
     return {
       value: index,
       marker: markerNameOf(native, value),
+      shadowContext: contextOf(native, value),
       integer: native.valueKind(value) === 'int' ? native.constantInt(value) : undefined,
       arrayType: native.typeKind(type) === 'array' ? native.typeText(type) : undefined,
     };

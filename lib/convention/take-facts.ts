@@ -10,14 +10,15 @@ import { namedInFacts, readFacts } from './facts';
 import { lowerMarkedCalls } from './marked-calls';
 import { endAtMarkedValues } from './marked-values';
 import { lowerPlainCalls } from './plain-calls';
+import type { ShadowContexts } from './shadow-contexts';
 import { dropTellingVariables } from './telling-variables';
 import { lowerTypeAttributes } from './type-attributes';
 import { dropTypeHints, lowerTypeHints } from './type-hints';
 
 /** @throws BitgradError `bad-derivative-call` where something does not say what it is meant to */
-export function takeFacts(native: Native, context: ContextId, module: ModuleId, globalsInactive: boolean): Facts {
+export function takeFacts(native: Native, context: ContextId, module: ModuleId, globalsInactive: boolean, contexts: ShadowContexts): Facts {
   const read = readFacts(native, context, module);
-  const facts = globalsInactive ? withInactiveGlobals(native, module, read) : read;
+  const facts = globalsInactive ? withInactiveGlobals(native, module, read, contexts) : read;
   interpose(native, context, module, facts);
   endAtMarkedValues(native, context, module);
   lowerMarkedCalls(native, context, module);

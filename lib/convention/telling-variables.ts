@@ -13,6 +13,7 @@ export const tellingWords = [
   '__enzyme_inactivefn',
   '__enzyme_inactivenoblockfn',
   '__enzyme_inactive_global',
+  '__enzyme_shadow_global',
   '__enzyme_function_like',
   '__enzyme_allocation_like',
   '__enzyme_nofree',
@@ -84,12 +85,34 @@ export function functionsIn(native: Native, { name, word, contents }: TellingVar
 
 /** The name of the variable whose address the first element is. */
 export function globalIn(native: Native, { name, word, contents: [first] }: TellingVariable): string {
-  let at = first === undefined ? undefined : withoutCasts(native, first);
-  // Before LLVM 15 an array's address and that of its first element are of two types.
-  if (at !== undefined && native.valueKind(at) === 'expression') at = withoutCasts(native, native.operand(at, 0) as ValueId);
-  if (at !== undefined && native.valueKind(at) === 'global') return native.name(at);
+  const found = first === undefined ? undefined : globalAt(native, first);
+  if (found !== undefined) return found;
   throw new BitgradError('bad-derivative-call', `\`${name}\` does not hold what its name says: it is no address of a variable`, {
     fix: `write ${word}_NAME = &variable`,
+  });
+}
+
+function globalAt(native: Native, pointer: ValueId): string | undefined {
+  let at = withoutCasts(native, pointer);
+  // Before LLVM 15 an array's address and that of its first element are of two types.
+  if (native.valueKind(at) === 'expression') at = withoutCasts(native, native.operand(at, 0) as ValueId);
+  return native.valueKind(at) === 'global' ? native.name(at) : undefined;
+}
+
+/** Variables with their shadows: a pair of addresses, or a list of pairs. */
+export function shadowPairs(native: Native, { name, word, contents }: TellingVariable): (readonly [string, string])[] {
+  const rows = contents.map((element) => elementsOf(native, element));
+  const pairs = rows.every((row) => row.length === 1) ? [rows.flat()] : rows;
+  return pairs.map((pair) => {
+    const [variable, shadow, ...more] = pair.map((element) => globalAt(native, element));
+    if (variable !== undefined && shadow !== undefined && more.length === 0) return [variable, shadow];
+    throw new BitgradError(
+      'bad-derivative-call',
+      `\`${name}\` does not hold what its name says: addresses of variables and of their shadows`,
+      {
+        fix: `write ${word}s[][2] = { { &variable, &shadow } }`,
+      },
+    );
   });
 }
 

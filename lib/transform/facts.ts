@@ -26,8 +26,8 @@ export interface Facts {
   readonly deallocators: ReadonlyMap<string, number>;
   /** Variables whose contents have no derivative, whatever is stored there. */
   readonly inactiveGlobals: ReadonlySet<string>;
-  /** Variables that hold the shadows of variables: derivatives add to them and read them, and never clear them. */
-  readonly shadows: ReadonlyMap<string, string>;
+  /** Variables that hold the shadows of variables, one for each lane: derivatives add to them and read them, and never clear them. */
+  readonly shadows: ReadonlyMap<string, readonly string[]>;
 }
 
 export const noFacts: Facts = {

@@ -144,12 +144,13 @@ export class ShadowGlobals {
 
   /** The shadow that the user has for a variable. */
   private given(name: string, lane: number): ValueId | undefined {
-    const shadow = this.facts.shadows.get(name);
-    if (shadow === undefined) return undefined;
-    if (lane > 0)
+    const shadows = this.facts.shadows.get(name);
+    if (shadows === undefined) return undefined;
+    const shadow = shadows[lane];
+    if (shadow === undefined)
       throw new BitgradError(
         'unsupported-call',
-        `the variable \`${name}\` has one shadow, \`${shadow}\`, and several derivatives are asked for at once`,
+        `the variable \`${name}\` has ${shadows.length === 1 ? 'one shadow' : 'fewer shadows'}, \`${shadows.join('`, `')}\`, and several derivatives are asked for at once`,
         {
           fix: 'ask for one derivative at a time',
         },

@@ -7,7 +7,7 @@ import { compileText } from '../harness/compile';
 import { configurations, RUN } from '../harness/gradients';
 
 const prelude = `
-extern int enzyme_const, enzyme_dup, enzyme_out, enzyme_width, enzyme_byref, enzyme_interleave, enzyme_primal_return, enzyme_bogus;
+extern int enzyme_const, enzyme_dup, enzyme_out, enzyme_width, enzyme_byref, enzyme_interleave, enzyme_primal_return, enzyme_bogus, enzyme_context;
 double __enzyme_autodiff(void *, ...);
 double __enzyme_fwddiff(void *, ...);
 void *__enzyme_augmentfwd(void *, ...);
@@ -24,6 +24,10 @@ struct three cubes(double x) { struct three r = { x, x * x, x * x * x }; return 
 void nothing(double *x) { *x *= *x; }
 double missing(double);
 extern double *__enzyme_todense(void *, ...);
+void *__enzyme_context(int);
+void *__enzyme_shadow(void *, void *, int);
+void __enzyme_zero_shadows(void *);
+extern double level, *leads[2];
 double ones(long offset) { return 1; }
 void forget(double value, long offset) {}
 double kept(double *x) { return *x; }
@@ -198,6 +202,34 @@ const rows: Readonly<Record<string, Row>> = {
   'memory that is nowhere, kept': {
     body: 'extern double *kept_address; kept_address = __enzyme_todense((void *)ones, (void *)forget); return kept(p); } double *kept_address; double other(double x) { return __enzyme_autodiff((void *)square, x);',
     says: ['its address goes where no load and no store can be found'],
+  },
+  'a set of shadows that is not known': {
+    body: 'return __enzyme_autodiff((void *)square, enzyme_context, p, x);',
+    says: ['`enzyme_context` is not followed by what a call of `__enzyme_context` has returned'],
+  },
+  'a set of shadows of another width': {
+    body: 'return __enzyme_fwddiff((void *)square, enzyme_context, __enzyme_context(2), enzyme_width, 3, x, 1.0, 2.0, 3.0);',
+    says: ['`enzyme_width` is 3, and the context has 2'],
+  },
+  'a set of shadows that comes from elsewhere': {
+    body: '__enzyme_zero_shadows(p); return 0;',
+    says: ['it is not known which call of `__enzyme_context` has made the context', '__enzyme_zero_shadows(context)'],
+  },
+  'a set of shadows of any width': {
+    body: '__enzyme_zero_shadows(__enzyme_context(n)); return 0;',
+    says: ['`__enzyme_context` is not given a number of lanes that is known'],
+  },
+  'a shadow in a lane that is not there': {
+    body: 'return *(double *)__enzyme_shadow(__enzyme_context(2), &level, 2);',
+    says: ['the number of a lane of its context, which has 2'],
+  },
+  'a shadow of what is no variable': {
+    body: 'return *(double *)__enzyme_shadow(__enzyme_context(1), p, 0);',
+    says: ['an address of which it is not known in which variable it lies'],
+  },
+  'a shadow of a variable with pointers': {
+    body: 'return **(double **)__enzyme_shadow(__enzyme_context(1), leads, 0);',
+    says: ['the variable `leads` cannot have a shadow of its own', 'it holds pointers'],
   },
   'what cannot be differentiated': {
     body: 'extern double outside(double); extern double calls(double); return __enzyme_autodiff((void *)calls, x); } double calls(double x) { return x * outside(x);',
