@@ -3,15 +3,20 @@
 // effects, and has no effect on anything but shadows. Both are made of one frozen function, so control takes the same way in both, and
 // values are read in the order in which they were written: no plan is needed.
 //
+// Only what returns leaves a tape: blocks from which no return can be reached did not run, and calls whose exceptions nobody here catches
+// have returned.
+//
 // What is logged is what the replay still uses once it is cleaned up; decisions that hang on floating-point numbers are logged too,
 // since two machine copies may round apart.
 
 import { holdsFloat } from '../analysis/floats';
 import { placeAfter } from '../ir/calls';
-import { type FunctionIR, type InstructionFact, isInstruction, type ValueIndex } from '../ir/function-ir';
+import { type BlockIndex, type FunctionIR, type InstructionFact, isInstruction, type ValueIndex } from '../ir/function-ir';
 import { has } from '../llvm/features';
 import { listOf } from '../llvm/list';
 import type { TypeId, ValueId } from '../llvm/native';
+import { needs } from '../rules';
+import type { Rule } from '../rules/rule';
 import { clone } from './clone';
 import type { InModule } from './custom-function';
 import { finish } from './finish';
@@ -50,16 +55,38 @@ export class Replay {
   /** Puts something to be filled in where the primal's values were; to be called when the tangents are written. */
   takeOut(): void {
     const { ir } = this.target;
+    const returning = returningBlocks(ir);
     for (const block of ir.order)
       for (const index of ir.blocks[block]?.instructions ?? []) {
         const i = ir.values[index] as InstructionFact;
+        const problem = returning.has(block) ? this.problemOf(i, returning) : undefined;
+        if (problem !== undefined) throw this.refuse(i, problem);
         const role = this.roleOf(i);
         if (role === 'again') continue;
-        if (i.opcode === 'invoke' && !this.calls.has(index)) throw this.refuse(i, 'it may throw');
+        if (i.opcode === 'invoke' && !this.calls.has(index)) this.passOver(i);
         if (role === 'decision') this.standIn(i, true);
         else if (ir.types[i.type]?.kind === 'void') this.target.retire(index);
         else this.standIn(i, false);
       }
+  }
+
+  /** Why an instruction cannot be replayed, where it has run. */
+  private problemOf(i: InstructionFact, returning: ReadonlySet<BlockIndex>): string | undefined {
+    if (i.opcode === 'invoke' && i.blocks.slice(1).some((unwind) => returning.has(unwind)))
+      return 'the function may go on behind what it throws';
+    if (i.opcode === 'alloca') return undefined;
+    const operation = this.operations.of(i);
+    if (operation.kind === 'rule' && readsWhatItWrites(operation.rule)) return 'its derivative needs a result that it writes to memory';
+    if (operation.kind === 'thrown object') return 'it throws';
+    return operation.kind === 'allocation' && operation.allocator.out !== undefined ? 'it writes an address to memory' : undefined;
+  }
+
+  /** In the place of an invoke that has returned. */
+  private passOver(invoke: InstructionFact): void {
+    const { target } = this;
+    const { native, context, module } = target;
+    const nothing = native.intrinsicDeclaration(module, 'llvm.donothing', listOf(native, []));
+    target.callInstead(invoke, native.functionType(native.voidType(context), listOf(native, []), false), nothing, []);
   }
 
   /** Whether an instruction is computed again, is logged as what is decided by it, or has to do with memory and effects. */
@@ -69,16 +96,13 @@ export class Replay {
     const operation = operations.of(i);
     switch (operation.kind) {
       case 'rule':
-        if (isCall(i) && !operations.isMath(i)) throw this.refuse(i, 'it writes a result to memory');
-        return 'again';
+        return isCall(i) && !operations.isMath(i) ? 'once' : 'again';
       case 'structure':
         if (operation.name === 'memory' || operation.name === 'atomic') return 'once';
         if (operation.name === 'block copy' || operation.name === 'block set' || operation.name === 'masked') return 'once';
         return isDecision(target.ir, i) ? 'decision' : 'again';
       case 'thrown object':
-        throw this.refuse(i, 'it throws');
       case 'allocation':
-        if (operation.allocator.out !== undefined) throw this.refuse(i, 'it writes an address to memory');
         return 'once';
       default:
         if (!isCall(i)) return isDecision(target.ir, i) ? 'decision' : 'again';
@@ -105,8 +129,8 @@ export class Replay {
     withoutEffects(target, fn);
     this.stands.set(i.index, { fn, isDecision });
     // Right there: code that was written in front of the next instruction may use it.
-    const place = isDecision ? (placeAfter(native, value) as ValueId) : value;
-    const b = isCall(i) ? target.behind(i) : target.forward.before(place).debugLocationOf(value);
+    const place = isDecision ? placeAfter(native, value) : i.opcode === 'invoke' ? target.whereReturned(i) : value;
+    const b = target.forward.before(place as ValueId).debugLocationOf(value);
     const made = b.call(fnType, fn, isDecision ? [native.constNull(type)] : []);
     native.replaceAllUses(value, made);
     if (isDecision) native.setOperand(made, 0, value);
@@ -139,6 +163,23 @@ export class Replay {
     for (const { fn } of this.stands.values()) native.deleteFunction(fn);
     for (const [index, callee] of this.calls) recorder.calls.set(index, callee);
   }
+}
+
+/** The memory that a result was written to is that of the run. */
+const readsWhatItWrites = ({ partials, results }: Rule): boolean =>
+  partials.flat().some((partial) => [...needs(partial).results].some((r) => results[r]?.at === 'operand'));
+
+/** The blocks from which a return can be reached. */
+function returningBlocks(ir: FunctionIR): ReadonlySet<BlockIndex> {
+  const found = new Set<BlockIndex>();
+  const endsIn = (block: BlockIndex): InstructionFact => ir.values[ir.blocks[block]?.instructions.at(-1) as number] as InstructionFact;
+  const work = ir.order.filter((block) => endsIn(block).opcode === 'ret');
+  for (let at = work.pop(); at !== undefined; at = work.pop()) {
+    if (found.has(at)) continue;
+    found.add(at);
+    work.push(...(ir.blocks[at]?.predecessors ?? []));
+  }
+  return found;
 }
 
 /** A number that is not of floating point, and comes of such numbers. */

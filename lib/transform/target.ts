@@ -84,10 +84,12 @@ export class Target {
     this.gaps.set(call, this.forward.before(this.anchor(call)).alloca(this.i8));
     const fact = this.ir.values[call] as InstructionFact;
     if (fact.opcode !== 'invoke') return;
-    // Casts that FunctionIR has no instruction for may use the result before the first one that it has.
+    this.returned.set(call, this.forward.before(this.whereReturned(fact)).alloca(this.i8));
+  }
+  /** Casts that FunctionIR has no instruction for may use the result of an invoke before the first one that it has. */
+  whereReturned(invoke: InstructionFact): ValueId {
     const { native } = this;
-    const first = native.instructions(this.block(fact.blocks[0] as number)).find((i) => !headOpcodes.has(native.opcode(i))) as ValueId;
-    this.returned.set(call, this.forward.before(first).alloca(this.i8));
+    return native.instructions(this.block(invoke.blocks[0] as number)).find((i) => !headOpcodes.has(native.opcode(i))) as ValueId;
   }
   private readonly gaps = new Map<ValueIndex, ValueId>();
   /** Where invokes that are replaced return. */

@@ -171,6 +171,12 @@ const rows: Readonly<Record<string, Row>> = {
     code: 'unsupported-call',
     says: ['cannot be replayed from a tape in forward mode', 'memory that the run has freed has none of its own'],
   },
+  'a result in memory that the derivative of a run needs': {
+    before: 'extern double frexp(double, int *); double mantissa(double x) { int e; return frexp(x * x, &e) * e; }',
+    body: 'void *t = __enzyme_augmentfwd((void *)mantissa, x); return __enzyme_fwdsplit((void *)mantissa, x, 1.0, t);',
+    code: 'unsupported-call',
+    says: ['the call of `frexp` cannot be replayed', 'its derivative needs a result that it writes to memory'],
+  },
   'a tape of other constants for reverse mode': {
     body: 'void *t = __enzyme_augmentfwd((void *)dot, enzyme_const, p, n); return __enzyme_reverse((void *)dot, p, d, n, 1.0, t);',
     says: ['no tape is made for it', 'the calls of `__enzyme_augmentfwd` have other markers', 'pass the same markers to both'],

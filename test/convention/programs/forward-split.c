@@ -180,3 +180,23 @@ void test_derivative_of_the_program_that_keeps_nothing(void) {
   EXACT(__enzyme_fwdsplit((void *)twice_squared, &a, &da, tape), 2 * 6 * 7);
   EXACT(da, 0);
 }
+
+static double fractions(const double *x, double *whole, int n) {
+  double s = 0;
+  for (int i = 0; i < n; i++) {
+    s += modf(x[i] * x[i], whole + i) * x[i];
+    s += whole[i] * x[0];
+  }
+  return s;
+}
+void test_what_the_library_writes_to_memory(void) {
+  double x[3] = {1.3, 2.7, 0.4}, dx[3] = {1, -0.5, 2}, whole[3], dwhole[3] = {7, 7, 7};
+  void *tape = __enzyme_augmentfwd((void *)fractions, enzyme_dup, x, dx, enzyme_dup, whole, dwhole, 3);
+  EXACT(whole[1], 7);
+  whole[1] = 0;
+  double found = __enzyme_fwdsplit((void *)fractions, enzyme_dup, x, dx, enzyme_dup, whole, dwhole, 3, tape);
+  EXACT(dwhole[1], 0);
+  double expected = 0;
+  for (int i = 0; i < 3; i++) expected += dx[i] * SLOPE(x[i], fractions(x, whole, 3));
+  CLOSE(found, expected);
+}
