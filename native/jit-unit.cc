@@ -95,6 +95,14 @@ void letKernelsBeCalled(Module &module) {
     if (function.getCallingConv() == CallingConv::SPIR_KERNEL) function.setCallingConv(CallingConv::C);
 }
 
+/// Code that is written to files brings a weak definition of what the session defines.
+void leaveStopToSession(Module &module) {
+  Function *stop = module.getFunction("bitgrad_stop");
+  if (!stop || stop->isDeclaration() || !stop->isWeakForLinker()) return;
+  stop->deleteBody();
+  stop->setComdat(nullptr);
+}
+
 int cxaAtExit(void (*function)(void *), void *argument, void *unit) {
   static_cast<UnitCore *>(unit)->atExit(function, argument);
   return 0;
@@ -112,6 +120,7 @@ UnitCore::UnitCore(std::shared_ptr<SessionCore> session, StringRef bitcode, unsi
   if (verifyModule(*module, &text)) throw LlvmError("the module is not valid: " + text.str());
   compat::fitToHost(*module);
   letKernelsBeCalled(*module);
+  leaveStopToSession(*module);
   exportSymbols(*module, exports);
   declarationBytes_ = declarationsOf(*module);
   StripDebugInfo(*module); // no debugger looks at the code, and its tables take a quarter of the time

@@ -7,6 +7,7 @@ import { BitgradError } from '../report/error';
 import { type PlanReport, planText } from '../report/plan-text';
 import { Program } from '../transform/program';
 import type { AbiParameter, RuntimeActivity } from '../transform/request';
+import { defineStop } from '../transform/stop';
 import type { Activity, Mode } from './activity';
 import { type CompileOptions, compileSymbol } from './compile';
 import { type ForwardFunction, forwardCall } from './forward-call';
@@ -142,6 +143,7 @@ export function makeDerivative(module: Module, signature: Signature, request: Re
     );
     const facts = { signature, mode, activity, width, symbol, parameters };
     const Made = mode === 'reverse' ? GradientDerivative : ForwardDerivative;
+    defineStop(program);
     return new Made(module, facts, program.bitcode(), plans);
   } catch (error) {
     if (!(error instanceof NativeError)) throw error;

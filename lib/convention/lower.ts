@@ -12,6 +12,7 @@ import type { ModuleId, Native, ValueId } from '../llvm/native';
 import { BitgradError, isBitgradError } from '../report';
 import type { Facts } from '../transform/facts';
 import { Program } from '../transform/program';
+import { defineStop } from '../transform/stop';
 import { askFor } from './ask-for';
 import { findEntryCalls, readSite } from './call-sites';
 import { dropAliasTypes } from './default-facts';
@@ -201,6 +202,7 @@ function clean(native: Native, bytes: Uint8Array, { requests, inlining, contexts
     for (const { fn } of declaredEntries(native, module)) if (native.isUnused(fn)) native.deleteFunction(fn);
     for (const global of native.globals(module))
       if (native.isDeclaration(global) && native.isUnused(global) && allMarkers.has(native.name(global))) native.deleteGlobal(global);
+    defineStop({ native, context, module });
     const problem = native.verifyModule(module);
     if (problem)
       throw new BitgradError('internal', 'the lowered module is not valid LLVM IR', {

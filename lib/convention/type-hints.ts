@@ -57,7 +57,10 @@ export class TypeHints {
     const { native, context, b } = this;
     const first = native.blocks(fn).flatMap((block) => native.instructions(block))[0] as ValueId;
     for (const parameter of native.parameters(fn)) {
-      const [pointee] = native.pointeeTypes(native.typeOf(parameter));
+      const type = native.typeOf(parameter);
+      // A hint takes a pointer of the machine's own address space.
+      if (native.typeKind(type) === 'pointer' && native.addressSpace(type) !== 0) continue;
+      const [pointee] = native.pointeeTypes(type);
       const kind = pointee && native.typeKind(pointee);
       if (kind === undefined || !(isFloatKind(kind) || kind === 'pointer')) continue;
       const hint = this.declared(native.pointerType(context, 0), { kind, bytes: bytesOf(kind, 8), path: [0], isWeak: true });

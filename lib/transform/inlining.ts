@@ -10,6 +10,7 @@ import { isInactiveFunction } from './inactive-library';
 import { foreignMarker } from './indirect-calls';
 import { isTakenWhole } from './marker';
 import { tapeFunctionOf } from './nested-tapes';
+import { stopSymbol } from './stop';
 
 export type Inlining = 'all' | 'none';
 
@@ -63,7 +64,7 @@ export function markInlining(
 /** Functions of ours stand for one operation each, and are taken apart in any case, but for those that a rule is about. */
 function mayInline(native: Native, fn: ValueId, inlining: Inlining): boolean {
   const name = native.name(fn);
-  if (name === foreignMarker || isTakenWhole(name) || tapeFunctionOf(name)) return false;
+  if (name === foreignMarker || name === stopSymbol || isTakenWhole(name) || tapeFunctionOf(name)) return false;
   if (name.startsWith('bitgrad.')) return true;
   // What is inactive is one operation: what it does inside is not looked at.
   if (isInactiveFunction(name, false)) return false;

@@ -1,6 +1,6 @@
 // What a derivative does where it finds, at run time, that it cannot go on: it calls `bitgrad_stop(why)`, a weak symbol. Our
 // JIT defines it, and the call of the derivative throws an error with that text. A program that links the derivative may
-// define it (docs/abi.md); without a definition the derivative traps. Never a wrong number, and no access of what is not there.
+// define it (docs/abi.md); the weak definition that written code brings traps. Never a wrong number, and no access of what is not there.
 
 import { Builder } from '../llvm/builder';
 import { listOf } from '../llvm/list';
@@ -18,6 +18,17 @@ interface Program {
   readonly native: Native;
   readonly context: ContextId;
   readonly module: ModuleId;
+}
+
+/** Defines the symbol where it is used, weakly: LLVM's own interpreters do not know a weak reference without a definition. */
+export function defineStop({ native, context, module }: Program): void {
+  const fn = native.namedFunction(module, stopSymbol);
+  if (!fn || !native.isDeclaration(fn) || native.isUnused(fn)) return;
+  native.setLinkage(fn, 'weak');
+  const b = new Builder(native, context).atEnd(native.appendBlock(fn, 'entry'));
+  b.intrinsic(module, 'llvm.trap', [], []);
+  b.unreachable();
+  b.dispose();
 }
 
 /** Ends the derivative with the text as its error. */
