@@ -49,6 +49,18 @@ describe.each(builtLlvms())('LLVM %i', (llvm) => {
     ]);
   });
 
+  // LLVM's own interpreters do not run what refers to a symbol weakly that nobody defines.
+  test('what a derivative calls that cannot go on has a definition', async () => {
+    const source = `
+#include <stdlib.h>
+extern double __enzyme_autodiff(void *, ...);
+double *kept;
+double f(double x) { if (!kept) kept = calloc(2, 8); kept[0] = x * x; return kept[0] * x; }
+double a(double x) { return __enzyme_autodiff((void *)f, x); }
+`;
+    expect((await load(llvm, source)).lower().toString()).toMatch(/define weak void @bitgrad_stop/);
+  });
+
   test("derivatives of the program's own that a compiler has made useless are told", async () => {
     const source = `
 extern double __enzyme_fwddiff(void *, ...);

@@ -130,3 +130,39 @@ define void @test_addresses_that_only_types_of_pointers_tell_of() {
   call void @check_that(i32 11, double %a, double 5.0, double 0.0)
   ret void
 }
+
+; Julia's pointers are of an address space of their own.
+declare { } @__enzyme_autodiff_nothing(...)
+define double @product_elsewhere(double addrspace(10)* %p) {
+  %a = load double, double addrspace(10)* %p
+  %q = getelementptr double, double addrspace(10)* %p, i64 1
+  %b = load double, double addrspace(10)* %q
+  %r = fmul double %a, %b
+  ret double %r
+}
+define void @test_pointers_of_another_address_space() {
+  %x = alloca [2 x double]
+  %d = alloca [2 x double]
+  store [2 x double] [double 3.0, double 4.0], [2 x double]* %x
+  store [2 x double] zeroinitializer, [2 x double]* %d
+  %xe = addrspacecast [2 x double]* %x to double addrspace(10)*
+  %de = addrspacecast [2 x double]* %d to double addrspace(10)*
+  call { } (...) @__enzyme_autodiff_nothing(double (double addrspace(10)*)* @product_elsewhere, double addrspace(10)* %xe, double addrspace(10)* %de)
+  %first = getelementptr [2 x double], [2 x double]* %d, i64 0, i64 0
+  %g = load double, double* %first
+  call void @check_that(i32 20, double %g, double 4.0, double 0.0)
+  ret void
+}
+
+define double @third(half %h) {
+  %e = fpext half %h to double
+  %r = fmul double %e, %e
+  ret double %r
+}
+declare half @__enzyme_autodiff_half(...)
+define void @test_a_derivative_in_half_precision() {
+  %h = call half (...) @__enzyme_autodiff_half(double (half)* @third, half 0xH4000)
+  %e = fpext half %h to double
+  call void @check_that(i32 21, double %e, double 4.0, double 0.0)
+  ret void
+}
