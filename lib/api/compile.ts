@@ -6,6 +6,7 @@ import { LlvmError } from '../llvm/errors';
 import type { Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report/error';
 import { stopWhereNothingReturns } from '../transform/ends-of-run';
+import { stopSymbol } from '../transform/stop';
 import { elementCheck } from './elements';
 import type { Module } from './module';
 import type { NumericArray } from './shadows';
@@ -116,7 +117,8 @@ function reduceTo(native: Native, bytes: Buffer, symbol: string, isThere: (name:
     const globals: ValueId[] = [...native.functions(module), ...native.globals(module), ...native.aliases(module)];
     for (const global of globals) {
       const isOurs = native.name(global) !== symbol && !native.isDeclaration(global) && isReducible(native.linkage(global));
-      if (!isOurs || native.name(global).startsWith('llvm.')) continue;
+      // The session defines what a derivative calls that cannot go on.
+      if (!isOurs || native.name(global).startsWith('llvm.') || native.name(global) === stopSymbol) continue;
       if (native.comdat(global) !== '') native.removeComdat(global);
       native.setVisibility(global, 'default');
       native.setLinkage(global, 'internal');
