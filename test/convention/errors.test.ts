@@ -156,6 +156,11 @@ const rows: Readonly<Record<string, Row>> = {
     code: 'unsupported-call',
     says: ['a call through a pointer cannot be truncated'],
   },
+  'truncation of what asks for a derivative': {
+    body: 'extern double slope(double); return ((double (*)(double))__enzyme_truncate_op_func((void *)slope, 64, 32))(x); } double slope(double x) { return __enzyme_autodiff((void *)square, x);',
+    code: 'unsupported-call',
+    says: ['a call of `__enzyme_autodiff` cannot be truncated', 'differentiate what is truncated'],
+  },
   'adjoints in pieces that are no result': {
     body: 'return ((double (*)(void *, ...))__enzyme_autodiff_three)((void *)single, (float)x, 1.0, 2.0);',
     says: ['too many arguments'],

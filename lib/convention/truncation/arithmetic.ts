@@ -34,14 +34,17 @@ interface MathFunction {
   readonly symbol: string;
 }
 
+/** Of the lanes of a vector, named by the vector's type. */
+const isReduction = (intrinsic: string): boolean => /^llvm\.vector\.reduce\.f(add|mul|min|max|minimum|maximum)$/.test(intrinsic);
+
 /** The function that a call computes, where it is one of mathematics. */
 function mathFunction(native: Native, call: ValueId): MathFunction | undefined {
   const callee = calledOperand(native, call);
   if (native.valueKind(callee) !== 'function' || !native.isDeclaration(callee)) return undefined;
   const symbol = native.name(callee);
-  const intrinsic = /^llvm\.[a-z_]+(\.[a-z_]+)*?(?=\.(v\d+)?[fi]\d+|$)/.exec(symbol)?.[0];
+  const intrinsic = /^llvm\.[a-z_][a-z\d_]*(\.[a-z_]+)*?(?=\.(v\d+)?[fi]\d+|$)/.exec(symbol)?.[0];
   if (intrinsic !== undefined && symbol.startsWith('llvm.'))
-    return findRule({ callee: symbol, intrinsic, isDefined: false }) ? { intrinsic, symbol } : undefined;
+    return isReduction(intrinsic) || findRule({ callee: symbol, intrinsic, isDefined: false }) ? { intrinsic, symbol } : undefined;
   return findRule({ callee: symbol, intrinsic: '', isDefined: false }) ? { intrinsic: undefined, symbol } : undefined;
 }
 
@@ -58,7 +61,10 @@ export function computeIn(place: Place, instruction: ValueId, operands: readonly
 /** Functions of the C library have no form for half: they are computed in float, and rounded. */
 function callIn(place: Place, { intrinsic, symbol }: MathFunction, operands: readonly ValueId[], type: TypeId): ValueId {
   const { native, context, module, b } = place;
-  if (intrinsic !== undefined) return b.intrinsic(module, intrinsic, [type], operands);
+  if (intrinsic !== undefined) {
+    const overload = isReduction(intrinsic) ? native.typeOf(operands.at(-1) as ValueId) : type;
+    return b.intrinsic(module, intrinsic, [overload], operands);
+  }
   const kind = native.typeKind(type);
   const wide = kind === 'half' ? native.floatType(context, 'float') : type;
   const given = operands.map((operand) => (native.typeOf(operand) === type && wide !== type ? b.cast('fpext', operand, wide) : operand));

@@ -12,7 +12,7 @@ import type { ContextId, ModuleId, Native, TypeId, ValueId } from '../../llvm/na
 import { BitgradError, type Where } from '../../report';
 import type { CallSite } from '../call-sites';
 import { withoutCasts } from '../casts';
-import type { EntryWord } from '../entries';
+import { type EntryWord, entryOf } from '../entries';
 import { computeIn, computes, type Place } from './arithmetic';
 import { type Conversion, type Format, formatOf, keyOf, typeIn } from './formats';
 import { pack, resized, unpack } from './packing';
@@ -158,6 +158,8 @@ class Truncation {
     if (kind !== 'function' && kind !== 'asm') throw this.refuse(call, 'through a pointer', 'call the function by its name');
     if (kind === 'function' && !native.isDeclaration(callee))
       native.setOperand(call, native.operandCount(call) - 1, this.truncated(callee, this.where));
+    else if (kind === 'function' && entryOf(native.name(callee)) !== undefined)
+      throw this.refuse(call, `of \`${native.name(callee)}\``, 'differentiate what is truncated: pass the result of the truncation to it');
     else if (types.some((type) => this.narrow(type) !== undefined))
       throw this.refuse(
         call,
