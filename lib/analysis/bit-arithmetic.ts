@@ -5,7 +5,7 @@
 import type { ArgumentFact, FunctionIR, GlobalFact, InstructionFact, ValueFact, ValueIndex } from '../ir/function-ir';
 import { isInstruction } from '../ir/function-ir';
 import type { Activity, Semantics } from './activity';
-import { type BitOperation, bitOperation } from './bit-moves';
+import { type BitOperation, bitOperation, constantOf } from './bit-moves';
 import { type BitRange, bitsOf, everywhere, rangeAfter, rangeOf, within } from './bit-ranges';
 import { holdsFloat } from './floats';
 import type { MemoryClasses } from './memory-classes';
@@ -60,6 +60,10 @@ interface Trace {
   readonly computed: ValueIndex | undefined;
   /** The word is one whole float, or a vector of them, of its own width. */
   readonly isWhole: boolean;
+  /** A few bytes of a float, taken out of it: no conversion of the whole is meant. */
+  readonly isPart: boolean;
+  /** The upper half of a double, by itself: sign, exponent and some of the mantissa. */
+  readonly isHigh?: boolean;
   /** `unlikely`: it is known as an integer of memory that holds active floats too. */
   readonly trust: Trust | 'unlikely';
   /** The load that it comes from. */
@@ -136,7 +140,8 @@ class BitTrace {
   private source(at: ValueIndex, trust: Trace['trust']): void {
     const isSure = trust === 'sure' || holdsOnlyFloats(this.types, at);
     const isWhole = isWholeFloat(this.ir, at, this.types);
-    this.add({ at, path: '', computed: undefined, isWhole, trust: isSure ? 'sure' : trust, origin: at, range: this.rangeIn(at) });
+    const isPart = this.types.isPartOfFloat(at);
+    this.add({ at, path: '', computed: undefined, isWhole, isPart, trust: isSure ? 'sure' : trust, origin: at, range: this.rangeIn(at) });
   }
 
   /** Where nothing says that the bits are an integer's. */
@@ -149,13 +154,19 @@ class BitTrace {
 
   private start(at: ValueIndex, path: string, { bits, trust, range }: BitState): void {
     const own = path === '' ? rangeOf(this.ir, at) : everywhere;
-    const state = { computed: bits === 'computed' ? at : undefined, isWhole: bits === 'whole', trust };
+    const state = {
+      computed: bits === 'computed' ? at : undefined,
+      isWhole: bits === 'whole',
+      isPart: bits === 'part' || bits === 'high',
+      isHigh: bits === 'high',
+      trust,
+    };
     this.add({ at, path, ...state, origin: at, range: range ? within(own, range) : own });
   }
 
   private add(trace: Trace): void {
     if (trace.range[0] >= trace.range[1]) return;
-    const key = `${trace.at} ${trace.path} ${trace.computed === undefined} ${trace.isWhole} ${trace.trust} ${trace.range}`;
+    const key = `${trace.at} ${trace.path} ${trace.computed === undefined} ${trace.isWhole} ${trace.isPart} ${trace.isHigh === true} ${trace.trust} ${trace.range}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
     this.work.push(trace);
@@ -187,7 +198,7 @@ class BitTrace {
       return;
     }
     if (use.opcode === 'bitcast' && holdsFloat(ir, use.type)) {
-      if (computed !== undefined) this.end(trace, use, true);
+      if (computed !== undefined || this.isLost(trace)) this.end(trace, use, true);
       return;
     }
     if (use.opcode === 'insertvalue') {
@@ -197,7 +208,7 @@ class BitTrace {
     if (use.opcode === 'select' && use.operands[0] === at) return;
     const kind = words.has(use.opcode) || sums.has(use.opcode) ? bitOperation(ir, use) : undefined;
     // Signs and exponents are locally constant: what is made of them has no derivative.
-    if (kind === 'sign' || (isWhole && kind === 'step')) return;
+    if (kind === 'sign' || (isWhole && kind === 'step') || (trace.isHigh && dropsMantissa(ir, use))) return;
     const computes =
       arithmetic.has(use.opcode) ||
       computing.test(intrinsicOf(ir, use)) ||
@@ -206,7 +217,15 @@ class BitTrace {
     if (!computes && !moves.has(use.opcode) && kind === undefined) return;
     const keepsWhole = !widths.has(use.opcode) && !(use.opcode === 'bitcast' && bitsOf(ir, use.index) !== bitsOf(ir, at));
     const range = rangeAfter(ir, use, trace.range, computes);
-    this.add({ ...trace, at: use.index, computed: computed ?? (computes ? use.index : undefined), isWhole: isWhole && keepsWhole, range });
+    const isHigh = isWhole ? takesHighHalf(ir, use, at) : trace.isHigh && (use.opcode === 'trunc' || choices.has(use.opcode));
+    this.add({
+      ...trace,
+      at: use.index,
+      computed: computed ?? (computes ? use.index : undefined),
+      isWhole: isWhole && keepsWhole,
+      isHigh: isHigh === true,
+      range,
+    });
   }
 
   /** A word in an aggregate. */
@@ -258,11 +277,16 @@ class BitTrace {
     if (state.bits === 'computed' && state.trust === 'sure' && trace.path === '') {
       const overwrites = types.touchesFloat(pointer, all);
       if (overwrites || types.carriesFloat(trace.at) === undefined) this.end(trace, use, overwrites);
-    }
+    } else if (trace.computed === undefined && types.touchesFloat(pointer, all) && this.isLost(trace)) this.end(trace, use, true);
     // Of memory that holds nothing but floats it is known what is loaded there; an integer of a union stays one.
     if (state.bits !== 'computed' && holdsOnlyFloats(types, trace.at)) return;
     if (state.trust === 'perhaps' && this.isFromPlace(trace, pointer)) return;
     this.memory.add(pointer, [offset, 0, bytes], { bits: state.bits, trust: state.trust });
+  }
+
+  /** The bits of a float as they were, of which activity knows nothing: what they are made of again has no derivative. */
+  private isLost({ at, path, computed, isPart, trust }: Trace): boolean {
+    return computed === undefined && path === '' && (isPart || trust === 'sure') && !this.activity.isVaried(at);
   }
 
   private isFromPlace({ origin }: Trace, pointer: ValueIndex): boolean {
@@ -331,10 +355,21 @@ class BitTrace {
 }
 
 /** What is told of a word that goes on; nothing of integers, and of words that may be floats and were not computed with. */
-function stateOf({ computed, isWhole, trust, range }: Trace): BitState | undefined {
-  if (trust === 'unlikely' || (trust === 'perhaps' && computed === undefined)) return undefined;
-  const bits = computed !== undefined ? 'computed' : isWhole ? 'whole' : 'part';
+function stateOf({ computed, isWhole, isPart, isHigh, trust, range }: Trace): BitState | undefined {
+  if (trust === 'unlikely' || (trust === 'perhaps' && computed === undefined && !isPart)) return undefined;
+  const bits = computed !== undefined ? 'computed' : isWhole ? 'whole' : isHigh ? 'high' : 'part';
   return range[1] === Number.POSITIVE_INFINITY ? { bits, trust } : { bits, trust, range };
+}
+
+const takesHighHalf = (ir: FunctionIR, use: InstructionFact, word: ValueIndex): boolean =>
+  use.opcode === 'lshr' && bitsOf(ir, word) === 64 && constantOf(ir, use.operands[1] as number) === 32n;
+
+/** What is left of the upper half of a double is its sign and its exponent. */
+function dropsMantissa(ir: FunctionIR, { opcode, operands }: InstructionFact): boolean {
+  const mantissaBits = 20n;
+  const constant = constantOf(ir, operands[1] as number);
+  if (constant === undefined) return false;
+  return opcode === 'and' ? (constant & ((1n << mantissaBits) - 1n)) === 0n : opcode === 'lshr' && constant >= mantissaBits;
 }
 
 const isCall = ({ opcode }: InstructionFact): boolean => opcode === 'call' || opcode === 'invoke';

@@ -22,8 +22,9 @@ export interface WordOfBits {
 export type Trust = 'perhaps' | 'sure';
 
 export interface BitState {
-  /** `computed`: no float's any more; `whole`: those of one float that fills the word; `part`: moved about, or some of them. */
-  readonly bits: 'computed' | 'whole' | 'part';
+  /** `computed`: no float's any more; `whole`: those of one float that fills the word; `high`: the upper half of a
+   * double; `part`: moved about, or some of them. */
+  readonly bits: 'computed' | 'whole' | 'high' | 'part';
   readonly trust: Trust;
   /** The bits of a scalar word that are meant; all of them when absent. */
   readonly range?: readonly [from: number, to: number];

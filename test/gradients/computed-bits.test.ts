@@ -64,4 +64,14 @@ gradients([
   row('hash in the nodes of a list beside values', `struct node { double value; uint64_t hash; struct node* next; };
     ${kept} void insert(struct node** head, struct node* n, double x) { n->value = x; n->hash = bits(x) * 0x9E3779B97F4A7C15ull >> 40; n->next = *head; *head = n; }
     double f(double x) { struct node a[4], *head = 0; for (int i = 0; i < 4; i++) insert(&head, a + i, x + i); double s = 0; for (struct node* n = head; n; n = n->next) s += (n->hash & 1) ? n->value * 2 : n->value * 2.0; return s * x; }`, [1.37], {}),
+  ['record of a double, a pointer and integers, copied by halves that a function returns', cFile`struct rbh { double d; double* p; unsigned k[2]; };
+__attribute__((noinline)) static unsigned rbg(const unsigned* p) { return *p; }
+__attribute__((noinline)) static void rbp(unsigned* p, unsigned v) { *p = v; }
+    double f(double x, double* y) { struct rbh a = { x * x, y, { 3, 4 } }, b[2]; for (int j = 0; j < 2; j++) for (int i = 0; i < sizeof a / 4; i++) rbp((unsigned*)&b[j] + i, rbg((unsigned*)&a + i)); return b[0].d * *b[1].p * b[1].k[1]; }`, [0.5, [0.7]], { flags: ['-fno-strict-aliasing'], mayRefuse: ['unsupported-instruction', 'unknown-type'] }],
+  ['double copied by halves that a function returns', cFile`
+__attribute__((noinline)) static unsigned half(const unsigned* p) { return *p; }
+__attribute__((noinline)) static void put(unsigned* p, unsigned v) { *p = v; }
+    double f(double x, double y) { double a[2] = { x * x, y }, b[2]; for (int i = 0; i < 4; i++) put((unsigned*)b + i, half((unsigned*)a + i)); return b[0] * b[1]; }`, [0.5, 0.7], { flags: ['-fno-strict-aliasing'], mayRefuse: ['unsupported-instruction', 'unknown-type'] }],
+  row('high half of a float that a function looks at', `${kept} unsigned high(double x) { return (unsigned)(bits(x) >> 32); }
+    double f(double x) { int e = (int)(high(x) >> 20 & 2047) - 1023; return high(x) & 0x80000000u ? -x * e : x * x * e; }`, [5.37], {}),
 ]);
