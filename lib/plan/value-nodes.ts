@@ -138,6 +138,7 @@ export function valueNode(facts: ValueFacts, index: ValueIndex): PlanNode {
 export function isFree({ ir, entryReachesAll }: ValueFacts, index: ValueIndex): boolean {
   const value = ir.values[index];
   if (!value) return true;
-  if (isInstruction(value)) return entryReachesAll && value.block === ir.order[0];
+  // An invoke that is unwound has no result, whatever block it stands in.
+  if (isInstruction(value)) return entryReachesAll && value.block === ir.order[0] && value.opcode !== 'invoke';
   return entryReachesAll || value.kind !== 'argument';
 }

@@ -53,6 +53,8 @@ gradients([
   ['thrown by the library', cpp`extern "C" double f(double* x, int n) { std::vector<double> v(x, x + n); double s = 1; for (int i = 0; i < n + 2; i++) { try { s = s * v.at(i) + 1; } catch (const std::out_of_range&) { s *= x[0]; } } return s; }`, [[0.9, 0.3, 0.7], int(3)], { flags }],
   ['a number itself', cpp`static double g(double x) { if (x > 0.5) throw x * x; return x; }
     extern "C" double f(double x, double y) { double s = y; try { s += g(x); } catch (double d) { s += d * y; } return s; }`, [0.6, 0.9], { flags }],
+  ['memory asked for first inside the try', cpp`static double g(double x, int n) { std::vector<double> v{ x }; for (int k = 0; k < n; k++) { v.push_back(v.back() * v.back() + x); if (v.back() > 2) throw v[v.size() - 2]; } return v.back(); }
+    extern "C" double f(double x, int n) { try { return g(x, n); } catch (double d) { return d * x; } }`, [0.7, int(6)], { flags }],
   ['everything is caught', cpp`static double g(double x, double& s) { s *= x; if (x > 0.5) throw 1; return x; }
     extern "C" double f(double x, double y) { double s = y; try { s += g(x, s); } catch (...) { s += s * y; } return s; }`, [0.6, 0.9], { flags }],
   ['a clause that does not fit lets it go on', cpp`struct D { double r; }; struct E { int k; };
