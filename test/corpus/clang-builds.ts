@@ -12,9 +12,15 @@ export const CLANG_BUILDS = `clang ${MAJORS[0]} to ${MAJORS.at(-1)}, at -O0 to -
 const isUsual = (major: number, level: Level, debug: string): boolean =>
   major === 22 && ((level === 0 && debug === '-g') || (level === 2 && debug === ''));
 
+interface Only {
+  /** The oldest clang that has the standard. */
+  readonly since?: number;
+  readonly files?: RegExp;
+}
+
 /** Every clang, at -O0 to -O3, with and without debug info. @param flags of the language: the standard, its name where clang asks for it */
-export const clangBuilds = (compiler: 'clang' | 'clang++', flags: readonly string[]): Build[] =>
-  MAJORS.flatMap((major) =>
+export const clangBuilds = (compiler: 'clang' | 'clang++', flags: readonly string[], { since = 0, ...only }: Only = {}): Build[] =>
+  MAJORS.filter((major) => major >= since).flatMap((major) =>
     LEVELS.flatMap((level) =>
       ['', '-g'].map((debug): Build => {
         const words = [`-O${level}`, ...(debug === '' ? [] : [debug])];
@@ -23,6 +29,7 @@ export const clangBuilds = (compiler: 'clang' | 'clang++', flags: readonly strin
           compiler: `${compiler}-${major}`,
           level,
           isUsual: isUsual(major, level, debug),
+          ...only,
           commands: (source, output) => [[`${compiler}-${major}`, ...words, ...flags, '-w', '-emit-llvm', '-c', source, '-o', output]],
         };
       }),
