@@ -8,10 +8,11 @@ import type { Builder } from '../llvm/builder';
 import type { TypeId, ValueId } from '../llvm/native';
 import { checkAtomic, exchanged, tangentAtomic } from './atomics';
 import { type Element, elementsWithin, hasFloats, hasPointers, keepPointers } from './block-copy';
-import { type CopiedLayout, copiedLayout } from './copied-layout';
+import { type CopiedLayout, copiedLayout, pointerError } from './copied-layout';
 import type { ForwardContext } from './forward-context';
 import { maskedAccess, repeatOn, storesPointers } from './masked';
 import { calleeOf } from './operation';
+import { isShadowOfPointer, pointerOrDoubleBytes } from './pointer-or-double';
 import { mixedError, zeroReason } from './refusals';
 import type { Tangents } from './tangents';
 import type { Target } from './target';
@@ -50,15 +51,35 @@ export class ForwardMemory {
     const isNumber = !holdsFloat(ir, type) && !holdsPointer(ir, type) && !this.context.activity.isActive(value);
     const isAddress = isNumber && this.context.types.isAddress(value);
     if (isNumber && !isAddress && this.context.types.holdsNoFloat(pointer, ir.types[type]?.storeBytes ?? 0)) return;
+    const isPointer = isAddress || (holdsPointer(ir, type) && !holdsFloat(ir, type));
+    const isWord = !isPointer && this.isPointerOrNumber(i);
     for (let lane = 0; lane < this.context.width; lane++) {
       const address = this.context.shadows.of(pointer, lane);
-      const shadow =
-        isAddress || (holdsPointer(ir, type) && !holdsFloat(ir, type))
-          ? this.context.shadows.of(value, lane)
-          : (this.tangents.of(value)[lane] as ValueId);
+      const tangent = isPointer ? this.context.shadows.of(value, lane) : (this.tangents.of(value)[lane] as ValueId);
+      const shadow = isWord ? this.ofWord(i, tangent, lane) : tangent;
       const b = this.target.after(i.index);
       b.store(shadow, this.guarded(b, pointer, address, this.target.type(type), i.align), i.align, i.isVolatile);
     }
+  }
+
+  /** A word that is a pointer at one time and a number at another, put where there are both. */
+  private isPointerOrNumber(i: InstructionFact): boolean {
+    const { ir } = this.target;
+    const { types } = this.context;
+    const [value, pointer] = i.operands as [number, number];
+    const type = this.target.typeOf(value);
+    const bytes = ir.types[type]?.storeBytes ?? 0;
+    if (holdsFloat(ir, type) || !types.carriesPointer(value) || !types.mayOverwritePointer(pointer, bytes)) return false;
+    if (bytes === pointerOrDoubleBytes) return true;
+    const { head, body } = types.memory([pointer], bytes);
+    throw pointerError(this.target, i, [...head, ...body]);
+  }
+
+  /** Its shadow where that is one of a pointer, else the tangent: see pointer-or-double.ts. */
+  private ofWord(i: InstructionFact, tangent: ValueId, lane: number): ValueId {
+    const shadow = this.context.shadows.of(i.operands[0] as number, lane);
+    const b = this.target.after(i.index);
+    return b.select(isShadowOfPointer(this.target, b, shadow), shadow, tangent);
   }
 
   /** The shadow's address, or one of no account where it may be the primal's and is. */

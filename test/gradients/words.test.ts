@@ -23,6 +23,9 @@ gradients([
     __attribute__((noinline)) static double pug(union upf* a) { return a->d[0] * a->d[1]; }
     __attribute__((noinline)) static void puh(union upf* a, double* p) { a->p = p; }
     double f(double x, double* y) { union upf a; puf(&a, x * x); double s = pug(&a); puh(&a, y); return s * *a.p; }`, [0.5, [0.7]], { precision: 'float', mayRefuse: 'unknown-type' }],
+  ['list in a pool of bytes, its addresses words', cFile`double f(const double* x, int n) { char pool[256]; uint64_t head = 0, used = 0;
+      for (int i = 0; i < n; i++) { char* at = pool + used; *(double*)at = x[i] * x[i]; *(uint64_t*)(at + 8) = head; head = (uint64_t)at; used = (used + 23) & -8ull; }
+      double s = 0; for (; head; head = *(uint64_t*)(head + 8)) s = s * 0.5 + *(double*)head; return s; }`, [[0.5, 0.25, -1], int(3)]],
   ['word that is a pointer or a double', cFile`union wpd { double d; double* p; uint64_t w; };
     __attribute__((noinline)) static void wcp(union wpd* a, union wpd* b) { a->w = b->w; }
     double f(double x, double* y) { union wpd a, b, c; a.d = x * x; b.p = y; wcp(&c, &a); double s = c.d; wcp(&c, &b); s += *c.p * x; wcp(&a, &c); wcp(&c, &b); return s * *a.p * *c.p; }`, [0.5, [0.7]]],
