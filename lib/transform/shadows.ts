@@ -137,7 +137,8 @@ export class Shadows {
       case 'ptrtoint':
       case 'inttoptr':
       case 'trunc':
-      case 'zext': {
+      case 'zext':
+      case 'sext': {
         const source = this.of(operands[0] as number, lane);
         return target.after(value.index).cast(value.opcode, source, target.type(value.type));
       }
@@ -147,7 +148,8 @@ export class Shadows {
       case 'or':
       case 'xor':
       case 'shl':
-      case 'lshr': {
+      case 'lshr':
+      case 'ashr': {
         const addresses = operands.filter((operand) => this.activity.hasShadow(operand));
         const [address] = addresses;
         const isRounding = addresses.length === 1 && (value.opcode === 'and' || value.opcode === 'or');
@@ -156,6 +158,13 @@ export class Shadows {
         const [a, b] = operands.map((operand) => this.of(operand, lane));
         return target.after(value.index).binary(value.opcode, a as ValueId, b as ValueId);
       }
+      // A product or a quotient is no address: a size, where a word is one at one time and an address at another.
+      case 'mul':
+      case 'udiv':
+      case 'sdiv':
+      case 'urem':
+      case 'srem':
+        return target.primal(value.index);
       case 'freeze': {
         const source = this.of(operands[0] as number, lane);
         return target.after(value.index).freeze(source);
@@ -195,7 +204,8 @@ export class Shadows {
         return target.after(value.index).insertValue(aggregate, part, value.indices);
       }
       default: {
-        const returned = this.ofSameObject(value, lane) ?? this.maskedLoad(value, lane) ?? this.callShadow?.(value, lane);
+        const returned =
+          this.ofSameObject(value, lane) ?? this.ofWords(value, lane) ?? this.maskedLoad(value, lane) ?? this.callShadow?.(value, lane);
         if (returned !== undefined) return returned;
         throw target.error(
           value.opcode === 'call' ? 'unsupported-call' : 'unsupported-instruction',
@@ -231,6 +241,21 @@ export class Shadows {
     const shadow = this.of(call.operands[0] as number, lane);
     if (name !== 'ptrmask') return shadow;
     return movedAlike(target, target.after(call.index), shadow, target.primal(call.operands[0] as number), target.primal(call.index));
+  }
+
+  /** Intrinsics on words: one of the two, their sum with a carry, a product. */
+  private ofWords(call: InstructionFact, lane: number): ValueId | undefined {
+    const { target } = this;
+    const intrinsic = (target.ir.values[call.callee] as GlobalFact | undefined)?.intrinsic ?? '';
+    const [, name] = /^llvm\.(umax|umin|smax|smin|[us](?:add|sub|mul)\.with\.overflow)/.exec(intrinsic) ?? [];
+    if (name === undefined) return undefined;
+    if (/mul/.test(name)) return target.primal(call.index);
+    const [a, b] = call.operands.slice(0, 2).map((operand) => this.of(operand, lane)) as [ValueId, ValueId];
+    const builder = target.after(call.index);
+    if (name.endsWith('overflow'))
+      return builder.insertValue(target.primal(call.index), builder.binary(/add/.test(name) ? 'add' : 'sub', a, b), [0]);
+    const isFirst = builder.icmp('eq', target.primal(call.index), target.primal(call.operands[0] as number));
+    return builder.select(isFirst, a, b);
   }
 
   /** What a table of relative addresses leads to is constant, as the table is, and its own shadow where it has no floats. */

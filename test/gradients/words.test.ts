@@ -26,6 +26,9 @@ gradients([
   ['list in a pool of bytes, its addresses words', cFile`double f(const double* x, int n) { char pool[256]; uint64_t head = 0, used = 0;
       for (int i = 0; i < n; i++) { char* at = pool + used; *(double*)at = x[i] * x[i]; *(uint64_t*)(at + 8) = head; head = (uint64_t)at; used = (used + 23) & -8ull; }
       double s = 0; for (; head; head = *(uint64_t*)(head + 8)) s = s * 0.5 + *(double*)head; return s; }`, [[0.5, 0.25, -1], int(3)]],
+  ['word that is a size or an address', cFile`struct wsa { long failed; uint64_t word; };
+    __attribute__((noinline)) static struct wsa wsg(uint64_t n, uint64_t each) { uint64_t bytes; if (__builtin_mul_overflow(n, each, &bytes) || bytes > 4096) return (struct wsa){ 1, bytes }; return (struct wsa){ 0, (uint64_t)malloc(bytes) }; }
+    double f(double x, int n) { struct wsa r = wsg(n, 8); if (r.failed) return r.word * x; double* p = (double*)r.word; for (int i = 0; i < n; i++) p[i] = i ? p[i - 1] * x : x; double s = p[n - 1] * p[0]; free(p); return s; }`, [0.7, int(4)]],
   ['word that is a pointer or a double', cFile`union wpd { double d; double* p; uint64_t w; };
     __attribute__((noinline)) static void wcp(union wpd* a, union wpd* b) { a->w = b->w; }
     double f(double x, double* y) { union wpd a, b, c; a.d = x * x; b.p = y; wcp(&c, &a); double s = c.d; wcp(&c, &b); s += *c.p * x; wcp(&a, &c); wcp(&c, &b); return s * *a.p * *c.p; }`, [0.5, [0.7]]],
