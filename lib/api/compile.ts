@@ -2,6 +2,7 @@
 
 import { type Callable, JitSession, type Signature as JitSignature } from '../jit/index';
 import { definePanics } from '../jit/rust-panics';
+import { dropStackProbes } from '../jit/stack-probes';
 import { LlvmError } from '../llvm/errors';
 import type { Native, ValueId } from '../llvm/native';
 import { BitgradError } from '../report/error';
@@ -125,6 +126,7 @@ function reduceTo(native: Native, bytes: Buffer, symbol: string, isThere: (name:
     }
     native.runPasses(module, 'globaldce', '', '');
     definePanics(native, context, module);
+    dropStackProbes(native, module);
     stopWhereNothingReturns(native, context, module, isThere);
     return native.writeBitcode(module);
   } finally {

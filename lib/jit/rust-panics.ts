@@ -6,7 +6,7 @@ import type { ContextId, ModuleId, Native, ValueId } from '../llvm/native';
 
 /** rustc's mangling, both kinds: of what panics, by attribute, and of the formatting of values, by name. */
 const isRustSymbol = (name: string): boolean => /^_(R|ZN\d+.*17h[0-9a-f]{16}E$)/.test(name);
-const isFormatting = (name: string): boolean => /4core3fmt|5alloc3fmt/.test(name);
+const isFormatting = (name: string): boolean => /4core3fmt|5alloc3fmt|\$core\.\.fmt\.\./.test(name);
 
 const cppPersonality = '__gxx_personality_v0';
 

@@ -48,9 +48,10 @@ export class ShadowGlobals {
     this.links = new ConstantLinks(native);
   }
 
-  /** Whether a global is its own shadow: a constant table of names or functions, or what the user says is inactive. */
+  /** Whether a global is its own shadow: a constant table of names or functions, one without a byte, or what the user says is inactive. */
   isOwnShadow(target: Target, global: GlobalFact): boolean {
     if (this.facts.inactiveGlobals.has(global.name)) return true;
+    if (global.isConstant && this.isEmpty(target.snapshot.value(global.index))) return true;
     return global.isConstant && holdsPointer(target.ir, global.valueType) && !this.leadsToFloats(target, global);
   }
 
@@ -82,6 +83,11 @@ export class ShadowGlobals {
     const primal = this.native.namedGlobal(this.module, name);
     if (!primal || this.native.isConstant(primal)) return false;
     return this.links.isOfIntegers(this.native.valueType(primal)) || this.hasManyPointers(primal);
+  }
+
+  /** Rust's values of types without fields. */
+  private isEmpty(primal: ValueId): boolean {
+    return this.native.initializer(primal) !== 0 && this.native.allocSize(this.module, this.native.valueType(primal)) === 0;
   }
 
   private hasManyPointers(primal: ValueId): boolean {

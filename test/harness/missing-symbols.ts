@@ -3,6 +3,7 @@
 // unwind the process ends, with that name as its last words.)
 
 import { definePanics } from '../../lib/jit/rust-panics';
+import { dropStackProbes } from '../../lib/jit/stack-probes';
 import type { Native } from '../../lib/llvm/native';
 
 const THROW = '_ZSt21__throw_runtime_errorPKc';
@@ -28,6 +29,7 @@ export function withBodies(native: Native, bitcode: Buffer, symbols: readonly st
     const pointer = native.isOpaquePointers(context) ? 'ptr' : 'i8*';
     const module = native.parseBitcode(context, bitcode, 'row');
     definePanics(native, context, module);
+    dropStackProbes(native, module);
     // Of tables of a run time (D's descriptions of types) only the address is asked for: a function's will do.
     const undefinedYet = [...native.functions(module), ...native.globals(module)].filter((global) => native.isDeclaration(global));
     const names = new Set(undefinedYet.map((global) => native.name(global)));
