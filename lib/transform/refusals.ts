@@ -2,6 +2,7 @@
 
 import type { Activity } from '../analysis/activity';
 import type { GlobalFact, InstructionFact } from '../ir/function-ir';
+import { instantiatingCrate } from '../ir/rust-symbols';
 import { findRule } from '../rules';
 import { intrinsicTreatment } from './intrinsic-table';
 import { opcodeTable, type Refusal } from './opcode-table';
@@ -44,10 +45,18 @@ export function zeroReason(target: Target, instruction: InstructionFact, callee:
     {
       because: callee.isDeclaration ? 'its body is not in the module' : 'it is not differentiated here',
       fix: callee.isDeclaration
-        ? `link the bitcode that defines it, declare a rule('${callee.name}', ...), or declare its arguments const`
+        ? `link the bitcode that defines it${placeOf(callee.name)}, declare a rule('${callee.name}', ...), or declare its arguments const`
         : 'declare a rule for it',
     },
   );
+}
+
+/** Where the code of a generic Rust function is: debug builds refer to a copy that another crate has. */
+function placeOf(symbol: string): string {
+  const crate = instantiatingCrate(symbol);
+  return crate === undefined
+    ? ''
+    : ` (crate \`${crate}\`: for those of rustc, $(rustc --print sysroot)/lib/rustlib/*/lib/lib${crate}-*.rlib)`;
 }
 
 /** Where active data goes to a function outside of the module, called through a pointer, the derivative ends. */
