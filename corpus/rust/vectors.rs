@@ -88,7 +88,8 @@ pub fn shared(x: f64, y: f64) -> f64 {
     *other.borrow_mut() *= y;
     let count = Cell::new(0.0);
     count.set(count.get() + *cell.borrow() * y);
-    count.get() * *cell.borrow()
+    let value = *cell.borrow();
+    count.get() * value
 }
 
 pub fn moving_average(x: &[f64], width: usize) -> f64 {

@@ -31,11 +31,11 @@ const readers = (): readonly ('oldest' | 'newest')[] => (RUN === undefined ? ['n
 
 async function load(
   path: string,
-  { level, readUpTo = Infinity }: Build,
+  { level, readUpTo = Infinity, links = () => [] }: Build,
   cases: readonly Case[],
   reader: 'oldest' | 'newest',
 ): Promise<Loaded> {
-  const module = await Module.load(path, reader === 'newest' ? { llvm: builtLlvms().find((llvm) => llvm <= readUpTo) } : {});
+  const module = await Module.load([path, ...links()], reader === 'newest' ? { llvm: builtLlvms().find((llvm) => llvm <= readUpTo) } : {});
   const llvm = Number.parseInt(module.llvm, 10);
   const symbols = new Map(cases.map((each) => [each, module.function(each.name).name]));
   const rows = cases.map((row) => ({ row, symbol: symbols.get(row) as string }));

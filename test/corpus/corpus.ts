@@ -18,6 +18,8 @@ export interface Build {
   readonly isUsual?: boolean;
   /** The newest LLVM that reads all that it makes, where that is not every LLVM from the compiler's own on. */
   readonly readUpTo?: number;
+  /** Libraries with bitcode inside that are linked too. */
+  readonly links?: () => readonly string[];
   /** The files that it is for; all by default. */
   readonly files?: RegExp;
   /**
