@@ -5,6 +5,8 @@
 
 #include <llvm/IR/DebugInfoMetadata.h>
 
+#include <algorithm>
+
 namespace bitgrad {
 using namespace llvm;
 
@@ -17,16 +19,20 @@ void nameArgument(std::vector<std::string> &names, const DISubprogram &subprogra
 } // namespace
 
 /// One name per argument, '' where it is not known: without debug information, and for all of them where the arguments
-/// of the source are not those of the function one by one (structs in registers, slices).
+/// of the source are not those of the function one by one (structs in registers, slices). Compilers that tell only the type of the
+/// result (D's) are taken at the numbers of their variables.
 static std::vector<std::string> debugArgumentNames(Function &function) {
   std::vector<std::string> names(function.arg_size());
   DISubprogram *subprogram = function.getSubprogram();
   if (!subprogram || !subprogram->getType()) return names;
   size_t shift = function.hasStructRetAttr() ? 1 : 0;
   size_t inSource = subprogram->getType()->getTypeArray().size(); // the result's type comes first
-  if (inSource == 0 || inSource - 1 + shift != names.size()) return names;
+  bool isResultAlone = inSource == 1;
+  if (inSource == 0 || (!isResultAlone && inSource - 1 + shift != names.size())) return names;
   for (const MDNode *node : subprogram->getRetainedNodes()) nameArgument(names, *subprogram, dyn_cast_or_null<DILocalVariable>(node), shift);
   for (const DILocalVariable *variable : compat::mentionedVariables(function)) nameArgument(names, *subprogram, variable, shift);
+  size_t unnamed = std::count(names.begin() + std::min(shift, names.size()), names.end(), "");
+  if (isResultAlone && unnamed > 0) return std::vector<std::string>(names.size());
   return names;
 }
 

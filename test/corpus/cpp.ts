@@ -3,8 +3,14 @@
 // biome-ignore-all format: one function, one line
 
 import { f32, int } from '../harness/point';
+import type { State } from '../harness/state';
 import { CLANG_BUILDS, clangBuilds } from './clang-builds';
 import type { Corpus } from './corpus';
+
+/** clang 14 at -O1 reads the int as the lower half of a word. */
+const inOnePlace: State = {
+  refused: { errors: ['unsupported-instruction'], because: 'an int of a variant lies where a double does at another time', isPartial: true },
+};
 
 export const cpp: Corpus = {
   title: 'C++',
@@ -48,9 +54,9 @@ export const cpp: Corpus = {
     ],
     'variants.cc': [
       ['variants::visited', [0.5, f32(0.7)]],
-      ['variants::by_lambdas', [0.7, int(0)]],
-      ['variants::by_lambdas', [0.7, int(1)]],
-      ['variants::by_lambdas', [0.7, int(2)]],
+      ['variants::by_lambdas', [0.7, int(0)], inOnePlace],
+      ['variants::by_lambdas', [0.7, int(1)], inOnePlace],
+      ['variants::by_lambdas', [0.7, int(2)], inOnePlace],
       ['variants::optional', [0.5, 0.7]],
       ['variants::any', [0.7]],
       ['variants::by_view', [0.5, 0.7]],
