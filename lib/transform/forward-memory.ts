@@ -14,6 +14,7 @@ import { maskedAccess, repeatOn, storesPointers } from './masked';
 import { calleeOf } from './operation';
 import { isShadowOfPointer, pointerOrDoubleBytes } from './pointer-or-double';
 import { mixedError, zeroReason } from './refusals';
+import { shadowAlign } from './rounded-addresses';
 import type { Tangents } from './tangents';
 import type { Target } from './target';
 
@@ -33,7 +34,7 @@ export class ForwardMemory {
       this.tangents.lanes((lane) => {
         const address = this.context.shadows.of(i.operands[0] as number, lane);
         const b = this.target.after(i.index);
-        const tangent = b.load(this.target.type(i.type), address, i.align, i.isVolatile);
+        const tangent = b.load(this.target.type(i.type), address, shadowAlign(this.target.ir, i, i.type), i.isVolatile);
         const { guards } = this.context;
         const pointer = i.operands[0] as number;
         if (!guards.isNeeded(pointer)) return tangent;
@@ -58,7 +59,8 @@ export class ForwardMemory {
       const tangent = isPointer ? this.context.shadows.of(value, lane) : (this.tangents.of(value)[lane] as ValueId);
       const shadow = isWord ? this.ofWord(i, tangent, lane) : tangent;
       const b = this.target.after(i.index);
-      b.store(shadow, this.guarded(b, pointer, address, this.target.type(type), i.align), i.align, i.isVolatile);
+      const align = shadowAlign(ir, i, type);
+      b.store(shadow, this.guarded(b, pointer, address, this.target.type(type), align), align, i.isVolatile);
     }
   }
 

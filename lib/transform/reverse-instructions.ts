@@ -23,6 +23,7 @@ import { ReverseMemory } from './reverse-memory';
 import { ReverseMoves } from './reverse-moves';
 import { ReverseRules } from './reverse-rules';
 import type { ReverseScope } from './reverse-scope';
+import { shadowAlign } from './rounded-addresses';
 
 /** Operations that the reverse sweep has nothing to do for. */
 const inert: ReadonlySet<Operation['kind']> = new Set([
@@ -173,7 +174,8 @@ export class ReverseInstructions {
           const stored = this.scope.context.shadows.of(value, lane);
           const shadow = this.scope.context.shadows.of(pointer, lane);
           const b = target.after(i.index);
-          b.store(stored, this.access.guardedAddress(b, 'forward', 'sink', pointer, shadow, target.type(type), i.align), i.align);
+          const align = shadowAlign(target.ir, i, type);
+          b.store(stored, this.access.guardedAddress(b, 'forward', 'sink', pointer, shadow, target.type(type), align), align);
         }
       else if (this.scope.hasShadow(pointer)) this.memory.overwrite(i);
     }

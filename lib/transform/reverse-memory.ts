@@ -28,6 +28,7 @@ import { calleeOf } from './operation';
 import { adjointAmong, isPointerOrDouble, pointerOrDoubleBytes, shadowAfter } from './pointer-or-double';
 import { zeroReason } from './refusals';
 import type { ReverseScope } from './reverse-scope';
+import { shadowAlign } from './rounded-addresses';
 
 export class ReverseMemory {
   constructor(
@@ -143,12 +144,13 @@ export class ReverseMemory {
     const amount = this.scope.adjoints.take(i.index, lane);
     if (amount === undefined) return;
     const pointer = i.operands[0] as number;
-    const address = this.access.address(pointer, lane, 'sink', this.scope.target.type(i.type), i.align);
-    const before = this.scope.b.load(this.scope.target.type(i.type), address, i.align, i.isVolatile);
+    const align = shadowAlign(this.scope.target.ir, i, i.type);
+    const address = this.access.address(pointer, lane, 'sink', this.scope.target.type(i.type), align);
+    const before = this.scope.b.load(this.scope.target.type(i.type), address, align, i.isVolatile);
     const after = this.scope.b.store(
       this.scope.carried.sum(this.scope.b, i.index, before, amount, this.scope.context.strictMath ? 0 : adjointSum),
       address,
-      i.align,
+      align,
       i.isVolatile,
     );
     for (const access of [before, after]) this.scope.shadowScope.markShadow(access, pointer, i.type);
@@ -158,13 +160,14 @@ export class ReverseMemory {
   store(i: InstructionFact, lane: number): void {
     const [value, pointer] = i.operands as [number, number];
     const type = this.scope.target.typeOf(value);
-    const address = this.access.address(pointer, lane, 'zero', this.scope.target.type(type), i.align);
+    const align = shadowAlign(this.scope.target.ir, i, type);
+    const address = this.access.address(pointer, lane, 'zero', this.scope.target.type(type), align);
     if (this.scope.isActive(value)) {
-      const found = this.scope.b.load(this.scope.target.type(type), address, i.align, i.isVolatile);
+      const found = this.scope.b.load(this.scope.target.type(type), address, align, i.isVolatile);
       this.scope.shadowScope.markShadow(found, pointer, type);
       this.scope.adjoints.add(value, lane, this.taken(value, found));
     }
-    const cleared = this.scope.b.store(this.scope.target.zero(type), address, i.align, i.isVolatile);
+    const cleared = this.scope.b.store(this.scope.target.zero(type), address, align, i.isVolatile);
     this.scope.shadowScope.markShadow(cleared, pointer, type);
   }
 

@@ -2,7 +2,7 @@
 // not lie at the same distance from such a multiple as what it is the shadow of, so it is moved as far as the address was
 // moved. What a mask leaves of the lowest bits is no address but a number, and the same for both.
 
-import type { InstructionFact, ValueIndex } from '../ir/function-ir';
+import type { FunctionIR, InstructionFact, TypeIndex, ValueIndex } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import type { Target } from './target';
@@ -31,4 +31,14 @@ export function movedAlike(target: Target, b: Builder, shadow: ValueId, from: Va
   const { native, context } = target;
   const address = (pointer: ValueId): ValueId => b.cast('ptrtoint', pointer, native.intType(context, 64));
   return b.gep(native.intType(context, 8), shadow, [b.binary('sub', address(to), address(from))], false);
+}
+
+/**
+ * What an access of a shadow may be aligned by: no more than its elements ask for. LLVM knows more of an address that was rounded, and of
+ * a shadow that was moved as far as it that is not so.
+ */
+export function shadowAlign(ir: FunctionIR, i: InstructionFact, type: TypeIndex): number {
+  let element = ir.types[type];
+  while (element?.kind === 'vector' || element?.kind === 'array') element = ir.types[element.elements[0] as number];
+  return Math.min(i.align, Math.max(1, element?.abiAlign ?? 1));
 }

@@ -10,7 +10,7 @@ import { isGlobal, isInstruction } from '../ir/function-ir';
 import type { Builder } from '../llvm/builder';
 import type { ValueId } from '../llvm/native';
 import { maskedAccess, repeatOn } from './masked';
-import { movedAlike, roundedShadow } from './rounded-addresses';
+import { movedAlike, roundedShadow, shadowAlign } from './rounded-addresses';
 import type { ShadowGlobals } from './shadow-globals';
 import type { Target } from './target';
 
@@ -176,7 +176,7 @@ export class Shadows {
       }
       case 'load': {
         const address = this.of(operands[0] as number, lane);
-        return target.after(value.index).load(target.type(value.type), address, value.align);
+        return target.after(value.index).load(target.type(value.type), address, shadowAlign(target.ir, value, value.type));
       }
       case 'alloca':
         return this.alloca(value);
