@@ -92,8 +92,10 @@ function text(columns: readonly Column[], rows: readonly Row[]): string[] {
 
 function verdict(columns: readonly Column[], rows: readonly Row[]): string {
   const parted = rows.filter((row) => row.parted.length > 0);
-  const names = columns.map(({ llvm }) => llvm).join(', ');
+  const names = (some: readonly Column[]): string => some.map(({ llvm }) => llvm).join(', ');
   if (parted.length > 0) return colours.red(`${parted.length} of ${rows.length} numbers part (*)`);
-  if (rows.length === 0) return colours.red(`no LLVM of ${names} derives it`);
-  return colours.green(`LLVM ${names} give the same ${rows.length} numbers, to rounding`);
+  if (rows.length === 0) return colours.red(`no LLVM of ${names(columns)} derives it`);
+  const derived = columns.filter(({ outcome }) => !isBitgradError(outcome));
+  if (derived.length === 1) return `LLVM ${names(derived)} is the only one here that derives it: there is nothing to compare`;
+  return colours.green(`LLVM ${names(derived)} give the same ${rows.length} numbers, to rounding`);
 }

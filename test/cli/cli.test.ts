@@ -235,7 +235,8 @@ describe('check', () => {
   test('on every built LLVM that reads the file, side by side', () => {
     const every = bitgrad(['check', 'f.bc', '-f', 'product', '--llvm', 'all', '--', '3', '4']);
     const readers = builtLlvms().filter((major) => major >= clang);
-    expect(every).toMatchObject({ status: 0, stdout: expect.stringMatching(/LLVM [\d, ]+ give the same 3 numbers, to rounding/) });
+    const verdict = readers.length > 1 ? /LLVM [\d, ]+ give the same 3 numbers, to rounding/ : /the only one here that derives it/;
+    expect(every).toMatchObject({ status: 0, stdout: expect.stringMatching(verdict) });
     for (const major of readers) expect(every.stdout).toContain(`LLVM ${major} `);
   });
   test('as JSON', () => {
