@@ -48,6 +48,8 @@ function answer(question, config) {
       return ask('--includedir');
     case 'defines': // as llvm-config --cppflags gives, without -I and without NDEBUG
       return ['_GNU_SOURCE', '__STDC_CONSTANT_MACROS', '__STDC_FORMAT_MACROS', '__STDC_LIMIT_MACROS'];
+    case 'assertions': // up to 13 NDEBUG decides how LLVM's own classes are laid out: it must be as it was for the library
+      return ask('--assertion-mode')[0] === 'OFF' ? ['NDEBUG'] : [];
     case 'libraries':
       return [...ask('--ldflags'), ...ask('--libs')];
     case 'node-addon-api':
