@@ -1,6 +1,7 @@
 // What a request may pass for the parameters of a function: the activity of each where no marker says it.
 
-import type { Native, TypeId, ValueId } from '../llvm/native';
+import { has } from '../llvm/features';
+import type { AttributeId, ContextId, Native, TypeId, ValueId } from '../llvm/native';
 import type { FormalParameter } from './call-arguments';
 
 export type RequestMode = 'forward' | 'reverse';
@@ -37,8 +38,12 @@ export function sretTypeOf(native: Native, functionOrCall: ValueId): TypeId | un
   if (native.attributeKind(attribute) === 'type') return native.attributeType(attribute);
   const isFunction = native.valueKind(functionOrCall) === 'function';
   const address = isFunction ? native.parameter(functionOrCall, 0) : (native.operand(functionOrCall, 0) as ValueId);
-  return native.elementType(native.typeOf(address));
+  return native.pointeeTypes(native.typeOf(address))[0];
 }
+
+/** The attribute of an address that a result is returned at. */
+export const sretAttribute = (native: Native, context: ContextId, type: TypeId): AttributeId =>
+  has(native, 'sretType') ? native.typeAttribute(context, 'sret', type) : native.enumAttribute(context, 'sret');
 
 /** The parameters that a request passes arguments for: not the address of the result. */
 export function formalParameters(native: Native, fn: ValueId, mode: RequestMode): FormalParameter[] {

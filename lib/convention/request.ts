@@ -10,7 +10,7 @@ import { readBatch } from './batch';
 import { type CallArguments, CallProblem, type FormalParameter, type Group, type Operand, readCall, type Shadow } from './call-arguments';
 import type { CallSite } from './call-sites';
 import type { EntryWord } from './entries';
-import { formalParameters, mostSeeds, type RequestMode, scalarsIn, sretTypeOf } from './formal-parameters';
+import { formalParameters, mostSeeds, type RequestMode, scalarsIn, sretAttribute, sretTypeOf } from './formal-parameters';
 import { markerNameOf } from './markers';
 import { contextOf } from './shadow-contexts';
 import { addressTaken, callThrough, functionsIn } from './target';
@@ -311,7 +311,7 @@ export class Requests {
     const types = values.map((value) => native.typeOf(value));
     const type = native.functionType(native.typeOf(site.call), listOf(native, types), false);
     const fn = native.createFunction(module, symbol, type, 'external');
-    if (site.sret) native.addParameterAttribute(fn, 0, native.typeAttribute(context, 'sret', site.sret.type));
+    if (site.sret) native.addParameterAttribute(fn, 0, sretAttribute(native, context, site.sret.type));
     replaceCall(native, context, this.b, site.call, { type, fn, args: values });
     return symbol;
   }

@@ -14,6 +14,8 @@ const features = {
   poison: [12],
   /** Reading debug info of a module that does not verify can be kept from ending the process (seen on 19 and 22, not on 14). */
   readsBrokenDebugInfo: [19],
+  /** The attribute `sret` names the type of the result; before, the pointer does. */
+  sretType: [12],
   /** Pointers without a pointee. */
   opaquePointers: [15],
   /** The instruction `fneg` is made where a negation is asked for, rather than `fsub -0.0, x`; 8 and 9 can read it. */

@@ -91,7 +91,10 @@ const halfOf = (native: Native, pair: TypeId): TypeId =>
 function structureBehind(native: Native, call: ValueId, i: number): { by: Passing; type: TypeId } | undefined {
   for (const attribute of native.parameterAttributes(call, i)) {
     const name = native.attributeName(attribute);
-    if (name === 'byval' || name === 'sret') return { by: name, type: native.attributeType(attribute) };
+    if (name !== 'byval' && name !== 'sret') continue;
+    const isTyped = native.attributeKind(attribute) === 'type';
+    const [pointee] = isTyped ? [native.attributeType(attribute)] : native.pointeeTypes(native.typeOf(native.operand(call, i) as ValueId));
+    if (pointee !== undefined) return { by: name, type: pointee };
   }
   return undefined;
 }

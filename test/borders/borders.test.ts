@@ -9,6 +9,7 @@ const newForms: readonly (readonly [feature: Feature, text: string])[] = [
   ['bfloat', 'define bfloat @f(bfloat %x) {\n  ret bfloat %x\n}'],
   ['poison', 'define double @f() {\n  ret double poison\n}'],
   ['noundef', 'define double @f(double noundef %x) {\n  ret double %x\n}'],
+  ['sretType', 'define void @f(double* sret(double) %p) {\n  ret void\n}'],
   ['opaquePointers', 'define double @f(ptr %p) {\n  %r = load double, ptr %p\n  ret double %r\n}'],
   ['memoryAttribute', 'define double @f(double %x) memory(none) {\n  ret double %x\n}'],
   ['atomicFadd', `define double @f(double* %p, double %x) {\n  %r = atomicrmw fadd double* %p, double %x monotonic\n  ret double %r\n}`],

@@ -11,7 +11,7 @@ import { replaceCall } from '../../transform/replace-call';
 import { CallProblem, readCall } from '../call-arguments';
 import { argumentsOfCall, callsOf, declaredFor } from '../call-sites';
 import { coerce, withoutCasts } from '../casts';
-import { formalParameters } from '../formal-parameters';
+import { formalParameters, sretAttribute } from '../formal-parameters';
 import { markerNameOf, type ProbabilisticMarker, probabilisticMarkers } from '../markers';
 import { textAt } from '../telling-variables';
 import { Models, type Wanted } from './model';
@@ -106,7 +106,7 @@ class Lowering {
     const type = native.functionType(native.typeOf(call), listOf(native, site.sret ? [native.typeOf(args[0] as ValueId)] : []), true);
     const fn = native.createFunction(this.module, '__enzyme_autodiff.bitgrad.model', type, 'external');
     const made = replaceCall(native, context, b, call, { type, fn, args });
-    if (site.sret) native.addParameterAttribute(made, 0, native.typeAttribute(context, 'sret', site.sret.type));
+    if (site.sret) native.addParameterAttribute(made, 0, sretAttribute(native, context, site.sret.type));
   }
 
   /** The markers of these requests, and what is left: what a derivative of the program would be asked with. */
