@@ -115,7 +115,8 @@ bool knowsGepFlags(uint32_t flags) { return flags <= (llvmMajor >= 19 ? 7u : 1u)
 
 Value *gep(Ir &ir, Type *type, Value *pointer, const std::vector<Value *> &indices, uint32_t flags) {
 #if LLVM_VERSION_MAJOR >= 19
-  return ir.CreateGEP(type, pointer, indices, "", GEPNoWrapFlags::fromRaw(flags));
+  // Inbounds says nusw too, and flags that say the one without the other are none of LLVM's.
+  return ir.CreateGEP(type, pointer, indices, "", GEPNoWrapFlags::fromRaw(flags & 1 ? flags | 2 : flags));
 #else
   return flags ? ir.CreateInBoundsGEP(type, pointer, indices) : ir.CreateGEP(type, pointer, indices);
 #endif

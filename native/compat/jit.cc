@@ -1,4 +1,5 @@
 #include "jit.h"
+#include "passes.h"
 
 #include "../handles.h"
 
@@ -6,15 +7,17 @@
 #include <llvm/Bitcode/BitcodeReader.h>
 #include <llvm/ExecutionEngine/Orc/CompileUtils.h>
 #include <llvm/ExecutionEngine/Orc/ExecutionUtils.h>
-#include <llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h>
-#include <llvm/ExecutionEngine/Orc/LLJIT.h>
-#include <llvm/ExecutionEngine/Orc/RTDyldObjectLinkingLayer.h>
-#include <llvm/ExecutionEngine/SectionMemoryManager.h>
 #include <llvm/IR/AutoUpgrade.h>
 #include <llvm/IR/DerivedTypes.h>
 #include <llvm/IR/IRBuilder.h>
 #include <llvm/Passes/PassBuilder.h>
 #include <llvm/Target/TargetMachine.h>
+#if LLVM_VERSION_MAJOR >= 10
+#include <llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h>
+#include <llvm/ExecutionEngine/Orc/LLJIT.h>
+#include <llvm/ExecutionEngine/Orc/RTDyldObjectLinkingLayer.h>
+#include <llvm/ExecutionEngine/SectionMemoryManager.h>
+#endif
 #if LLVM_VERSION_MAJOR >= 20
 #include <llvm/ExecutionEngine/Orc/AbsoluteSymbols.h>
 #endif
@@ -41,20 +44,32 @@ void orThrow(Error error, const char *doing) {
   if (error) throw LlvmError(std::string(doing) + ": " + toString(std::move(error)));
 }
 
+#if LLVM_VERSION_MAJOR >= 18
+using Level = CodeGenOptLevel;
+#else
+using Level = CodeGenOpt::Level;
+#endif
+Level levelOf(unsigned level) { return level == 0 ? Level::None : level == 1 ? Level::Less : level == 2 ? Level::Default : Level::Aggressive; }
+
+#if LLVM_VERSION_MAJOR >= 10
 JITTargetMachineBuilder hostBuilder(unsigned level) {
   auto builder = orThrow(JITTargetMachineBuilder::detectHost(), "this machine's target");
-#if LLVM_VERSION_MAJOR >= 18
-  using Level = CodeGenOptLevel;
-#else
-  using Level = CodeGenOpt::Level;
-#endif
-  builder.setCodeGenOptLevel(level == 0 ? Level::None : level == 1 ? Level::Less : level == 2 ? Level::Default : Level::Aggressive);
+  builder.setCodeGenOptLevel(levelOf(level));
   builder.setRelocationModel(Reloc::PIC_); // code may lie anywhere relative to the C libraries
   return builder;
 }
 std::unique_ptr<TargetMachine> hostMachine(unsigned level) {
   return orThrow(hostBuilder(level).createTargetMachine(), "this machine's target");
 }
+#else
+std::unique_ptr<TargetMachine> hostMachine(unsigned level) {
+  std::string error;
+  auto machine = targetMachine(hostTriple(), hostCpu(), hostFeatures(), error);
+  if (!machine) throw LlvmError("this machine's target: " + error);
+  machine->setOptLevel(levelOf(level));
+  return machine;
+}
+#endif
 
 std::string tripleText(const Module &module) {
 #if LLVM_VERSION_MAJOR >= 21
@@ -130,12 +145,16 @@ void fitToHost(Module &module) {
 
 void optimise(Module &module, unsigned level) {
   auto machine = hostMachine(level);
+#if LLVM_VERSION_MAJOR >= 9
   PipelineTuningOptions tuning;
   tuning.LoopVectorization = tuning.SLPVectorization = level >= 2; // as clang does; LLVM's own default leaves SLP off
+#endif
 #if LLVM_VERSION_MAJOR == 12
   PassBuilder builder(false, machine.get(), tuning);
-#else
+#elif LLVM_VERSION_MAJOR >= 9
   PassBuilder builder(machine.get(), tuning);
+#else
+  PassBuilder builder(machine.get()); // 7 and 8 vectorize loops always
 #endif
   LoopAnalysisManager loops;
   FunctionAnalysisManager functions;
@@ -148,10 +167,13 @@ void optimise(Module &module, unsigned level) {
   builder.registerLoopAnalyses(loops);
   builder.crossRegisterProxies(loops, functions, components, modules);
   ModulePassManager passes;
+  std::string pipeline = "default<O" + std::to_string(level) + ">";
 #if LLVM_VERSION_MAJOR >= 12
-  orThrow(builder.parsePassPipeline(passes, "default<O" + std::to_string(level) + ">"), "optimising");
+  orThrow(builder.parsePassPipeline(passes, pipeline), "optimising");
+#elif LLVM_VERSION_MAJOR >= 8
+  orThrow(builder.parsePassPipeline(passes, pipeline, false), "optimising"); // does not verify after each pass
 #else
-  orThrow(builder.parsePassPipeline(passes, "default<O" + std::to_string(level) + ">", false), "optimising"); // does not verify after each pass
+  if (!builder.parsePassPipeline(passes, pipeline, false)) throw LlvmError("optimising: no pipeline " + pipeline);
 #endif
   passes.run(module, modules);
 }
@@ -306,6 +328,7 @@ AttributeSet parameterAttributes(const Function &function, unsigned index) {
 #endif
 }
 
+#if LLVM_VERSION_MAJOR >= 10 // before: linker-dyld.cc
 // ---- linking ----------------------------------------------------------------------------------------------------
 
 namespace {
@@ -332,6 +355,8 @@ std::unique_ptr<LLJIT> makeLLJIT(std::string &failures) {
   });
 #elif LLVM_VERSION_MAJOR >= 13
   builder.setPlatformSetUp(setUpInactivePlatform);
+#elif LLVM_VERSION_MAJOR >= 11
+  builder.setPlatformSetUp([](LLJIT &) { return Error::success(); }); // else it takes __cxa_atexit for its own
 #endif
 #if LLVM_VERSION_MAJOR >= 17
   builder.setLinkProcessSymbolsByDefault(false);
@@ -395,7 +420,6 @@ private:
     return address;
   }
 
-#if LLVM_VERSION_MAJOR >= 10
 #if LLVM_VERSION_MAJOR <= 11
   using Generator = JITDylib::DefinitionGenerator;
 #else
@@ -418,21 +442,6 @@ private:
     }
   };
   void attach(SymbolSource &source) { dylib_->addGenerator(std::make_unique<SourceGenerator>(*this, source)); }
-#else
-  void attach(SymbolSource &source) {
-    dylib_->setGenerator([this, &source](JITDylib &dylib, const SymbolNameSet &wanted) -> Expected<SymbolNameSet> {
-      SymbolMap found;
-      SymbolNameSet names;
-      for (const auto &name : wanted)
-        if (uint64_t address = ask(source, (*name).str(), true)) {
-          found[name] = symbolAt(address);
-          names.insert(name);
-        }
-      if (auto error = found.empty() ? Error::success() : dylib.define(absoluteSymbols(std::move(found)))) return std::move(error);
-      return names;
-    });
-  }
-#endif
 
 #if LLVM_VERSION_MAJOR < 14
   std::string ownReports_;
@@ -462,5 +471,6 @@ private:
 } // namespace
 
 std::shared_ptr<Linker> Linker::create() { return std::make_shared<OrcLinker>(); }
+#endif
 
 } // namespace bitgrad::compat

@@ -1,7 +1,8 @@
 // What the JIT needs of LLVM, with the version differences inside: fitting a module to this machine, optimising it,
-// turning it into an object file, and linking object files into running code through ORC's LLJIT (LLVM 9 to 23).
+// turning it into an object file, and linking object files into running code: through ORC's LLJIT, up to LLVM 9 by
+// RuntimeDyld (linker-dyld.cc).
 //
-// Code generation is done here, eagerly, and LLJIT receives finished object files: contexts never enter ORC, and the
+// Code generation is done here, eagerly, and the linker receives finished object files: contexts never enter ORC, and the
 // optimisation level is a unit's own. Each unit is a JITDylib of its own (before LLVM 14, which cannot drop one, an
 // LLJIT of its own), whose only source of foreign symbols is a SymbolSource: the process's own symbols stay invisible.
 #pragma once
