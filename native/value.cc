@@ -7,6 +7,7 @@
 #include <llvm-c/Core.h>
 #include <llvm/IR/CFG.h>
 #include <llvm/IR/InlineAsm.h>
+#include <llvm/IR/ModuleSlotTracker.h>
 #include <llvm/Support/raw_ostream.h>
 
 namespace bitgrad {
@@ -35,11 +36,34 @@ static std::string valueKind(Value &value) {
   return "aggregate";
 }
 static Type *typeOf(Value &value) { return value.getType(); }
+static const Function *functionAround(const Value &value) {
+  if (auto *instruction = dyn_cast<Instruction>(&value)) return instruction->getFunction();
+  if (auto *argument = dyn_cast<Argument>(&value)) return argument->getParent();
+  return nullptr;
+}
 static std::string printValue(Value &value) {
   std::string text;
   raw_string_ostream out(text);
   value.print(out);
   return out.str();
+}
+/// Values of one function, with what has a number in the module counted once: `printValue` counts for each.
+static std::vector<std::string> printValues(List<Value> list) {
+  std::vector<std::string> texts;
+  std::unique_ptr<ModuleSlotTracker> slots;
+  for (const Value *value : list.items) {
+    const Function *function = functionAround(*value);
+    if (function && !slots) {
+      slots.reset(new ModuleSlotTracker(function->getParent()));
+      slots->incorporateFunction(*function);
+    }
+    std::string text;
+    raw_string_ostream out(text);
+    if (function) value->print(out, *slots);
+    else value->print(out);
+    texts.push_back(out.str());
+  }
+  return texts;
 }
 static std::string name(Value &value) { return value.getName().str(); }
 /// LLVM appends a number when the name is taken; values of type void have no name.
@@ -200,6 +224,7 @@ static const std::vector<Entry> entries = {
     ENTRY(valueKind, "value"),
     ENTRY(typeOf, "value"),
     ENTRY(printValue, "value"),
+    ENTRY(printValues, "values"),
     ENTRY(name, "value"),
     ENTRY(setName, "value, name"),
     ENTRY(operandCount, "value"),

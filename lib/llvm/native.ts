@@ -82,6 +82,7 @@ export interface Native {
   valueKind(value: ValueId): string;
   typeOf(value: ValueId): TypeId;
   printValue(value: ValueId): string;
+  printValues(values: ListLength): string[];
   name(value: ValueId): string;
   setName(value: ValueId, name: string): void;
   operandCount(value: ValueId): number;

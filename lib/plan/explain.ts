@@ -17,8 +17,8 @@ export interface Planned {
   describe(key: NodeKey): PlanNode;
   /** Lanes of a node. */
   lanes(key: NodeKey): number;
-  /** The instruction that a node belongs to, as LLVM prints it. */
-  print(value: ValueIndex): string;
+  /** Instructions that nodes belong to, as LLVM prints them: all at once, since it counts the module's names for each time. */
+  print(values: readonly ValueIndex[]): readonly string[];
   /** What an expression node (`e12.3`) computes. */
   expression(key: NodeKey): string;
   /** Accesses whose shadow may be the primal memory. */
@@ -39,24 +39,34 @@ const kinds: Readonly<Record<string, KeptValue['kind']>> = {
   b: 'block address',
 };
 const maxNamed = 3;
+/** Nodes of a loop, and not of a value. */
+const ofLoop = new Set(['t', 'b']);
+/** Ways taken are named by their blocks. */
+const isPrinted = (key: NodeKey): boolean => key[0] !== 'p' && !ofLoop.has(key[0] as string);
 const indexOf = (key: NodeKey): number => Number(key.slice(1).split('.')[0]);
 
 export function explain(planned: Planned): PlanReport {
   const { plan, storage } = planned;
   const needers = whoNeeds(planned);
-  const kept: KeptValue[] = [];
+  const nodes: PlanNode[] = [];
   let recomputed = 0;
   let free = 0;
   for (const [key, decision] of plan.decisions) {
     if (decision === 'recompute') recomputed++;
     else if (decision === 'free') free++;
-    else kept.push(keptValue(planned, planned.describe(key), needers.get(key) ?? []));
+    else nodes.push(planned.describe(key));
   }
-  for (const { slots } of storage.groups)
-    for (const { node } of slots) if (node.key[0] === 't' || node.key[0] === 'b') kept.push(keptValue(planned, node, []));
+  for (const { slots } of storage.groups) for (const { node } of slots) if (ofLoop.has(node.key[0] as string)) nodes.push(node);
+  const printed = [
+    ...nodes.filter(({ key }) => isPrinted(key)).map(({ key }) => indexOf(key)),
+    ...planned.guarded.map(({ index }) => index),
+  ];
+  const texts = new Map(planned.print(printed).map((text, i) => [printed[i] as ValueIndex, text]));
+  const textOf = (value: ValueIndex): string => texts.get(value) as string;
+  const kept = nodes.map((node) => keptValue(planned, node, needers.get(node.key) ?? [], textOf));
   kept.sort((a, b) => (b.loop?.depth ?? 0) - (a.loop?.depth ?? 0) || (a.line ?? 0) - (b.line ?? 0));
   const guarded = planned.guarded.map(({ index, location }) => ({
-    what: planned.print(index),
+    what: textOf(index),
     ...(location && { file: location.file, line: location.line }),
   }));
   return { function: planned.ir.name, kept, recomputed, free, perTrip: totals(kept), guarded };
@@ -86,7 +96,9 @@ function nameOf(ir: FunctionIR, { opcode, location, callee }: InstructionFact): 
   return location ? `${name} in line ${location.line}` : name;
 }
 
-function keptValue(planned: Planned, node: PlanNode, neededBy: readonly string[]): KeptValue {
+type TextOf = (value: ValueIndex) => string;
+
+function keptValue(planned: Planned, node: PlanNode, neededBy: readonly string[], textOf: TextOf): KeptValue {
   const { ir, storage } = planned;
   const { key, scope } = node;
   const slot = storage.slot(key);
@@ -94,7 +106,7 @@ function keptValue(planned: Planned, node: PlanNode, neededBy: readonly string[]
   const location = locationOf(ir, key);
   return {
     kind: kinds[key[0] as string] ?? 'value',
-    what: whatOf(planned, key),
+    what: whatOf(planned, key, textOf),
     reason: reasonOf(planned, node),
     neededBy,
     bytes: node.bytes * lanes,
@@ -144,12 +156,12 @@ function locationOf(ir: FunctionIR, key: NodeKey): SourceLocation | undefined {
   return value && isInstruction(value) ? value.location : undefined;
 }
 
-function whatOf(planned: Planned, key: NodeKey): string {
+function whatOf(planned: Planned, key: NodeKey, textOf: TextOf): string {
   const { ir } = planned;
   const index = indexOf(key);
   if (key[0] === 'p') return `into block ${ir.blocks[index]?.name || index}`;
-  if (key[0] === 't' || key[0] === 'b') return `of ${loopFact(ir, index).name}`;
-  return key[0] === 'e' ? `${planned.expression(key)} of \`${planned.print(index)}\`` : `\`${planned.print(index)}\``;
+  if (ofLoop.has(key[0] as string)) return `of ${loopFact(ir, index).name}`;
+  return key[0] === 'e' ? `${planned.expression(key)} of \`${textOf(index)}\`` : `\`${textOf(index)}\``;
 }
 
 function reasonOf({ ir, chosen }: Planned, { key, inputs }: PlanNode): string {

@@ -4,6 +4,7 @@
 import type { Variation } from '../analysis/variation';
 import type { BlockIndex, InstructionFact, ValueIndex } from '../ir/function-ir';
 import { depthOf, functionScope, type LoopIndex, parentOf } from '../ir/loop-nest';
+import { listOf } from '../llvm/list';
 import { type ChosenTrip, chosenTrips } from '../plan/chosen-trips';
 import type { Planned } from '../plan/explain';
 import { type NodeKey, type Plan, type PlanNode, plan } from '../plan/plan';
@@ -65,11 +66,15 @@ export class ReversePlan {
       asked,
       describe: nodes.describe,
       lanes: (key) => (key.startsWith('s') ? this.context.width : 1),
-      print: (value) =>
+      print: (values) =>
         native
-          .printValue(snapshot.value(value))
-          .trim()
-          .replace(/(, ![\w.]+ !\d+)+$/, ''),
+          .printValues(
+            listOf(
+              native,
+              values.map((value) => snapshot.value(value)),
+            ),
+          )
+          .map((text) => text.trim().replace(/(, ![\w.]+ !\d+)+$/, '')),
       expression: (key) => nodes.expressionText(key),
       hasRegisters: !target.isSplit,
       chosen: this.chosen,
