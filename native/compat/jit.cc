@@ -54,6 +54,7 @@ Level levelOf(unsigned level) { return level == 0 ? Level::None : level == 1 ? L
 #if LLVM_VERSION_MAJOR >= 10
 JITTargetMachineBuilder hostBuilder(unsigned level) {
   auto builder = orThrow(JITTargetMachineBuilder::detectHost(), "this machine's target");
+  builder.getFeatures() = SubtargetFeatures(hostFeatures());
   builder.setCodeGenOptLevel(levelOf(level));
   builder.setRelocationModel(Reloc::PIC_); // code may lie anywhere relative to the C libraries
   return builder;
