@@ -93,10 +93,15 @@ export class Shadows {
     const { entry, native } = target;
     const isVector = target.ir.types[value.type]?.kind === 'vector';
     return value.operands.reduce<ValueId>((made, element, k) => {
-      if (!holdsPointer(target.ir, target.typeOf(element))) return made;
+      if (!this.carriesAddress(element)) return made;
       const shadow = this.of(element, lane);
       return isVector ? entry.insertElement(made, shadow, native.constInt(target.i32, k)) : entry.insertValue(made, shadow, [k]);
     }, target.primal(value.index));
+  }
+
+  /** A pointer, or a word in which the address of active memory travels. */
+  private carriesAddress(value: ValueIndex): boolean {
+    return holdsPointer(this.target.ir, this.target.typeOf(value)) || this.activity.hasShadow(value);
   }
 
   /** A constant address within a global: the same address within its shadow. */
@@ -200,7 +205,7 @@ export class Shadows {
       case 'insertvalue': {
         const aggregate = this.of(operands[0] as number, lane);
         const inserted = operands[1] as number;
-        const part = holdsPointer(target.ir, target.typeOf(inserted)) ? this.of(inserted, lane) : target.primal(inserted);
+        const part = this.carriesAddress(inserted) ? this.of(inserted, lane) : target.primal(inserted);
         return target.after(value.index).insertValue(aggregate, part, value.indices);
       }
       default: {
