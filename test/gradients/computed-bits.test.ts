@@ -5,7 +5,7 @@
 
 import { gradients } from '../harness/gradients';
 import { int, type PointEntry } from '../harness/point';
-import { cFile, type RowOptions, type RowTuple } from '../harness/row';
+import { CALLS_STAY, cFile, type RowOptions, type RowTuple } from '../harness/row';
 
 const kept = '__attribute__((noinline)) static';
 const common = `
@@ -24,7 +24,7 @@ struct beside { double value; uint64_t word; int count; };
 const refused: RowOptions = { expects: { error: 'unsupported-instruction' } };
 const row = (name: string, body: string, point: readonly PointEntry[], options: RowOptions = refused): RowTuple => [name, cFile`${common}${body.replace(/\n\s+/g, '\n')}`, point, options];
 
-gradients([
+const rows: readonly RowTuple[] = [
   row('left in memory by one function, made a float by another', 'double f(double x) { uint64_t w; put(x, &w); return get(&w) * x; }', [1.37]),
   row('left in memory, made a float by the caller', 'double f(double x) { uint64_t w; moved(x, &w); return made(w) * x; }', [1.37]),
   row('in an array within one function', 'double f(double x, int n) { volatile uint64_t w[3]; for (int i = 0; i < 3; i++) w[i] = __builtin_bswap64(bits(x)); return made(__builtin_bswap64(w[n] ^ 255)) * x; }', [1.37, int(1)]),
@@ -74,4 +74,9 @@ __attribute__((noinline)) static void put(unsigned* p, unsigned v) { *p = v; }
     double f(double x, double y) { double a[2] = { x * x, y }, b[2]; for (int i = 0; i < 4; i++) put((unsigned*)b + i, half((unsigned*)a + i)); return b[0] * b[1]; }`, [0.5, 0.7], { flags: ['-fno-strict-aliasing'], mayRefuse: ['unsupported-instruction', 'unknown-type'] }],
   row('high half of a float that a function looks at', `${kept} unsigned high(double x) { return (unsigned)(bits(x) >> 32); }
     double f(double x) { int e = (int)(high(x) >> 20 & 2047) - 1023; return high(x) & 0x80000000u ? -x * e : x * x * e; }`, [5.37], {}),
-]);
+];
+
+gradients(rows.flatMap((one): RowTuple[] => {
+  const [name, source, point, options = {}] = one;
+  return [one, [`${name}, calls stay`, source, point, { ...options, flags: [...(options.flags ?? []), CALLS_STAY] }]];
+}));

@@ -5,7 +5,11 @@
 
 import { gradients } from '../harness/gradients';
 import { f32, int } from '../harness/point';
-import { cFile, cpp } from '../harness/row';
+import { CALLS_STAY, cFile, cpp } from '../harness/row';
+
+const sizeOrAddress = cFile`struct wsa { long failed; uint64_t word; };
+    __attribute__((noinline)) static struct wsa wsg(uint64_t n, uint64_t each) { uint64_t bytes; if (__builtin_mul_overflow(n, each, &bytes) || bytes > 4096) return (struct wsa){ 1, bytes }; return (struct wsa){ 0, (uint64_t)malloc(bytes) }; }
+    double f(double x, int n) { struct wsa r = wsg(n, 8); if (r.failed) return r.word * x; double* p = (double*)r.word; for (int i = 0; i < n; i++) p[i] = i ? p[i - 1] * x : x; double s = p[n - 1] * p[0]; free(p); return s; }`;
 
 gradients([
   ['pointer copied in a function', cFile`__attribute__((noinline)) static void mva(double** a, double** b) { memcpy(a, b, sizeof *a); }
@@ -26,12 +30,8 @@ gradients([
   ['list in a pool of bytes, its addresses words', cFile`double f(const double* x, int n) { char pool[256]; uint64_t head = 0, used = 0;
       for (int i = 0; i < n; i++) { char* at = pool + used; *(double*)at = x[i] * x[i]; *(uint64_t*)(at + 8) = head; head = (uint64_t)at; used = (used + 23) & -8ull; }
       double s = 0; for (; head; head = *(uint64_t*)(head + 8)) s = s * 0.5 + *(double*)head; return s; }`, [[0.5, 0.25, -1], int(3)]],
-  ['word that is a size or an address', cFile`struct wsa { long failed; uint64_t word; };
-    __attribute__((noinline)) static struct wsa wsg(uint64_t n, uint64_t each) { uint64_t bytes; if (__builtin_mul_overflow(n, each, &bytes) || bytes > 4096) return (struct wsa){ 1, bytes }; return (struct wsa){ 0, (uint64_t)malloc(bytes) }; }
-    double f(double x, int n) { struct wsa r = wsg(n, 8); if (r.failed) return r.word * x; double* p = (double*)r.word; for (int i = 0; i < n; i++) p[i] = i ? p[i - 1] * x : x; double s = p[n - 1] * p[0]; free(p); return s; }`, [0.7, int(4)]],
-  ['word that is a size or an address, from a function that calls itself', cFile`struct wsr { long failed; uint64_t word; };
-    static struct wsr wsq(uint64_t n) { if (n > 4096) return (struct wsr){ 1, n }; if (n & 7) return wsq(n + 1); return (struct wsr){ 0, (uint64_t)malloc(n * 8) }; }
-    double f(double x, int n) { struct wsr r = wsq(n); if (r.failed) return r.word * x; double* p = (double*)r.word; for (int i = 0; i < n; i++) p[i] = i ? p[i - 1] * x : x; double s = p[n - 1] * p[0]; free(p); return s; }`, [0.7, int(4)]],
+  ['word that is a size or an address', sizeOrAddress, [0.7, int(4)]],
+  ['word that is a size or an address, calls stay', sizeOrAddress, [0.7, int(4)], { flags: [CALLS_STAY] }],
   ['word that is a pointer or a double', cFile`union wpd { double d; double* p; uint64_t w; };
     __attribute__((noinline)) static void wcp(union wpd* a, union wpd* b) { a->w = b->w; }
     double f(double x, double* y) { union wpd a, b, c; a.d = x * x; b.p = y; wcp(&c, &a); double s = c.d; wcp(&c, &b); s += *c.p * x; wcp(&a, &c); wcp(&c, &b); return s * *a.p * *c.p; }`, [0.5, [0.7]]],

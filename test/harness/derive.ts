@@ -10,7 +10,7 @@ import type { Level } from './compile';
 import { callerOf, lowerCalls, type Way } from './convention-calls';
 import { jitMachine, STANDARD_LIBRARIES } from './jit-machine';
 import { type Machine, sharedObjectOf } from './machine';
-import type { Case, Mode } from './row';
+import { CALLS_STAY, type Case, type Mode } from './row';
 import type { Attempt, Batch } from './run-case';
 import { trace } from './trace';
 
@@ -19,7 +19,8 @@ const MODES: readonly Mode[] = ['forward', 'reverse'];
 /** Linked by clang and called by koffi instead of compiled and called by our JIT: tells whose fault a failure is. */
 const isWithoutJit = process.env.BITGRAD_ROWS === 'linked';
 /** BITGRAD_INLINE=none: every call stays a call; the rows must hold all the same. */
-const inline = process.env.BITGRAD_INLINE === 'none' ? 'none' : 'all';
+const inlineOf = ({ flags }: Cases): 'none' | 'all' =>
+  process.env.BITGRAD_INLINE === 'none' || flags.includes(CALLS_STAY) ? 'none' : 'all';
 /**
  * BITGRAD_THROUGH=lower: derivatives are asked for by calls in the C convention, which `lower` answers; BITGRAD_THROUGH=split: by two
  * calls, with a tape between them.
@@ -107,7 +108,7 @@ export function deriveUnit(
   bitcode: Buffer,
   llvm: number,
   level: Level,
-  options: ProgramOptions = { inline },
+  options: ProgramOptions = { inline: inlineOf(unit) },
   isLowered: boolean = isThroughLower,
   strongZero = false,
 ): Batch {

@@ -66,6 +66,9 @@ const tag =
 
 /** Body of a C function. */
 export const c = tag('c', 'body');
+/** Among the flags of a row: its calls are not inlined before it is derived. */
+export const CALLS_STAY = '-DCALLS_STAY';
+
 /** A C file that defines `f`; math.h, string.h and stdint.h are included. */
 export const cFile = tag('c', 'file');
 /** A C++17 file that defines `f`; it becomes a namespace of its own. */
