@@ -14,7 +14,7 @@ import { shifted } from './types/layout';
 import { tbaaScalar } from './types/placing';
 import type { Types } from './types/types';
 import { type Part, parts, placeOfPart } from './value-parts';
-import { type BitState, type Bits, MemoryWithBits, noBits, result, type Trust, type WordOfBits } from './words-of-bits';
+import { anywhere, type BitState, type Bits, MemoryWithBits, noBits, result, type Trust, type WordOfBits } from './words-of-bits';
 
 const moves = new Set(['phi', 'select', 'freeze', 'bitcast', 'insertelement', 'extractelement', 'shufflevector']);
 const words = new Set(['trunc', 'zext', 'lshr', 'shl', 'or', 'and', 'xor']);
@@ -271,6 +271,10 @@ class BitTrace {
     const { ir, types } = this;
     const state = stateOf(trace);
     if (!state) return;
+    if (state.trust === 'remote') {
+      this.memory.addClass(this.classes.classOf(pointer));
+      return;
+    }
     const [start, all] = placeOfPart(ir, trace.at, trace.path);
     const [from, to] = within(trace.range, [0, all * 8]).map((bit) => bit / 8) as [number, number];
     const [offset, bytes] = [start + Math.floor(from), Math.ceil(to) - Math.floor(from)];
@@ -317,7 +321,7 @@ class BitTrace {
     // A function that only the run knows: what it does with the word nobody tells.
     const isGiven = args.some((argument) => memory.at(argument, 0, 1).some(({ bits, trust }) => bits === 'computed' && trust === 'sure'));
     if (!callee && isGiven) this.ends.push({ computed: i, at: i, isFloat: true });
-    const isRead = semantics.reads(i).some((p) => memory.isInClass(args[p] as number));
+    const isRead = semantics.reads(i).some((p) => memory.isComputedInClass(args[p] as number));
     return isRead && semantics.writes(i).reduce((changed, p) => memory.addClass(this.classes.classOf(args[p] as number)) || changed, false);
   }
 
@@ -327,7 +331,8 @@ class BitTrace {
     if (kind === 'float') {
       if (there.some(({ bits }) => bits === 'computed')) this.ends.push({ computed: i, at: i, isFloat: true });
     } else if (there.length > 0) for (const state of there) this.start(i.index, path, state);
-    else if (path !== '' || this.types.carriesFloat(i.index) !== true) this.start(i.index, path, { bits: 'computed', trust: 'perhaps' });
+    else if (this.memory.isComputedInClass(pointer) && (path !== '' || this.types.carriesFloat(i.index) !== true))
+      this.start(i.index, path, anywhere);
   }
 
   /** What a function of the module does with the words that it gets; true when memory got more of them. */

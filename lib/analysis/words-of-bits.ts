@@ -18,8 +18,11 @@ export interface WordOfBits {
   readonly state: BitState;
 }
 
-/** How sure it is that a word holds bits of a float: it may be an integer that lies in the same memory at another time. */
-export type Trust = 'perhaps' | 'sure';
+/**
+ * How sure it is that a word holds bits of a float: `perhaps` it is an integer that lies in the same memory at another time, `remote`:
+ * it was loaded from a class of memory where such words lie somewhere.
+ */
+export type Trust = 'remote' | 'perhaps' | 'sure';
 
 export interface BitState {
   /** `computed`: no float's any more; `whole`: those of one float that fills the word; `high`: the upper half of a
@@ -38,7 +41,7 @@ export interface MemoryOfBits {
   readonly state: BitState;
 }
 /** What is reached through pointers in memory is not told apart. */
-const anywhere: BitState = { bits: 'computed', trust: 'perhaps' };
+export const anywhere: BitState = { bits: 'computed', trust: 'remote' };
 
 export interface Bits {
   readonly words: readonly WordOfBits[];
@@ -57,6 +60,8 @@ interface PlacedBits extends Place {
 export class MemoryWithBits {
   private readonly places = new Map<number, PlacedBits[]>();
   private readonly classes = new Set<MemoryClass>();
+  /** Those with computed words somewhere. */
+  private readonly computed = new Set<MemoryClass>();
   /** In globals that are not named here, but in callees. */
   private readonly unnamed = new Map<string, MemoryOfBits>();
 
@@ -72,7 +77,9 @@ export class MemoryWithBits {
 
   /** Words of so many bytes lie where a pointer points to, some bytes on; true when that is news. */
   add(pointer: ValueIndex, [offset, period, bytes]: readonly [number, number, number], state: BitState): boolean {
-    const isNewClass = this.addClass(this.classOf.classOf(pointer));
+    const memory = this.classOf.classOf(pointer);
+    const isNewClass = state.bits === 'computed' && this.addClass(memory);
+    if (memory !== -1) this.classes.add(memory);
     const place = this.types.place(pointer);
     const placed = { object: place.object, offset: place.offset + offset, period: gcd(place.period, period), bytes, state };
     const there = this.places.get(placed.object) ?? [];
@@ -81,9 +88,11 @@ export class MemoryWithBits {
     return true;
   }
 
+  /** Computed words lie somewhere in a class of memory; true when that is news. */
   addClass(memory: MemoryClass): boolean {
-    if (memory === -1 || this.classes.has(memory)) return false;
+    if (memory === -1 || this.computed.has(memory)) return false;
     this.classes.add(memory);
+    this.computed.add(memory);
     return true;
   }
 
@@ -101,6 +110,11 @@ export class MemoryWithBits {
     return this.classes.size > 0 && this.classes.has(this.classOf.classOf(pointer));
   }
 
+  /** Whether a computed word may be what is loaded, wherever it is from. */
+  isComputedInClass(pointer: ValueIndex): boolean {
+    return this.computed.has(this.classOf.classOf(pointer));
+  }
+
   /** All of it that may be reached from a pointer. */
   behind(pointer: ValueIndex, of: Holder): MemoryOfBits[] {
     if (!this.isInClass(pointer)) return [];
@@ -110,7 +124,7 @@ export class MemoryWithBits {
       const distance = offset - place.offset;
       return { of, at: [step > 0 ? ((distance % step) + step) % step : distance, step, bytes], state };
     });
-    return there.length > 0 ? there : [{ of, at: undefined, state: anywhere }];
+    return there.length > 0 || !this.isComputedInClass(pointer) ? there : [{ of, at: undefined, state: anywhere }];
   }
 
   /** What may be reached from the globals that this function or its callees name. */
@@ -120,7 +134,8 @@ export class MemoryWithBits {
       const named = this.globalValue(name);
       if (named !== undefined) return this.behind(named, name);
       const there = [...this.unnamed.values()].filter(({ of }) => of === name);
-      return there.length > 0 ? there : [{ of: name, at: undefined, state: anywhere }];
+      const isComputed = this.computed.has(this.classOf.classOfGlobal(name));
+      return there.length > 0 || !isComputed ? there : [{ of: name, at: undefined, state: anywhere }];
     });
   }
 
@@ -129,7 +144,9 @@ export class MemoryWithBits {
     const { of, at, state } = entry;
     const named = pointer ?? (typeof of === 'string' ? this.globalValue(of) : undefined);
     if (named !== undefined) return at ? this.add(named, at, state) : this.addClass(this.classOf.classOf(named));
-    const isNewClass = this.addClass(this.classOf.classOfGlobal(of as string));
+    const memory = this.classOf.classOfGlobal(of as string);
+    const isNewClass = state.bits === 'computed' && this.addClass(memory);
+    if (memory !== -1) this.classes.add(memory);
     const key = JSON.stringify(entry);
     if (!at || this.unnamed.has(key)) return isNewClass;
     this.unnamed.set(key, entry);
