@@ -130,11 +130,20 @@ class BitTrace {
     for (const i of this.instructions) {
       if (i.opcode === 'bitcast' && !holdsFloat(ir, i.type) && activity.isVaried(i.operands[0] as number)) this.source(i.index, 'sure');
       else if (i.opcode === 'load' && this.isInteger(i.type) && activity.hasShadow(i.operands[0] as number))
-        this.source(i.index, isTaggedInteger(ir, i) || this.types.carriesFloat(i.index) === false ? 'unlikely' : 'perhaps');
+        this.source(
+          i.index,
+          isTaggedInteger(ir, i) || this.isBlurred(i) || this.types.carriesFloat(i.index) === false ? 'unlikely' : 'perhaps',
+        );
       // What was a word in the source is stored as the float that it was made of.
       else if (i.opcode === 'store' && holdsFloat(ir, i.accessType) && activity.isVaried(i.operands[0] as number) && isTaggedInteger(ir, i))
         this.memory.add(i.operands[1] as number, [0, 0, ir.types[i.accessType]?.storeBytes ?? 0], { bits: 'whole', trust: 'sure' });
     }
+  }
+
+  /** Memory in which integers and floats lie at every offset tells no word from another. */
+  private isBlurred({ operands, accessType }: InstructionFact): boolean {
+    const { period } = this.types.place(operands[0] as number);
+    return period > 0 && period < (this.ir.types[accessType]?.storeBytes ?? 0);
   }
 
   private source(at: ValueIndex, trust: Trace['trust']): void {
