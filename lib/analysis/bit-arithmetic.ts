@@ -25,10 +25,10 @@ const computing =
   /^llvm\.(smax|smin|umax|umin|abs|ctpop|ctlz|cttz|bswap|bitreverse|fsh[lr]|clmul|[su](add|sub|mul|shl)\.|vector\.reduce\.|experimental\.vector\.reduce\.)/;
 const conversions = new Set(['sitofp', 'uitofp']);
 
-/** Where a word becomes a float, or leaves the function, and the arithmetic that was done on the way. */
+/** Where a word becomes a float, or leaves the function: the arithmetic that was done on the way. */
 interface End {
   readonly computed: InstructionFact;
-  readonly at: InstructionFact;
+  readonly isFloat: boolean;
 }
 
 export interface BitArithmetic {
@@ -56,7 +56,7 @@ export function bitArithmetic(
 interface Trace {
   readonly at: ValueIndex;
   readonly path: string;
-  /** The arithmetic on the way, if there is some; -1: the caller's. */
+  /** The arithmetic on the way, if there is some; the value itself where it was done elsewhere. */
   readonly computed: ValueIndex | undefined;
   /** The word is one whole float, or a vector of them, of its own width. */
   readonly isWhole: boolean;
@@ -81,7 +81,7 @@ class BitTrace {
   private readonly memory: MemoryWithBits;
   private readonly seen = new Set<string>();
   private readonly work: Trace[] = [];
-  private readonly ends: (End & { readonly isFloat: boolean })[] = [];
+  private readonly ends: End[] = [];
   private readonly results = new Map<string, WordOfBits>();
   /** Words given to functions of the module, by call. */
   private readonly passed = new Map<ValueIndex, Map<string, WordOfBits>>();
@@ -183,7 +183,7 @@ class BitTrace {
 
   private end(trace: Trace, at: InstructionFact, isFloat: boolean): void {
     const computed = this.ir.values[trace.computed ?? at.index] as ValueFact;
-    this.ends.push({ computed: isInstruction(computed) ? computed : at, at, isFloat });
+    this.ends.push({ computed: isInstruction(computed) ? computed : at, isFloat });
   }
 
   private step(trace: Trace): void {
@@ -329,7 +329,7 @@ class BitTrace {
     if (callee?.kind !== 'function' && callee !== undefined) return false;
     // A function that only the run knows: what it does with the word nobody tells.
     const isGiven = args.some((argument) => memory.at(argument, 0, 1).some(({ bits, trust }) => bits === 'computed' && trust === 'sure'));
-    if (!callee && isGiven) this.ends.push({ computed: i, at: i, isFloat: true });
+    if (!callee && isGiven) this.ends.push({ computed: i, isFloat: true });
     const isRead = semantics.reads(i).some((p) => memory.isComputedInClass(args[p] as number));
     return isRead && semantics.writes(i).reduce((changed, p) => memory.addClass(this.classes.classOf(args[p] as number)) || changed, false);
   }
@@ -338,7 +338,7 @@ class BitTrace {
     if (kind === 'pointer') return;
     const there = this.memory.at(pointer, offset, bytes);
     if (kind === 'float') {
-      if (there.some(({ bits }) => bits === 'computed')) this.ends.push({ computed: i, at: i, isFloat: true });
+      if (there.some(({ bits }) => bits === 'computed')) this.ends.push({ computed: i, isFloat: true });
     } else if (there.length > 0) for (const state of there) this.start(i.index, path, state);
     else if (this.memory.isComputedInClass(pointer) && (path !== '' || this.types.carriesFloat(i.index) !== true))
       this.start(i.index, path, anywhere);
@@ -353,7 +353,7 @@ class BitTrace {
     const effect = this.activity.effectOf(call, given);
     if (!effect) return false;
     const { becomesFloat, left } = effect.bits;
-    if (becomesFloat) this.ends.push({ computed: call, at: call, isFloat: true });
+    if (becomesFloat) this.ends.push({ computed: call, isFloat: true });
     for (const { path, state } of left.words) this.start(call.index, path, state);
     let changed = false;
     for (const entry of left.memory) {
